@@ -1,0 +1,9 @@
+package org.mithaq.fact;
+
+/// How precise a date is.
+public enum DatePrecision {
+    DAY,
+    MONTH,
+    YEAR,
+    UNKNOWN
+}

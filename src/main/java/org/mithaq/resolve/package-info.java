@@ -1,0 +1,5 @@
+/// Which entity a mention means, with reasons.
+@NullMarked
+package org.mithaq.resolve;
+
+import org.jspecify.annotations.NullMarked;

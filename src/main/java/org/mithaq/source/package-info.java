@@ -1,0 +1,5 @@
+/// Files and folders of JSON, JSON lines and plain text, read as articles.
+@NullMarked
+package org.mithaq.source;
+
+import org.jspecify.annotations.NullMarked;
