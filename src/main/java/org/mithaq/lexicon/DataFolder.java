@@ -9,6 +9,8 @@ import java.nio.file.Path;
 /// Where data files are read from: the class path or a folder on disk.
 public interface DataFolder {
 
+    /// Opens one file of the folder; the caller closes it.
+    ///
     /// @throws NoSuchFileException when there is no such file
     InputStream open(String file) throws IOException;
 

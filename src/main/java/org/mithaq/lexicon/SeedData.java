@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.OfficeType;
 
-/// The world as seed-data describes it: states, places, organisations, officials.
-/// Read from the built-in tables or from a folder with the same files.
+/// The world as seed-data describes it: states, places, organisations, officials. Read from the
+/// built-in tables or from a folder with the same files.
 public record SeedData(
         List<CountryEntry> countries,
         List<PlaceEntry> places,
@@ -71,7 +71,8 @@ public record SeedData(
             List<Tenure> tenures,
             @Nullable String wikidata,
             String checked) {
-        /// The tenure of an article's time, else the latest one; empty only for a person without any.
+        /// The tenure of an article's time, else the latest one; empty only for a person without
+        /// any.
         public List<Tenure> tenuresLatestFirst() {
             return tenures.reversed();
         }
@@ -100,8 +101,12 @@ public record SeedData(
         return new SeedData(
                 TabularFile.read(folder, "countries.tsv").stream().map(SeedData::country).toList(),
                 TabularFile.read(folder, "places.tsv").stream().map(SeedData::place).toList(),
-                TabularFile.read(folder, "organizations.tsv").stream().map(SeedData::organization).toList(),
-                TabularFile.read(folder, "officials.tsv").stream().map(SeedData::official).toList());
+                TabularFile.read(folder, "organizations.tsv").stream()
+                        .map(SeedData::organization)
+                        .toList(),
+                TabularFile.read(folder, "officials.tsv").stream()
+                        .map(SeedData::official)
+                        .toList());
     }
 
     private static CountryEntry country(TabularFile.Row row) {

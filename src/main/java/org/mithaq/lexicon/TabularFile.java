@@ -22,7 +22,8 @@ final class TabularFile {
     /// @param line number in the file, from 1
     record Row(String file, int line, Map<String, String> cells) {
 
-        /// @throws IllegalArgumentException naming file and line when the cell is empty or the column absent
+        /// @throws IllegalArgumentException naming file and line when the cell is empty or the
+        ///   column absent
         String required(String column) {
             var value = optional(column);
             if (value == null) {
@@ -52,7 +53,9 @@ final class TabularFile {
     }
 
     static List<Row> read(DataFolder folder, String file) {
-        try (var reader = new BufferedReader(new InputStreamReader(folder.open(file), StandardCharsets.UTF_8))) {
+        try (var reader =
+                new BufferedReader(
+                        new InputStreamReader(folder.open(file), StandardCharsets.UTF_8))) {
             return rows(file, reader);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);
@@ -80,7 +83,14 @@ final class TabularFile {
 
     private static Row row(String file, int number, List<String> header, List<String> cells) {
         if (cells.size() > header.size()) {
-            throw new IllegalArgumentException(file + " line " + number + ": " + cells.size() + " cells, the header has " + header.size());
+            throw new IllegalArgumentException(
+                    file
+                            + " line "
+                            + number
+                            + ": "
+                            + cells.size()
+                            + " cells, the header has "
+                            + header.size());
         }
         var byName = new HashMap<String, String>();
         for (var i = 0; i < cells.size(); i++) {

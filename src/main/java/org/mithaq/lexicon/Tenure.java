@@ -11,13 +11,16 @@ import org.mithaq.fact.OfficeType;
 /// An office someone held, written `FOREIGN_MINISTER@SYR 2024-12/..`.
 ///
 /// @param of ISO 3166-1 alpha-3 of the state served, or the code of the organisation served
-/// @param from when it began, as precise as known (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`); null where unknown
+/// @param from when it began, as precise as known (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`); null where
+///   unknown
 /// @param to when it ended, same; null where unknown or not ended
 /// @param isOpen whether it had not ended when the row was written (`..`)
-public record Tenure(OfficeType office, String of, @Nullable String from, @Nullable String to, boolean isOpen) {
+public record Tenure(
+        OfficeType office, String of, @Nullable String from, @Nullable String to, boolean isOpen) {
 
     private static final Pattern WRITTEN =
-            Pattern.compile("([A-Z_]+)@(\\S+)(?: (\\d{4}(?:-\\d\\d){0,2})?/(\\d{4}(?:-\\d\\d){0,2}|\\.\\.)?)?");
+            Pattern.compile(
+                    "([A-Z_]+)@(\\S+)(?: (\\d{4}(?:-\\d\\d){0,2})?/(\\d{4}(?:-\\d\\d){0,2}|\\.\\.)?)?");
 
     /// Tenures separated by `;`, in the order written.
     ///
@@ -33,17 +36,23 @@ public record Tenure(OfficeType office, String of, @Nullable String from, @Nulla
     static Tenure parse(String written) {
         var matcher = WRITTEN.matcher(written);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("not a tenure: \"" + written + "\", expected OFFICE@COUNTRY from/to");
+            throw new IllegalArgumentException(
+                    "not a tenure: \"" + written + "\", expected OFFICE@COUNTRY from/to");
         }
         var to = matcher.group(4);
         var isOpen = "..".equals(to);
         return new Tenure(
-                OfficeType.valueOf(matcher.group(1)), matcher.group(2), matcher.group(3), isOpen ? null : to, isOpen);
+                OfficeType.valueOf(matcher.group(1)),
+                matcher.group(2),
+                matcher.group(3),
+                isOpen ? null : to,
+                isOpen);
     }
 
     /// Whether the office may have been held on that day: unknown ends count as possible.
     public boolean mayInclude(LocalDate day) {
-        return (from == null || !day.isBefore(firstDay(from))) && (to == null || !day.isAfter(lastDay(to)));
+        return (from == null || !day.isBefore(firstDay(from)))
+                && (to == null || !day.isAfter(lastDay(to)));
     }
 
     private static LocalDate firstDay(String date) {
