@@ -13,6 +13,8 @@ public record SeedData(
         List<OrganizationEntry> organizations,
         List<OfficialEntry> officials) {
 
+    /// A state, its names and nationality forms.
+    ///
     /// @param iso3 ISO 3166-1 alpha-3
     /// @param iso2 ISO 3166-1 alpha-2
     /// @param nisba masculine singular indefinite nationality adjectives in Arabic
@@ -36,6 +38,8 @@ public record SeedData(
         CITY
     }
 
+    /// A capital, a seat of power or a city.
+    ///
     /// @param country ISO 3166-1 alpha-3 of the state it lies in
     /// @param isMetonym whether newspapers let it stand for the state ("Moscow announced")
     public record PlaceEntry(
@@ -48,6 +52,8 @@ public record SeedData(
             String country,
             boolean isMetonym) {}
 
+    /// An organisation or group that acts politically.
+    ///
     /// @param id code of the organisation, as the facts contract uses it
     /// @param kind IGO, ALLIANCE, COURT, AGENCY, ARMED_GROUP, PARTY or FORUM
     /// @param source what its names were checked against
@@ -60,6 +66,8 @@ public record SeedData(
             List<String> aliasesEn,
             String source) {}
 
+    /// A person with the offices held.
+    ///
     /// @param wikidata item id, such as `Q7747`
     /// @param checked what the offices were checked against: a reference's name, `corpus` or `none`
     public record OfficialEntry(
