@@ -63,7 +63,15 @@ final class LanguageBuilder {
                 grammar(titles),
                 DateWords.read(YamlNode.read(folder, "dates.yaml"), folding),
                 Homographs.read(YamlNode.read(folder, "homographs.yaml"), folding),
-                folder);
+                folder,
+                WordList.read(folder, "given-names-ambiguous.txt", folding),
+                language.get("clitics").get("article").text(""),
+                new LanguageLexicon.FunctionWords(
+                        DateWords.folded(language.get("and"), folding),
+                        DateWords.folded(language.get("articles"), folding),
+                        DateWords.folded(language.get("possessives"), folding),
+                        DateWords.folded(language.get("locatives"), folding),
+                        DateWords.folded(language.get("locativePrepositions"), folding)));
     }
 
     private LanguageProfile profile() {

@@ -1,7 +1,6 @@
 package org.mithaq.lexicon;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.text.LanguageProfile;
@@ -28,6 +27,17 @@ public final class LanguageLexicon {
     private final DateWords dates;
     private final Homographs homographs;
     private final DataFolder folder;
+    private final Set<String> ambiguousNames;
+    private final String article;
+    private final FunctionWords functions;
+
+    /// Small words by what they do, folded.
+    record FunctionWords(
+            Set<String> conjunctions,
+            Set<String> articles,
+            Set<String> possessives,
+            Set<String> locatives,
+            Set<String> locativePrepositions) {}
 
     LanguageLexicon(
             LanguageProfile profile,
@@ -40,7 +50,10 @@ public final class LanguageLexicon {
             TitleGrammar titles,
             DateWords dates,
             Homographs homographs,
-            DataFolder folder) {
+            DataFolder folder,
+            Set<String> ambiguousNames,
+            String article,
+            FunctionWords functions) {
         this.profile = profile;
         this.clitics = clitics;
         this.names = names;
@@ -52,6 +65,9 @@ public final class LanguageLexicon {
         this.dates = dates;
         this.homographs = homographs;
         this.folder = folder;
+        this.ambiguousNames = ambiguousNames;
+        this.article = article;
+        this.functions = functions;
     }
 
     public LanguageProfile profile() {
@@ -76,7 +92,36 @@ public final class LanguageLexicon {
     }
 
     public boolean isGivenName(String folded) {
-        return givenNames.contains(folded);
+        return givenNames.contains(folded) || ambiguousNames.contains(folded);
+    }
+
+    /// The article written together with its word; empty where there is none.
+    public String article() {
+        return article;
+    }
+
+    /// Whether a word says that a place follows ("in").
+    public boolean isLocative(String folded) {
+        return functions.locatives().contains(folded);
+    }
+
+    /// Whether a preposition written together with a place says that something happens there.
+    public boolean isLocativePreposition(String folded) {
+        return functions.locativePrepositions().contains(folded);
+    }
+
+    public boolean isConjunction(String folded) {
+        return functions.conjunctions().contains(folded);
+    }
+
+    /// Whether the word is an article of its own ("the").
+    public boolean isSeparateArticle(String folded) {
+        return functions.articles().contains(folded);
+    }
+
+    /// Whether the token marks a possessor ("'s").
+    public boolean isPossessive(String folded) {
+        return functions.possessives().contains(folded);
     }
 
     public boolean isFamilyName(String folded) {
@@ -133,16 +178,5 @@ public final class LanguageLexicon {
         return match == null || (best != null && best.length() >= match.length())
                 ? best
                 : new Hit(match.length(), reading, match.values());
-    }
-
-    /// Numbers of entries, for a log line: names, words of rules.
-    public Map<String, Integer> sizes() {
-        return Map.of(
-                "givenNames",
-                givenNames.size(),
-                "familyNames",
-                familyNames.size(),
-                "ordinary",
-                ordinaryWords.size());
     }
 }

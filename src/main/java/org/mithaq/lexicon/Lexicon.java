@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.text.Folding;
 import org.mithaq.text.TextAnalyser;
@@ -17,11 +19,16 @@ public final class Lexicon {
 
     private final SeedData world;
     private final Folding folding;
+    private final Set<String> states;
     private final Map<String, LanguageLexicon> languages = new HashMap<>();
 
     private Lexicon(SeedData world, Folding folding) {
         this.world = world;
         this.folding = folding;
+        this.states =
+                world.countries().stream()
+                        .map(SeedData.CountryEntry::iso3)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The languages shipped with the program over a world.
@@ -46,6 +53,11 @@ public final class Lexicon {
         return world;
     }
 
+    /// ISO 3166-1 alpha-3 of all states.
+    public Set<String> states() {
+        return states;
+    }
+
     public Folding folding() {
         return folding;
     }
@@ -62,6 +74,11 @@ public final class Lexicon {
     /// The lexicon of a language; null for one that is not known.
     public @Nullable LanguageLexicon language(String code) {
         return languages.get(code);
+    }
+
+    /// All languages, in a fixed order.
+    public List<LanguageLexicon> languages() {
+        return LANGUAGES.stream().map(this::languageOf).toList();
     }
 
     private LanguageLexicon languageOf(String code) {

@@ -8,7 +8,8 @@ package org.mithaq.lexicon;
 /// @param preposition the preposition split off; empty for none
 public record Reading(String form, int stripped, boolean hasConjunction, String preposition) {
 
-    static Reading whole(String form) {
+    /// The word as it stands.
+    public static Reading whole(String form) {
         return new Reading(form, 0, false, "");
     }
 }

@@ -27,6 +27,8 @@ public record TitleGrammar(
         boolean isModifierBefore,
         Set<String> of) {
 
+    /// What the bare head of a post means by what follows it.
+    ///
     /// @param state office when a state or nationality follows
     /// @param organization office when an organisation follows
     /// @param body office when the name of a ministry or body follows
