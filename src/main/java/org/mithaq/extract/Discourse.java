@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.OfficeType;
 
 /// What an article has spoken of up to a point, so that "the two ministers" and "both sides" find
@@ -21,8 +22,10 @@ final class Discourse {
         persons.add(new Spoken(token, new Party.Person(member)));
     }
 
-    void state(int token, String iso3) {
-        states.add(new Spoken(token, new Party.Delegation(iso3)));
+    void state(int token, @Nullable String iso3) {
+        if (iso3 != null) {
+            states.add(new Spoken(token, new Party.Delegation(iso3)));
+        }
     }
 
     /// The parties that a group word at a token means; empty where that is not clear.

@@ -96,19 +96,20 @@ final class ExtractionBuilder {
     private void collect(Chunk chunk) {
         switch (chunk) {
             case Chunk.Persons persons -> collect(persons);
-            case Chunk.State state ->
-                    countries
-                            .computeIfAbsent(state.iso3(), _ -> new ArrayList<>())
-                            .add(quote(state.extent()));
+            case Chunk.State state -> mentioned(state.iso3(), state.extent());
             case Chunk.Location location ->
-                    countries
-                            .computeIfAbsent(location.place().country(), _ -> new ArrayList<>())
-                            .add(quote(location.extent()));
+                    mentioned(location.place().country(), location.extent());
             case Chunk.Body body ->
                     organizations
                             .computeIfAbsent(body.organization(), _ -> new ArrayList<>())
                             .add(quote(body.extent()));
             case Chunk.Day _, Chunk.Group _ -> {}
+        }
+    }
+
+    private void mentioned(@Nullable String iso3, Chunk.Extent extent) {
+        if (iso3 != null) {
+            countries.computeIfAbsent(iso3, _ -> new ArrayList<>()).add(quote(extent));
         }
     }
 
@@ -119,10 +120,10 @@ final class ExtractionBuilder {
                 officialRefs.computeIfAbsent(member, _ -> "o" + (officialRefs.size() + 1));
             }
             var of = mention.of();
-            if (of != null && story.isState(of) && mention.officeSpan() != null) {
+            if (of != null && story.isState(of) && mention.ofSpan() != null) {
                 countries
                         .computeIfAbsent(of, _ -> new ArrayList<>())
-                        .add(Quote.of(mention.officeSpan(), fullText));
+                        .add(Quote.of(mention.ofSpan(), fullText));
             }
         }
     }

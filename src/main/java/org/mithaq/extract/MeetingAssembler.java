@@ -223,7 +223,7 @@ final class MeetingAssembler {
         var isSet =
                 telling.participants.values().stream().anyMatch(role -> role != Role.PARTICIPANT);
         var country = telling.where.country();
-        if (!isSet && sides(telling).contains(country)) {
+        if (!isSet && country != null && sides(telling).contains(country)) {
             telling.participants.replaceAll(
                     (party, _) -> country.equals(party.side()) ? Role.HOST : Role.GUEST);
         }
@@ -242,6 +242,7 @@ final class MeetingAssembler {
     /// one side.
     private static boolean isPlausible(MeetingDraft telling) {
         var sides = sides(telling);
+        var country = telling.where == null ? null : telling.where.country();
         return switch (telling.type) {
             case VISIT ->
                     !telling.participants.isEmpty()
@@ -249,8 +250,9 @@ final class MeetingAssembler {
                             && telling.where != null
                             && telling.participants.entrySet().stream()
                                     .filter(e -> e.getValue() == Role.GUEST)
-                                    .allMatch(e ->
-                                            !telling.where.country().equals(e.getKey().side()));
+                                    .noneMatch(e ->
+                                            e.getKey().side() != null
+                                                    && e.getKey().side().equals(country));
             case SUMMIT, CONFERENCE, NEGOTIATION ->
                     sides.size() + telling.extraSides.size() > 0
                             && (MULTILATERAL.contains(telling.type) || sides.size() > 1);

@@ -25,7 +25,7 @@ final class MeetingDraft {
     }
 
     /// Where it takes place: a known place, or a state as a whole.
-    record Where(@Nullable PlaceEntry place, String name, String country) {}
+    record Where(@Nullable PlaceEntry place, String name, @Nullable String country) {}
 
     final MeetingType type;
     final String rule;
@@ -74,6 +74,8 @@ final class MeetingDraft {
     private boolean isCompatiblePlace(MeetingDraft other) {
         return where == null
                 || other.where == null
+                || where.country() == null
+                || other.where.country() == null
                 || Objects.equals(where.country(), other.where.country());
     }
 

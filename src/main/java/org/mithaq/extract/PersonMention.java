@@ -13,6 +13,7 @@ import org.mithaq.text.Span;
 /// @param office kind of post; null where the words do not say
 /// @param officeSpan where the post stands
 /// @param of state or organisation served as the words say it
+/// @param ofSpan where that state or organisation stands
 /// @param candidates officials of seed-data that bear the name
 /// @param reference what the words refer back to, beside a name
 record PersonMention(
@@ -21,6 +22,7 @@ record PersonMention(
         @Nullable OfficeType office,
         @Nullable Span officeSpan,
         @Nullable String of,
+        @Nullable Span ofSpan,
         List<OfficialEntry> candidates,
         Reference reference) {
 
@@ -35,11 +37,5 @@ record PersonMention(
 
     boolean isNamed() {
         return nameSpan != null;
-    }
-
-    PersonMention withOffice(
-            @Nullable OfficeType newOffice, @Nullable Span newSpan, @Nullable String newOf) {
-        return new PersonMention(
-                nameForms, nameSpan, newOffice, newSpan, newOf, candidates, reference);
     }
 }

@@ -71,6 +71,7 @@ final class PersonReader {
             int to,
             @Nullable OfficeType office,
             @Nullable String of,
+            @Nullable Span ofSpan,
             TitleKind kind,
             boolean isComplete) {}
 
@@ -128,7 +129,6 @@ final class PersonReader {
                         ? stateAfterName(name)
                         : null;
         var to = after == null ? name.to() : after.to();
-        var of = after == null ? null : after.of();
         if (posts.isEmpty()) {
             var apposition = appositionAfter(to);
             if (apposition != null) {
@@ -144,7 +144,7 @@ final class PersonReader {
                         cursor.token(name.to() - 1).end());
         return new Chunk.Persons(
                 extent,
-                List.of(mention(posts, of, name.forms(), nameSpan, name.candidates(), extent)));
+                List.of(mention(posts, after, name.forms(), nameSpan, name.candidates(), extent)));
     }
 
     private Chunk.@Nullable Persons unnamed(int at, List<Post> posts) {
@@ -166,19 +166,23 @@ final class PersonReader {
 
     private PersonMention mention(
             List<Post> posts,
-            @Nullable String stateBesideName,
+            StateReader.@Nullable Found stateBesideName,
             List<String> forms,
             @Nullable Span nameSpan,
             List<OfficialEntry> candidates,
             Extent extent) {
         OfficeType office = null;
-        String of = stateBesideName;
+        var of = stateBesideName == null ? null : stateBesideName.of();
+        var ofSpan = stateBesideName == null ? null : stateBesideName.span();
         for (var post : posts) {
             if (post.office() != null
                     && (office == null || weight(post.office()) < weight(office))) {
                 office = post.office();
             }
-            of = of == null ? post.of() : of;
+            if (of == null) {
+                of = post.of();
+                ofSpan = post.ofSpan();
+            }
         }
         Span officeSpan = null;
         if (!posts.isEmpty()) {
@@ -196,7 +200,8 @@ final class PersonReader {
                                         && posts.stream().anyMatch(p -> p.kind() == TitleKind.SHORT)
                                 ? Reference.SHORT
                                 : Reference.NONE;
-        return new PersonMention(forms, nameSpan, office, officeSpan, of, candidates, reference);
+        return new PersonMention(
+                forms, nameSpan, office, officeSpan, of, ofSpan, candidates, reference);
     }
 
     private static int weight(OfficeType office) {
@@ -249,7 +254,7 @@ final class PersonReader {
             position++;
         }
         var title = titleAt(position, true);
-        return title == null ? null : readPost(at, position, title, state.of());
+        return title == null ? null : readPost(at, position, title, state);
     }
 
     private @Nullable Title titleAt(int at, boolean isFurther) {
@@ -269,11 +274,13 @@ final class PersonReader {
         return best;
     }
 
-    private Post readPost(int from, int titleAt, Title title, @Nullable String stateBefore) {
+    private Post readPost(
+            int from, int titleAt, Title title, StateReader.@Nullable Found stateBefore) {
         var hit = cursor.hit(titleAt);
         var headEnd = titleAt + (hit == null ? 1 : hit.length());
         var end = headEnd;
-        var of = stateBefore != null ? stateBefore : title.of();
+        var of = stateBefore != null ? stateBefore.of() : title.of();
+        var ofSpan = stateBefore == null ? null : stateBefore.span();
         var hasBody = false;
         if (title.kind() == TitleKind.OPEN || title.office() == OfficeType.SPOKESPERSON) {
             end = bodyEnd(headEnd);
@@ -295,7 +302,10 @@ final class PersonReader {
                 break;
             }
             isOrganization |= state.isOrganization();
-            of = of == null ? state.of() : of;
+            if (of == null) {
+                of = state.of();
+                ofSpan = state.span();
+            }
             end = state.to();
         }
         var office = officeOf(title, cursor.form(titleAt), of, isOrganization, hasBody);
@@ -304,7 +314,7 @@ final class PersonReader {
                         || of != null
                         || hasBody
                         || isDefiniteHead(titleAt, title);
-        return new Post(from, end, office, of, title.kind(), isDefinite);
+        return new Post(from, end, office, of, ofSpan, title.kind(), isDefinite);
     }
 
     private boolean isQualifier(int at) {
@@ -510,7 +520,7 @@ final class PersonReader {
                     || (!holders.isEmpty() && position == end && !state.hasConjunction())) {
                 break;
             }
-            holders.add(holder(plural, state.of(), at, state.to()));
+            holders.add(holder(plural, state, at, state.to()));
             end = state.to();
         }
         if (holders.isEmpty()) {
@@ -528,13 +538,14 @@ final class PersonReader {
         return lexicon.isConjunction(cursor.form(at));
     }
 
-    private PersonMention holder(Title title, String of, int from, int to) {
+    private PersonMention holder(Title title, StateReader.Found state, int from, int to) {
         return new PersonMention(
                 List.of(),
                 null,
                 title.office(),
                 cursor.span(from, to),
-                of,
+                state.of(),
+                state.span(),
                 List.of(),
                 Reference.NONE);
     }

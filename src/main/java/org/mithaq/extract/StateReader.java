@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Homographs;
 import org.mithaq.lexicon.Meaning;
+import org.mithaq.text.Span;
 
 /// Reads names, nationalities and metonyms of states and the names of organisations.
 final class StateReader {
@@ -28,6 +29,7 @@ final class StateReader {
     ///
     /// @param of ISO 3166-1 alpha-3 or code of the organisation
     record Found(
+            Span span,
             int to,
             String of,
             boolean isAdjective,
@@ -43,19 +45,33 @@ final class StateReader {
         }
         var to = at + hit.length();
         var reading = hit.reading();
+        var span = cursor.span(cursor.extent(at, to, reading));
         var country = country(at);
         if (country != null) {
             return new Found(
-                    to, country, false, false, reading.hasConjunction(), reading.preposition());
+                    span,
+                    to,
+                    country,
+                    false,
+                    false,
+                    reading.hasConjunction(),
+                    reading.preposition());
         }
         var nationality = nationality(at);
         if (nationality != null) {
             return new Found(
-                    to, nationality, true, false, reading.hasConjunction(), reading.preposition());
+                    span,
+                    to,
+                    nationality,
+                    true,
+                    false,
+                    reading.hasConjunction(),
+                    reading.preposition());
         }
         var organization = cursor.meaning(at, Meaning.OrganizationName.class);
         if (organization != null) {
             return new Found(
+                    span,
                     to,
                     organization.organization().id(),
                     false,
@@ -67,6 +83,7 @@ final class StateReader {
         return adjective == null
                 ? null
                 : new Found(
+                        span,
                         to,
                         adjective.id(),
                         true,

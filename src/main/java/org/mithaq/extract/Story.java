@@ -114,7 +114,10 @@ final class Story {
                 if (chunk instanceof Chunk.State state) {
                     named.merge(state.iso3(), 1, Integer::sum);
                 } else if (chunk instanceof Chunk.Location location) {
-                    named.merge(location.place().country(), 1, Integer::sum);
+                    var country = location.place().country();
+                    if (country != null) {
+                        named.merge(country, 1, Integer::sum);
+                    }
                 }
             }
         }
@@ -188,14 +191,18 @@ final class Story {
                                     }
                                 });
                 case Chunk.State state -> parties.add(new Party.Delegation(state.iso3()));
-                case Chunk.Location location ->
-                        parties.add(new Party.Delegation(location.place().country()));
+                case Chunk.Location location -> parties.addAll(delegation(location));
                 case Chunk.Body body -> parties.add(new Party.Body(body.organization()));
                 case Chunk.Group group -> parties.addAll(discourse.meantBy(group));
                 case Chunk.Day _ -> {}
             }
         }
         return parties.stream().distinct().toList();
+    }
+
+    private static List<Party> delegation(Chunk.Location location) {
+        var country = location.place().country();
+        return country == null ? List.of() : List.of(new Party.Delegation(country));
     }
 
     private @Nullable Party party(PersonMention mention) {
