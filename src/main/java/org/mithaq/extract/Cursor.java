@@ -67,7 +67,7 @@ final class Cursor {
 
     /// The longest known name, title or nationality at a token.
     @Nullable Hit hit(int at) {
-        if (!isWord(at)) {
+        if (at < sentence.from() || !isWord(at)) {
             return null;
         }
         var index = at - sentence.from();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.OfficeType;
 
@@ -33,6 +34,19 @@ final class Discourse {
         return group.isOfStates()
                 ? sides(group.extent().from())
                 : pair(group.extent().from(), group.offices());
+    }
+
+    /// The last official spoken of between two tokens whose side is none of the others'; null for
+    /// none.
+    @Nullable Party personBefore(int before, int from, Set<Party> others) {
+        for (var i = persons.size() - 1; i >= 0; i--) {
+            var spoken = persons.get(i);
+            var side = spoken.party().side();
+            if (spoken.token() < before && spoken.token() >= from && side != null) {
+                return others.stream().anyMatch(o -> side.equals(o.side())) ? null : spoken.party();
+            }
+        }
+        return null;
     }
 
     /// The last two persons with such posts spoken of before, of two states.

@@ -120,6 +120,14 @@ final class MeetingAssembler {
         telling.isStatusFromTitle =
                 scene.sentence().kind() == Sentence.Kind.TITLE && draft.tense() == Tense.PRESENT;
         participants(telling, draft, only);
+        if (rule.has("prior")) {
+            var prior =
+                    story.personBefore(draft.match().from(), scene, telling.participants.keySet());
+            if (prior == null) {
+                return null;
+            }
+            telling.add(prior, Role.valueOf(rule.then("prior", "")));
+        }
         for (var chunk : draft.slot(rule.then("sides", ""))) {
             if (chunk instanceof Chunk.State state) {
                 telling.extraSides.add(state.iso3());

@@ -10,7 +10,7 @@ import org.mithaq.lexicon.Reading;
 final class NameEvidence {
 
     private static final int MIN_NAME_LENGTH = 2;
-    private static final int MAX_UNKNOWN_TOKENS = 4;
+    private static final int MAX_UNKNOWN_TOKENS = 2;
 
     private final Cursor cursor;
     private final LanguageLexicon lexicon;
@@ -130,7 +130,6 @@ final class NameEvidence {
 
     private int uncasedEnd(int at, int maxTokens) {
         var end = at;
-        var unknown = 0;
         while (end - at < maxTokens
                 && cursor.isWord(end)
                 && !isStop(end)
@@ -138,16 +137,25 @@ final class NameEvidence {
             var form = cursor.form(end);
             if (isParticle(end) && cursor.isWord(end + 1) && !isStop(end + 1)) {
                 end += 2;
-            } else if (isKnownName(form)) {
+            } else if (isKnownName(form)
+                    || (end > at && lexicon.titles().nameOrdinals().contains(form))) {
                 end++;
-            } else if (isUnknown(end) && unknown < MAX_UNKNOWN_TOKENS) {
-                unknown++;
+            } else if (isUnknown(end) && mayBelongToName(end, at)) {
                 end++;
             } else {
                 break;
             }
         }
         return end;
+    }
+
+    /// An unknown word after two words of a name is none of it unless it has the article; one that
+    /// may be read with "and" before it begins something else.
+    private boolean mayBelongToName(int at, int begin) {
+        var form = cursor.form(at);
+        var isDefinite = isDefinite(form);
+        var mayBeJoined = lexicon.readings(form).stream().anyMatch(Reading::hasConjunction);
+        return at == begin || (!mayBeJoined && (isDefinite || at - begin < MAX_UNKNOWN_TOKENS));
     }
 
     private int casedEnd(int at, int maxTokens) {

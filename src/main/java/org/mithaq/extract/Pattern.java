@@ -19,6 +19,8 @@ record Pattern(List<Element> elements) {
         /// Persons, organisations, states by name, capitals that stand for states, groups.
         PARTY,
         PERSON,
+        /// A person named as another's counterpart.
+        COUNTERPART,
         /// States by name or metonym.
         STATE,
         /// Nationality adjectives beside each other.

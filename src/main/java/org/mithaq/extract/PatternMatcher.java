@@ -109,6 +109,9 @@ final class PatternMatcher {
             Map<String, List<Chunk>> slots,
             Element.Slot slot) {
         var begin = at < items.size() && items.get(at).isOf("BOTH") ? at + 1 : at;
+        if (isGoverned(pattern, element, begin)) {
+            return null;
+        }
         var ends = listEnds(begin, slot);
         for (var i = ends.size() - 1; i >= 0; i--) {
             var end = ends.get(i);
@@ -120,6 +123,20 @@ final class PatternMatcher {
             }
         }
         return null;
+    }
+
+    /// A state or city behind a preposition that the pattern does not name is a place, not a party.
+    private boolean isGoverned(Pattern pattern, int element, int at) {
+        var isFree = element == 0 || pattern.elements().get(element - 1) instanceof Element.Gap;
+        if (!isFree
+                || at == 0
+                || at >= items.size()
+                || !(pattern.elements().get(element) instanceof Element.Slot slot)) {
+            return false;
+        }
+        var isThing =
+                !(items.get(at).chunk() instanceof Chunk.Persons) && slot.type() == SlotType.PARTY;
+        return isThing && items.get(at - 1).isOf("PREPOSITION");
     }
 
     private List<Chunk> chunks(int from, int to) {
@@ -189,7 +206,12 @@ final class PatternMatcher {
     private static boolean fits(Item item, SlotType type) {
         return switch (item.chunk()) {
             case null -> false;
-            case Chunk.Persons _ -> type == SlotType.PARTY || type == SlotType.PERSON;
+            case Chunk.Persons persons ->
+                    type == SlotType.PARTY
+                            || type == SlotType.PERSON
+                            || (type == SlotType.COUNTERPART
+                                    && persons.persons().getFirst().reference()
+                                            == PersonMention.Reference.COUNTERPART);
             case Chunk.Body _ -> type == SlotType.PARTY || type == SlotType.ORG;
             case Chunk.State state ->
                     state.form() == Chunk.StateForm.NATIONALITY

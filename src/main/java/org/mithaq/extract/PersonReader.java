@@ -85,6 +85,42 @@ final class PersonReader {
         if (plural != null) {
             return plural;
         }
+        var first = oneAt(at);
+        return first == null ? null : withEllipses(first);
+    }
+
+    /// "The presidents, the Tunisian X and the Algerian Y": further persons in the same office.
+    private Chunk.Persons withEllipses(Chunk.Persons first) {
+        var persons = new ArrayList<>(first.persons());
+        var office = persons.getLast().office();
+        var end = first.extent().to();
+        while (office != null
+                && persons.getLast().isNamed()
+                && persons.size() < MAX_LISTED_STATES) {
+            var state = states.at(end);
+            if (state == null || !state.isAdjective() || !state.hasConjunction()) {
+                break;
+            }
+            var name = nameAt(state.to(), List.of(), true, false);
+            if (name == null) {
+                break;
+            }
+            persons.add(
+                    new PersonMention(
+                            name.forms(),
+                            cursor.span(name.from(), name.to()),
+                            office,
+                            null,
+                            state.of(),
+                            state.span(),
+                            name.candidates(),
+                            Reference.NONE));
+            end = name.to();
+        }
+        return new Chunk.Persons(first.extent().endingAt(end), persons);
+    }
+
+    private Chunk.@Nullable Persons oneAt(int at) {
         var posts = new ArrayList<Post>();
         var isAddressed = false;
         var position = at;
@@ -282,7 +318,9 @@ final class PersonReader {
         var of = stateBefore != null ? stateBefore.of() : title.of();
         var ofSpan = stateBefore == null ? null : stateBefore.span();
         var hasBody = false;
-        if (title.kind() == TitleKind.OPEN || title.office() == OfficeType.SPOKESPERSON) {
+        if (title.kind() == TitleKind.OPEN
+                || title.office() == OfficeType.SPOKESPERSON
+                || title.office() == OfficeType.GOVERNOR) {
             end = bodyEnd(headEnd);
             hasBody = end > headEnd;
         }
@@ -407,7 +445,7 @@ final class PersonReader {
         var post = postAt(position, false);
         if (post == null
                 || !post.isComplete()
-                || (post.of() == null && post.kind() != TitleKind.OPEN)) {
+                || (post.of() == null && post.kind() == TitleKind.OPEN)) {
             return null;
         }
         var next = cursor.isComma(post.to()) ? post.to() + 1 : post.to();
@@ -455,7 +493,7 @@ final class PersonReader {
             return null;
         }
         var reading = isFirst ? names.articleReading(at) : Reading.whole(cursor.form(at));
-        return new Name(at, to, forms(at, to, reading), reading, List.of());
+        return new Name(at, suffixEnd(to), forms(at, to, reading), reading, List.of());
     }
 
     private @Nullable Name knownNameAt(int at, boolean isSupported, boolean isFirst) {
@@ -475,7 +513,16 @@ final class PersonReader {
             return null;
         }
         var to = names.extendKnown(at, at + hit.length(), MAX_NAME_TOKENS);
-        return new Name(at, to, forms(at, to, hit.reading()), hit.reading(), candidates);
+        return new Name(at, suffixEnd(to), forms(at, to, hit.reading()), hit.reading(), candidates);
+    }
+
+    /// "…, Jr."
+    private int suffixEnd(int at) {
+        var suffix = cursor.isComma(at) ? at + 1 : at;
+        if (!lexicon.titles().nameSuffixes().contains(cursor.form(suffix))) {
+            return at;
+        }
+        return cursor.form(suffix + 1).equals(".") ? suffix + 2 : suffix + 1;
     }
 
     private List<String> forms(int from, int to, Reading first) {
@@ -523,10 +570,44 @@ final class PersonReader {
             holders.add(holder(plural, state, at, state.to()));
             end = state.to();
         }
-        if (holders.isEmpty()) {
-            return null;
+        return holders.isEmpty()
+                ? namedHolders(plural, at, at + hit.length())
+                : new Chunk.Persons(cursor.extent(at, end, hit.reading()), holders);
+    }
+
+    /// "Presidents X of Nigeria and Y of Benin".
+    private Chunk.@Nullable Persons namedHolders(Title plural, int at, int namesAt) {
+        var holders = new ArrayList<PersonMention>();
+        var end = namesAt;
+        while (holders.size() < MAX_LISTED_STATES) {
+            var position = end;
+            if (!holders.isEmpty()) {
+                position = cursor.isComma(position) ? position + 1 : position;
+                position = isAnd(position) ? position + 1 : position;
+                if (position == end) {
+                    break;
+                }
+            }
+            var name = nameAt(position, List.of(), true, false);
+            if (name == null) {
+                break;
+            }
+            var state = stateAfterName(name);
+            holders.add(
+                    new PersonMention(
+                            name.forms(),
+                            cursor.span(name.from(), name.to()),
+                            plural.office(),
+                            holders.isEmpty() ? cursor.span(at, namesAt) : null,
+                            state == null ? null : state.of(),
+                            state == null ? null : state.span(),
+                            name.candidates(),
+                            Reference.NONE));
+            end = state == null ? name.to() : state.to();
         }
-        return new Chunk.Persons(cursor.extent(at, end, hit.reading()), holders);
+        return holders.isEmpty()
+                ? null
+                : new Chunk.Persons(cursor.extent(at, end, firstReading(at)), holders);
     }
 
     private boolean isLink(int at) {

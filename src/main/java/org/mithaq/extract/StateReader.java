@@ -99,7 +99,12 @@ final class StateReader {
         if (hit == null || cursor.meaning(at, Meaning.CountryName.class) == null) {
             return null;
         }
-        if (!homographs.allows(hit.reading().form(), before(at, hit.reading().preposition()))) {
+        var isListed =
+                hit.reading().hasConjunction()
+                        && cursor.meaning(at - 1, Meaning.CountryName.class) != null;
+        if (!isListed
+                && !homographs.allows(
+                        hit.reading().form(), before(at, hit.reading().preposition()))) {
             return null;
         }
         var states =

@@ -200,6 +200,16 @@ final class Story {
         return parties.stream().distinct().toList();
     }
 
+    /// Who an understood subject means: the last official named before an item, in its sentence or
+    /// the one before, who stands for another side than those already there; null for none.
+    @Nullable Party personBefore(int item, Scene scene, Set<Party> others) {
+        var from =
+                scene.number() > 0
+                        ? scenes.get(scene.number() - 1).sentence().from()
+                        : scene.sentence().from();
+        return discourse.personBefore(scene.items().get(item).from(), from, others);
+    }
+
     private static List<Party> delegation(Chunk.Location location) {
         var country = location.place().country();
         return country == null ? List.of() : List.of(new Party.Delegation(country));

@@ -192,8 +192,9 @@ final class LanguageBuilder {
             }
         }
         for (var head : node.get("open").keys()) {
-            for (var form : forms(heads, head, "one")) {
-                putTitle(form, null, TitleKind.OPEN, null, head);
+            for (var number : List.of("one", "two")) {
+                forms(heads, head, number)
+                        .forEach(form -> putTitle(form, null, TitleKind.OPEN, null, head));
             }
         }
         node.get("short")
@@ -297,6 +298,8 @@ final class LanguageBuilder {
                 DateWords.folded(node.get("placeOfDuty"), folding),
                 DateWords.folded(node.get("nameStops"), folding),
                 DateWords.folded(node.get("nameParticles"), folding),
+                DateWords.folded(node.get("nameOrdinals"), folding),
+                DateWords.folded(node.get("nameSuffixes"), folding),
                 node.get("modifierBefore").text("false").equals("true"),
                 DateWords.folded(node.get("of"), folding));
     }

@@ -14,6 +14,8 @@ import org.mithaq.fact.OfficeType;
 /// @param placeOfDuty words after which the place of duty follows, folded
 /// @param nameStops words that no name contains, folded
 /// @param nameParticles words that stand inside names, folded
+/// @param nameOrdinals numbers of rulers ("the Second"), folded
+/// @param nameSuffixes what may follow a name behind a comma ("Jr."), folded
 /// @param isModifierBefore whether nationality and state stand before the post (English) rather
 ///   than after it
 /// @param of words that join a post and its state ("of", "for"), folded
@@ -24,6 +26,8 @@ public record TitleGrammar(
         Set<String> placeOfDuty,
         Set<String> nameStops,
         Set<String> nameParticles,
+        Set<String> nameOrdinals,
+        Set<String> nameSuffixes,
         boolean isModifierBefore,
         Set<String> of) {
 
@@ -46,6 +50,8 @@ public record TitleGrammar(
         placeOfDuty = Set.copyOf(placeOfDuty);
         nameStops = Set.copyOf(nameStops);
         nameParticles = Set.copyOf(nameParticles);
+        nameOrdinals = Set.copyOf(nameOrdinals);
+        nameSuffixes = Set.copyOf(nameSuffixes);
         of = Set.copyOf(of);
     }
 

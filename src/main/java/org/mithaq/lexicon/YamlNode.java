@@ -34,7 +34,13 @@ public record YamlNode(String where, @Nullable Object value) {
     /// The value under a key; a node without value where there is none.
     public YamlNode get(String key) {
         return new YamlNode(
-                where + "/" + key, value instanceof Map<?, ?> map ? map.get(key) : null);
+                where + "/" + key, value instanceof Map<?, ?> map ? valueOf(map, key) : null);
+    }
+
+    /// Keys are words or numbers; both are asked for as text.
+    private static @Nullable Object valueOf(Map<?, ?> map, String key) {
+        var direct = map.get(key);
+        return direct != null || !key.matches("-?\\d+") ? direct : map.get(Integer.valueOf(key));
     }
 
     public boolean isPresent() {
