@@ -153,8 +153,7 @@ final class AgreementAssembler {
 
     private boolean belongsToTitle(Item item) {
         if (item.chunk() instanceof Chunk.State state) {
-            return state.form() == Chunk.StateForm.NATIONALITY
-                    && item.reading().preposition().isEmpty();
+            return state.form() != Chunk.StateForm.NAME && item.reading().preposition().isEmpty();
         }
         var article = lexicon.article();
         return item.isOf("JOINT")

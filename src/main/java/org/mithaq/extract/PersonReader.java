@@ -49,6 +49,9 @@ final class PersonReader {
                     OfficeType.DEPUTY_HEAD_OF_GOVERNMENT,
                     OfficeType.OTHER_MINISTER);
 
+    private static final Set<OfficeType> SECOND_POST_FOLLOWS =
+            Set.of(OfficeType.DEPUTY_HEAD_OF_GOVERNMENT, OfficeType.VICE_HEAD_OF_STATE);
+
     private final Cursor cursor;
     private final LanguageLexicon lexicon;
     private final NameEvidence names;
@@ -133,6 +136,9 @@ final class PersonReader {
                 continue;
             }
             var post = postAt(position, !posts.isEmpty());
+            if (post != null && !posts.isEmpty() && !isOfSamePerson(posts, post)) {
+                break;
+            }
             if (post != null) {
                 posts.add(post);
                 position = post.to();
@@ -140,12 +146,39 @@ final class PersonReader {
             }
             var nameAt = cursor.isComma(position) && !posts.isEmpty() ? position + 1 : position;
             name = nameAt(nameAt, posts, isAddressed, nameAt == at);
+            if (name == null && posts.isEmpty() && !isAddressed) {
+                return beforePost(at);
+            }
             if (name == null && nameAt > position) {
                 name = addressedNameAt(nameAt, posts);
             }
             break;
         }
         return name != null ? named(at, posts, name) : unnamed(at, posts);
+    }
+
+    /// A name known to no list that a post follows: "Sam Kutesa, the Ugandan foreign minister".
+    private Chunk.@Nullable Persons beforePost(int at) {
+        if (!lexicon.isGivenName(cursor.form(at))) {
+            return null;
+        }
+        var to = names.nameEnd(at, true, MAX_NAME_TOKENS);
+        var post = to - at < 2 ? null : appositionAfter(to);
+        if (post == null || post.of() == null) {
+            return null;
+        }
+        var plain = Reading.whole(cursor.form(at));
+        var extent = cursor.extent(at, post.to(), plain);
+        return new Chunk.Persons(
+                extent,
+                List.of(
+                        mention(
+                                List.of(post),
+                                null,
+                                forms(at, to, plain),
+                                cursor.span(at, to),
+                                List.of(),
+                                extent)));
     }
 
     /// "…, His Excellency X": forms of address between a comma and the name.
@@ -181,6 +214,20 @@ final class PersonReader {
         return new Chunk.Persons(
                 extent,
                 List.of(mention(posts, after, name.forms(), nameSpan, name.candidates(), extent)));
+    }
+
+    /// Whether a further post may be held by the person of the posts before it: one of the two does
+    /// not say of which state, and only deputies and heirs are named with their state before a
+    /// second post.
+    private static boolean isOfSamePerson(List<Post> posts, Post further) {
+        var last = posts.getLast();
+        return last.of() == null
+                || (further.of() == null
+                        && last.office() != null
+                        && last.office() == further.office())
+                || (further.of() == null
+                        && last.office() != null
+                        && SECOND_POST_FOLLOWS.contains(last.office()));
     }
 
     private Chunk.@Nullable Persons unnamed(int at, List<Post> posts) {

@@ -89,7 +89,7 @@ final class LanguageBuilder {
     }
 
     private void countries() {
-        var countryNames = new HashSet<String>();
+
         for (var country : world.countries()) {
             for (var name :
                     in(
@@ -98,14 +98,11 @@ final class LanguageBuilder {
                             country.nameEn(),
                             country.aliasesEn())) {
                 put(name, new Meaning.CountryName(country.iso3(), written(name)));
-                countryNames.add(folding.fold(name));
             }
         }
         for (var country : world.countries()) {
             for (var form : isArabic ? nationalities(country) : country.demonyms()) {
-                if (!countryNames.contains(folding.fold(form))) {
-                    put(form, new Meaning.Nationality(country.iso3(), written(form)));
-                }
+                put(form, new Meaning.Nationality(country.iso3(), written(form)));
             }
         }
     }
