@@ -60,6 +60,7 @@ final class AgreementAssembler {
                 telling.parties.addAll(parties(chunk));
             }
         }
+        telling.isStatusAssumed = rule.has("assumed");
         var day = scene.dayNear(draft.match().trigger());
         telling.date = day == null ? null : dated(day, telling.status);
         telling.mentions.add(titleSpan(scene, noun));
@@ -94,15 +95,17 @@ final class AgreementAssembler {
 
     private static int nounOf(Scene scene, Draft draft) {
         for (var i = draft.match().from(); i < draft.match().to(); i++) {
-            if (isNoun(scene.items().get(i))) {
+            if (isNounOf(draft.rule(), scene.items().get(i))) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static boolean isNoun(Item item) {
-        return item.classes().stream().anyMatch(c -> isAgreementClass(c.name()));
+    /// Whether an item is the kind of agreement that a rule speaks of.
+    private static boolean isNounOf(Rule rule, Item item) {
+        return item.classes().stream()
+                .anyMatch(c -> isAgreementClass(c.name()) && rule.classes().contains(c.name()));
     }
 
     private static boolean isAgreementClass(String name) {

@@ -580,7 +580,7 @@ final class PersonReader {
                 forms.add(cursor.form(i));
             }
         }
-        return List.copyOf(forms);
+        return List.copyOf(lexicon.joinedName(forms));
     }
 
     // --- several holders

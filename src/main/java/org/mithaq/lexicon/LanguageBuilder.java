@@ -28,6 +28,7 @@ final class LanguageBuilder {
     private final YamlNode language;
     private final Tokenizer tokenizer;
     private final Inflection inflection;
+    private final Compounds compounds;
     private final boolean isArabic;
     private final TokenTrie<Meaning> names = new TokenTrie<>();
     private final TokenTrie<Meaning> words = new TokenTrie<>();
@@ -40,6 +41,7 @@ final class LanguageBuilder {
         this.language = language;
         this.tokenizer = new Tokenizer(folding);
         this.inflection = new Inflection(language);
+        this.compounds = new Compounds(DateWords.folded(language.get("compounds"), folding));
         this.isArabic = language.get("code").text().equals("ar");
         this.ordinary = WordList.read(folder, "ordinary-words.txt", folding);
     }
@@ -71,7 +73,8 @@ final class LanguageBuilder {
                         DateWords.folded(language.get("articles"), folding),
                         DateWords.folded(language.get("possessives"), folding),
                         DateWords.folded(language.get("locatives"), folding),
-                        DateWords.folded(language.get("locativePrepositions"), folding)));
+                        DateWords.folded(language.get("locativePrepositions"), folding)),
+                compounds);
     }
 
     private LanguageProfile profile() {
@@ -85,7 +88,8 @@ final class LanguageBuilder {
                 Character.UnicodeScript.forName(language.get("script").text()),
                 DateWords.folded(language.get("functionWords"), folding),
                 foreign,
-                DateWords.folded(language.get("abbreviations"), folding));
+                DateWords.folded(language.get("abbreviations"), folding),
+                language.get("toldByScript").text("false").equals("true"));
     }
 
     private void countries() {
@@ -147,10 +151,11 @@ final class LanguageBuilder {
                             official.nameEn(),
                             official.aliasesEn())) {
                 var isFull = forms(name).size() > 1;
-                put(
-                        name,
-                        new Meaning.OfficialName(
-                                official, isFull, written(name), isOrdinary(name)));
+                var meaning =
+                        new Meaning.OfficialName(official, isFull, written(name), isOrdinary(name));
+                names.put(forms(name), meaning);
+                names.put(compounds.joined(forms(name)), meaning);
+                names.put(compounds.apart(forms(name)), meaning);
             }
         }
     }

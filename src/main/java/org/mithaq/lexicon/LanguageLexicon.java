@@ -30,6 +30,7 @@ public final class LanguageLexicon {
     private final Set<String> ambiguousNames;
     private final String article;
     private final FunctionWords functions;
+    private final Compounds compounds;
 
     /// Small words by what they do, folded.
     record FunctionWords(
@@ -53,7 +54,8 @@ public final class LanguageLexicon {
             DataFolder folder,
             Set<String> ambiguousNames,
             String article,
-            FunctionWords functions) {
+            FunctionWords functions,
+            Compounds compounds) {
         this.profile = profile;
         this.clitics = clitics;
         this.names = names;
@@ -68,6 +70,7 @@ public final class LanguageLexicon {
         this.ambiguousNames = ambiguousNames;
         this.article = article;
         this.functions = functions;
+        this.compounds = compounds;
     }
 
     public LanguageProfile profile() {
@@ -93,6 +96,11 @@ public final class LanguageLexicon {
 
     public boolean isGivenName(String folded) {
         return givenNames.contains(folded) || ambiguousNames.contains(folded);
+    }
+
+    /// The words of a name, compound parts joined, so that both ways of writing are one.
+    public List<String> joinedName(List<String> forms) {
+        return compounds.joined(forms);
     }
 
     /// The article written together with its word; empty where there is none.

@@ -95,13 +95,8 @@ public final class LanguageDetector {
         var share = (double) known / words;
         var isEnough =
                 words < FEW_WORDS
-                        ? known > 0 || isOnlyOneOfItsScript(profile)
+                        ? known > 0 || profile.isToldByScript()
                         : share >= MIN_FUNCTION_WORD_SHARE;
         return isEnough ? Math.max(share, Double.MIN_NORMAL) : 0;
-    }
-
-    private boolean isOnlyOneOfItsScript(LanguageProfile profile) {
-        return !profile.foreignLetters().isEmpty()
-                && profiles.stream().filter(p -> p.script() == profile.script()).count() == 1;
     }
 }
