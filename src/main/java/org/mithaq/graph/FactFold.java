@@ -9,9 +9,13 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.FactDate;
+import org.mithaq.fact.Quote;
 import org.mithaq.resolve.EntityId;
+import org.mithaq.resolve.NameKey;
 
 /// Makes a fact of its claims: a pure function, the same in any order of the claims. Where they
 /// differ, the most confident speaks first; a date is taken from the one that knows it best, the
@@ -27,11 +31,19 @@ final class FactFold {
     private static final Comparator<FactDate> MOST_PRECISE_FIRST =
             Comparator.comparing(FactDate::precision);
 
+    private static final String FACT = "fact-";
+    private static final String CLAIM = "claim-";
+
     private FactFold() {}
 
     /// Id of the fact whose least claim is this one.
     static String factId(String claimId) {
-        return "fact" + claimId.substring(claimId.indexOf('-'));
+        return FACT + claimId.substring(CLAIM.length());
+    }
+
+    /// Id of the claim from which a fact has its id; the text itself where that is no fact's id.
+    static String claimId(String factId) {
+        return factId.startsWith(FACT) ? CLAIM + factId.substring(FACT.length()) : factId;
     }
 
     /// The fact that these claims make.
@@ -64,7 +76,23 @@ final class FactFold {
                 slots,
                 involved(slots),
                 firstKnown(ranked, Claim::reachedAt),
+                key(ranked),
                 ranked.stream().map(Claim::id).sorted().toList());
+    }
+
+    private static String key(List<Claim> ranked) {
+        var words =
+                ranked.stream()
+                        .flatMap(c ->
+                                Stream.of(
+                                                Stream.ofNullable(c.title()),
+                                                Stream.ofNullable(c.subject()),
+                                                c.topics().stream(),
+                                                c.quotes().stream().map(Quote::text))
+                                        .flatMap(w -> w))
+                        .distinct()
+                        .collect(Collectors.joining(" "));
+        return NameKey.of(words).value();
     }
 
     private static <T> @Nullable T firstKnown(

@@ -12,6 +12,7 @@ import org.mithaq.resolve.EntityId;
 /// @param sources number of articles
 /// @param involved states that the fact is about, for timelines
 /// @param reachedAt id of a claim of the meeting at which an agreement was reached
+/// @param key folded words of titles, topics and quotes, to be searched
 record FoldedFact(
         String id,
         FactKind kind,
@@ -26,6 +27,7 @@ record FoldedFact(
         List<Slot> slots,
         Set<EntityId> involved,
         @Nullable String reachedAt,
+        String key,
         List<String> claims) {
 
     Stream<Slot> slots(Slot.Kind kind) {

@@ -29,6 +29,7 @@ final class Rows {
                 "properties",
                         row(
                                 "title", article.title(),
+                                "key", Names.key(article.title()),
                                 "text", article.text(),
                                 "lang", lang(article, extraction),
                                 "outlet", article.outlet(),
@@ -183,7 +184,8 @@ final class Rows {
                         "subject", fact.subject(),
                         "topics", fact.topics().isEmpty() ? null : fact.topics(),
                         "confidence", fact.confidence(),
-                        "sources", fact.sources());
+                        "sources", fact.sources(),
+                        "key", fact.key());
         properties.putAll(date(fact.date()));
         return row(
                 "id", fact.id(),
