@@ -1,12 +1,8 @@
 package org.mithaq.resolve;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.article.Article;
 import org.mithaq.fact.AgreementType;
@@ -21,13 +17,6 @@ import org.mithaq.fact.Quote;
 /// Says which entity each reference of an extraction means. Pure: the same facts give the same
 /// entities in any order and on any machine (docs/decisions/0002). Safe to share between threads.
 public final class Resolver {
-    /// ISO 3166-1 alpha-3, and XKX, the code in use for Kosovo.
-    private static final Set<String> STATES =
-            Stream.concat(
-                            Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).stream(),
-                            Stream.of("XKX"))
-                    .collect(Collectors.toUnmodifiableSet());
-
     /// The article's facts with the entity of each reference.
     ///
     /// @throws IllegalArgumentException when the extraction does not belong to the article or is
@@ -53,9 +42,10 @@ public final class Resolver {
 
     /// A state or an organisation by its code, as offices name whom they serve.
     private static Entity stateOrOrganization(String code) {
-        return STATES.contains(code)
-                ? country(code)
-                : new Entity.Organization(new EntityId(code), Standing.KNOWN, null, null);
+        var id = new EntityId(code);
+        return id.isState()
+                ? new Entity.Country(id)
+                : new Entity.Organization(id, Standing.KNOWN, null, null);
     }
 
     private static Entity.Official official(Article article, Official official) {

@@ -1,0 +1,28 @@
+// What articles say of facts, each claim whole: with who fills which slot. A claim stated again
+// counts again.
+// $rows     sorted by id; each {id, article, properties, names: [{entity, slot, role, onBehalfOf, office}]}
+// $now      instant
+// returns   id: string, fact: string, or null where the claim supports none yet
+UNWIND $rows AS row
+MATCH (a:Article {id: row.article})
+MERGE (c:Claim {id: row.id})
+ON CREATE SET c.recordedAt = $now
+SET c += row.properties, c.retractedAt = null
+WITH a, c, row
+CALL (c) {
+  MATCH (c)-[known:NAMES]->(:Entity)
+  DELETE known
+}
+CALL (c) {
+  MATCH (:Article)-[known:STATES]->(c)
+  DELETE known
+}
+CREATE (a)-[:STATES]->(c)
+WITH c, row
+CALL (c, row) {
+  UNWIND row.names AS name
+  MATCH (e:Entity {id: name.entity})
+  CREATE (c)-[names:NAMES]->(e)
+  SET names = {slot: name.slot, role: name.role, onBehalfOf: name.onBehalfOf, office: name.office}
+}
+RETURN c.id AS id, head([(c)-[:SUPPORTS]->(f:Fact) | f.id]) AS fact

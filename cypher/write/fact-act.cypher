@@ -1,0 +1,33 @@
+// Acts as folded from their claims; every slot is built anew.
+// $rows     sorted by id; each {id, claims: [id], properties, involved: [id], actors: [{entity, onBehalfOf, office}], targets: [id]}
+UNWIND $rows AS row
+MERGE (x:Fact {id: row.id})
+SET x:Act
+SET x = {id: row.id}
+SET x += row.properties
+WITH x, row
+CALL (x) {
+  MATCH (x)-[slot:BY|TOWARDS|INVOLVES]-(:Entity)
+  DELETE slot
+}
+CALL (x, row) {
+  UNWIND row.claims AS claim
+  MATCH (c:Claim {id: claim})
+  MERGE (c)-[:SUPPORTS]->(x)
+}
+CALL (x, row) {
+  UNWIND row.actors AS actor
+  MATCH (e:Entity {id: actor.entity})
+  CREATE (x)-[by:BY]->(e)
+  SET by = {onBehalfOf: actor.onBehalfOf, office: actor.office}
+}
+CALL (x, row) {
+  UNWIND row.targets AS target
+  MATCH (e:Entity {id: target})
+  CREATE (x)-[:TOWARDS]->(e)
+}
+CALL (x, row) {
+  UNWIND row.involved AS state
+  MATCH (c:Country {id: state})
+  CREATE (x)-[:INVOLVES]->(c)
+}

@@ -1,0 +1,37 @@
+// Agreements as folded from their claims; every slot is built anew.
+// $rows     sorted by id; each {id, claims: [id], properties, involved: [id], parties: [{id, entity, onBehalfOf}], established: [id], reachedAt: claim id of a meeting, or null}
+UNWIND $rows AS row
+MERGE (a:Fact {id: row.id})
+SET a:Agreement
+SET a = {id: row.id}
+SET a += row.properties
+WITH a, row
+CALL (a) {
+  MATCH (a)-[slot:PARTY_TO|ESTABLISHES|REACHED_AT|INVOLVES]-(:Entity|Meeting)
+  DELETE slot
+}
+CALL (a, row) {
+  UNWIND row.claims AS claim
+  MATCH (c:Claim {id: claim})
+  MERGE (c)-[:SUPPORTS]->(a)
+}
+CALL (a, row) {
+  UNWIND row.parties AS party
+  MATCH (e:Entity {id: party.entity})
+  CREATE (e)-[part:PARTY_TO]->(a)
+  SET part = {id: party.id, onBehalfOf: party.onBehalfOf}
+}
+CALL (a, row) {
+  UNWIND row.established AS body
+  MATCH (o:Organization {id: body})
+  CREATE (a)-[:ESTABLISHES]->(o)
+}
+CALL (a, row) {
+  MATCH (:Claim {id: row.reachedAt})-[:SUPPORTS]->(m:Meeting)
+  CREATE (a)-[:REACHED_AT]->(m)
+}
+CALL (a, row) {
+  UNWIND row.involved AS state
+  MATCH (c:Country {id: state})
+  CREATE (a)-[:INVOLVES]->(c)
+}

@@ -1,0 +1,33 @@
+// Meetings as folded from their claims; every slot is built anew.
+// $rows     sorted by id; each {id, claims: [id], properties, involved: [id], participants: [{id, entity, role, onBehalfOf, office}], venues: [id]}
+UNWIND $rows AS row
+MERGE (m:Fact {id: row.id})
+SET m:Meeting
+SET m = {id: row.id}
+SET m += row.properties
+WITH m, row
+CALL (m) {
+  MATCH (m)-[slot:TOOK_PART|TOOK_PLACE_IN|INVOLVES]-(:Entity)
+  DELETE slot
+}
+CALL (m, row) {
+  UNWIND row.claims AS claim
+  MATCH (c:Claim {id: claim})
+  MERGE (c)-[:SUPPORTS]->(m)
+}
+CALL (m, row) {
+  UNWIND row.participants AS participant
+  MATCH (e:Entity {id: participant.entity})
+  CREATE (e)-[part:TOOK_PART]->(m)
+  SET part = {id: participant.id, role: participant.role, onBehalfOf: participant.onBehalfOf, office: participant.office}
+}
+CALL (m, row) {
+  UNWIND row.venues AS venue
+  MATCH (p:Place {id: venue})
+  CREATE (m)-[:TOOK_PLACE_IN]->(p)
+}
+CALL (m, row) {
+  UNWIND row.involved AS state
+  MATCH (c:Country {id: state})
+  CREATE (m)-[:INVOLVES]->(c)
+}

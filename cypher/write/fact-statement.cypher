@@ -1,0 +1,33 @@
+// Statements as folded from their claims; every slot is built anew.
+// $rows     sorted by id; each {id, claims: [id], properties, involved: [id], speakers: [{entity, onBehalfOf, office}], about: [id]}
+UNWIND $rows AS row
+MERGE (s:Fact {id: row.id})
+SET s:Statement
+SET s = {id: row.id}
+SET s += row.properties
+WITH s, row
+CALL (s) {
+  MATCH (s)-[slot:MADE|ABOUT|INVOLVES]-(:Entity)
+  DELETE slot
+}
+CALL (s, row) {
+  UNWIND row.claims AS claim
+  MATCH (c:Claim {id: claim})
+  MERGE (c)-[:SUPPORTS]->(s)
+}
+CALL (s, row) {
+  UNWIND row.speakers AS speaker
+  MATCH (e:Entity {id: speaker.entity})
+  CREATE (e)-[made:MADE]->(s)
+  SET made = {onBehalfOf: speaker.onBehalfOf, office: speaker.office}
+}
+CALL (s, row) {
+  UNWIND row.about AS about
+  MATCH (e:Entity {id: about})
+  CREATE (s)-[:ABOUT]->(e)
+}
+CALL (s, row) {
+  UNWIND row.involved AS state
+  MATCH (c:Country {id: state})
+  CREATE (s)-[:INVOLVES]->(c)
+}
