@@ -36,6 +36,8 @@ public final class Mithaq implements Callable<Integer> {
         return new CommandLine(new Mithaq())
                 .addSubcommand(new Serve())
                 .addSubcommand(new Extract(in, out))
+                .addSubcommand(new Ingest(in))
+                .addSubcommand(new SamplesCommand())
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((e, command, _) -> failed(e, command));

@@ -1,6 +1,7 @@
 package org.mithaq.graph;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.Extraction;
@@ -59,6 +60,11 @@ public final class GraphConnection implements AutoCloseable {
 
     public Evidence evidence() {
         return new Evidence(driver);
+    }
+
+    /// What happened between two states (see [Timeline#between]).
+    public Timeline timeline(String a, String b, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return Timeline.between(driver, a, b, from, to);
     }
 
     public SeedWriter seedWriter() {
