@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ScopeType;
 
 /// The program's entry: one class a command.
@@ -22,6 +23,8 @@ import picocli.CommandLine.ScopeType;
         sortOptions = false)
 public final class Mithaq implements Callable<Integer> {
 
+    @Mixin private ServeOptions serve = new ServeOptions();
+
     public static void main(String[] args) {
         var out = new FileOutputStream(FileDescriptor.out);
         var err = new FileOutputStream(FileDescriptor.err);
@@ -31,7 +34,10 @@ public final class Mithaq implements Callable<Integer> {
     /// The program with its three streams; whatever it prints is UTF-8.
     static CommandLine commandLine(InputStream in, OutputStream out, OutputStream err) {
         return new CommandLine(new Mithaq())
+                .addSubcommand(new Serve())
                 .addSubcommand(new Extract(in, out))
+                .addSubcommand(new Ingest(in))
+                .addSubcommand(new SamplesCommand())
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((e, command, _) -> failed(e, command));
@@ -47,8 +53,8 @@ public final class Mithaq implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        return ExitStatus.DONE;
+    public Integer call() throws InterruptedException {
+        return Serve.run(serve);
     }
 
     static final class Version implements IVersionProvider {

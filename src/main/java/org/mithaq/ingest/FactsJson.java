@@ -1,6 +1,7 @@
 package org.mithaq.ingest;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,11 @@ public final class FactsJson {
             new FactsJson(json).write(extraction);
         }
         return bytes.toByteArray();
+    }
+
+    /// The same as a string.
+    public static String text(Extraction extraction) {
+        return new String(of(extraction), StandardCharsets.UTF_8);
     }
 
     private void write(Extraction extraction) {
