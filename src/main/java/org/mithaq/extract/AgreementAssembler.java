@@ -49,7 +49,10 @@ final class AgreementAssembler {
 
     private AgreementDraft telling(Scene scene, Draft draft, int noun) {
         var rule = draft.rule();
-        var type = typeOf(scene.items().get(noun));
+        var type =
+                rule.has("type")
+                        ? AgreementType.valueOf(rule.then("type", ""))
+                        : typeOf(scene.items().get(noun));
         var confidence =
                 Math.max(
                         MIN_CONFIDENCE,
@@ -105,7 +108,9 @@ final class AgreementAssembler {
     /// Whether an item is the kind of agreement that a rule speaks of.
     private static boolean isNounOf(Rule rule, Item item) {
         return item.classes().stream()
-                .anyMatch(c -> isAgreementClass(c.name()) && rule.classes().contains(c.name()));
+                .anyMatch(c ->
+                        (isAgreementClass(c.name()) || c.name().equals(rule.then("noun", "")))
+                                && rule.classes().contains(c.name()));
     }
 
     private static boolean isAgreementClass(String name) {

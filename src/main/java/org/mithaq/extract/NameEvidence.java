@@ -211,7 +211,10 @@ final class NameEvidence {
             return false;
         }
         for (var reading : lexicon.readings(form)) {
-            if (reading.stripped() > 0 && lexicon.isOrdinaryWord(reading.form())) {
+            var isOrdinary = reading.stripped() > 0 && lexicon.isOrdinaryWord(reading.form());
+            var isPossessed =
+                    !reading.preposition().isEmpty() && lexicon.isPossessed(reading.form());
+            if (isOrdinary || isPossessed) {
                 return false;
             }
         }

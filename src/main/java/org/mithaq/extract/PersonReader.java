@@ -8,6 +8,7 @@ import org.mithaq.extract.Chunk.Extent;
 import org.mithaq.extract.PersonMention.Reference;
 import org.mithaq.fact.OfficeType;
 import org.mithaq.lexicon.LanguageLexicon;
+import org.mithaq.lexicon.Meaning;
 import org.mithaq.lexicon.Meaning.OfficialName;
 import org.mithaq.lexicon.Meaning.Title;
 import org.mithaq.lexicon.Meaning.TitleKind;
@@ -27,6 +28,7 @@ final class PersonReader {
     private static final int MAX_PARTS = 8;
 
     private static final int MAX_BODY_TOKENS = 7;
+    private static final int MAX_ADJECTIVES = 2;
     private static final int MAX_NAME_TOKENS = 6;
     private static final int MAX_LISTED_STATES = 12;
 
@@ -361,23 +363,22 @@ final class PersonReader {
             int from, int titleAt, Title title, StateReader.@Nullable Found stateBefore) {
         var hit = cursor.hit(titleAt);
         var headEnd = titleAt + (hit == null ? 1 : hit.length());
-        var end = headEnd;
         var of = stateBefore != null ? stateBefore.of() : title.of();
         var ofSpan = stateBefore == null ? null : stateBefore.span();
-        var hasBody = false;
-        if (title.kind() == TitleKind.OPEN
-                || title.office() == OfficeType.SPOKESPERSON
-                || title.office() == OfficeType.GOVERNOR) {
-            end = bodyEnd(headEnd);
-            hasBody = end > headEnd;
-        }
+        var mayHaveBody =
+                title.kind() == TitleKind.OPEN
+                        || title.office() == OfficeType.SPOKESPERSON
+                        || title.office() == OfficeType.GOVERNOR
+                        || title.office() == OfficeType.ADVISER;
+        var end = mayHaveBody ? bodyEnd(headEnd) : adjectivesEnd(headEnd);
+        var hasBody = mayHaveBody && end > headEnd;
         var isOrganization = false;
         for (var part = 0; part < MAX_PARTS && cursor.has(end); part++) {
             if (isQualifier(end)) {
                 end++;
                 continue;
             }
-            var duty = dutyEnd(title, end);
+            var duty = dutyEnd(title, end, isOrganization);
             if (duty > end) {
                 end = duty;
                 continue;
@@ -436,10 +437,23 @@ final class PersonReader {
                 : hasBody ? open.body() : of != null ? open.state() : open.bare();
     }
 
-    /// The name of the ministry or body behind an open head: definite words, joined by "and".
+    /// The name of the ministry or body behind an open head: definite words, joined by "and"; also
+    /// behind "in".
     private int bodyEnd(int at) {
+        var begin = lexicon.isLocative(cursor.form(at)) ? at + 1 : at;
+        var end = begin;
+        while (end < begin + MAX_BODY_TOKENS && names.isBodyWord(end, end == begin)) {
+            end++;
+        }
+        return end == begin ? at : end;
+    }
+
+    /// Definite adjectives of a complete post: "head of the general intelligence".
+    private int adjectivesEnd(int at) {
         var end = at;
-        while (end < at + MAX_BODY_TOKENS && names.isBodyWord(end, end == at)) {
+        while (end < at + MAX_ADJECTIVES
+                && names.isBodyWord(end, false)
+                && lexicon.isOrdinaryWord(cursor.form(end))) {
             end++;
         }
         return end;
@@ -447,8 +461,10 @@ final class PersonReader {
 
     /// "to Egypt", "at the United Nations": where an ambassador or envoy serves, which is not whom
     /// he serves.
-    private int dutyEnd(Title title, int at) {
-        if (title.office() != OfficeType.AMBASSADOR && title.office() != OfficeType.ENVOY) {
+    private int dutyEnd(Title title, int at, boolean isOrganization) {
+        if (title.office() != OfficeType.AMBASSADOR
+                && title.office() != OfficeType.ENVOY
+                && !isOrganization) {
             return at;
         }
         var place = at;
@@ -560,7 +576,17 @@ final class PersonReader {
             return null;
         }
         var to = names.extendKnown(at, at + hit.length(), MAX_NAME_TOKENS);
+        if (isSupported && isSurnameOnly(hit) && names.nameEnd(at, true, MAX_NAME_TOKENS) > to) {
+            return null;
+        }
         return new Name(at, suffixEnd(to), forms(at, to, hit.reading()), hit.reading(), candidates);
+    }
+
+    /// Whether a known name is only a surname, which may as well be the given name of somebody
+    /// else.
+    private static boolean isSurnameOnly(LanguageLexicon.Hit hit) {
+        return hit.meanings().stream()
+                .noneMatch(m -> m instanceof OfficialName official && official.isFull());
     }
 
     /// "…, Jr."
@@ -609,6 +635,9 @@ final class PersonReader {
                             ? position + 1
                             : position;
             position = afterArticle(position);
+            if (holders.isEmpty() && isGroupOfStates(position)) {
+                return ofBothSides(plural, at, position);
+            }
             var state = states.at(position);
             if (state == null
                     || (!holders.isEmpty() && position == end && !state.hasConjunction())) {
@@ -620,6 +649,27 @@ final class PersonReader {
         return holders.isEmpty()
                 ? namedHolders(plural, at, at + hit.length())
                 : new Chunk.Persons(cursor.extent(at, end, hit.reading()), holders);
+    }
+
+    private boolean isGroupOfStates(int at) {
+        var group = cursor.meaning(at, Meaning.Group.class);
+        return group != null && group.isOfStates();
+    }
+
+    private Chunk.Persons ofBothSides(Title plural, int at, int groupAt) {
+        var group = cursor.hit(groupAt);
+        var end = groupAt + (group == null ? 1 : group.length());
+        var holders =
+                new PersonMention(
+                        List.of(),
+                        null,
+                        plural.office(),
+                        cursor.span(at, end),
+                        null,
+                        null,
+                        List.of(),
+                        Reference.BOTH_SIDES);
+        return new Chunk.Persons(cursor.extent(at, end, firstReading(at)), List.of(holders));
     }
 
     /// "Presidents X of Nigeria and Y of Benin".

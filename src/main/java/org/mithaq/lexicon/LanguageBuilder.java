@@ -54,6 +54,8 @@ final class LanguageBuilder {
         officials();
         titles(titles);
         wordClasses(YamlNode.read(folder, "words.yaml"));
+        var homographs = Homographs.read(YamlNode.read(folder, "homographs.yaml"), folding);
+        ambiguous(homographs);
         return new LanguageLexicon(
                 profile(),
                 new Clitics(language.get("clitics")),
@@ -64,7 +66,7 @@ final class LanguageBuilder {
                 ordinary,
                 grammar(titles),
                 DateWords.read(YamlNode.read(folder, "dates.yaml"), folding),
-                Homographs.read(YamlNode.read(folder, "homographs.yaml"), folding),
+                homographs,
                 folder,
                 WordList.read(folder, "given-names-ambiguous.txt", folding),
                 language.get("clitics").get("article").text(""),
@@ -73,7 +75,8 @@ final class LanguageBuilder {
                         DateWords.folded(language.get("articles"), folding),
                         DateWords.folded(language.get("possessives"), folding),
                         DateWords.folded(language.get("locatives"), folding),
-                        DateWords.folded(language.get("locativePrepositions"), folding)),
+                        DateWords.folded(language.get("locativePrepositions"), folding),
+                        DateWords.folded(language.get("possessiveEndings"), folding)),
                 compounds);
     }
 
@@ -115,6 +118,15 @@ final class LanguageBuilder {
         var forms = new ArrayList<>(country.people());
         country.nisba().forEach(nisba -> forms.addAll(inflection.nationality(nisba)));
         return forms;
+    }
+
+    /// Words that stand for one of several states: each of them in the order of the data.
+    private void ambiguous(Homographs homographs) {
+        homographs
+                .ambiguous()
+                .forEach((word, states) ->
+                        states.forEach(
+                                state -> put(word, new Meaning.CountryName(state, Case.ANY))));
     }
 
     private void places() {

@@ -38,7 +38,8 @@ public final class LanguageLexicon {
             Set<String> articles,
             Set<String> possessives,
             Set<String> locatives,
-            Set<String> locativePrepositions) {}
+            Set<String> locativePrepositions,
+            Set<String> possessiveEndings) {}
 
     LanguageLexicon(
             LanguageProfile profile,
@@ -101,6 +102,11 @@ public final class LanguageLexicon {
     /// The words of a name, compound parts joined, so that both ways of writing are one.
     public List<String> joinedName(List<String> forms) {
         return compounds.joined(forms);
+    }
+
+    /// Whether a word ends as something possessed ("his arrival").
+    public boolean isPossessed(String folded) {
+        return functions.possessiveEndings().stream().anyMatch(folded::endsWith);
     }
 
     /// The article written together with its word; empty where there is none.
