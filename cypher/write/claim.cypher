@@ -1,5 +1,5 @@
 // What articles say of facts, each claim whole: with who fills which slot. A claim stated again
-// counts again.
+// counts again; what it said before is taken away first, by claim-slots.cypher.
 // $rows     sorted by id; each {id, article, properties, names: [{entity, slot, role, onBehalfOf, office}]}
 // $now      instant
 // returns   id: string, fact: string, or null where the claim supports none yet
@@ -8,15 +8,6 @@ MATCH (a:Article {id: row.article})
 MERGE (c:Claim {id: row.id})
 ON CREATE SET c.recordedAt = $now
 SET c += row.properties, c.retractedAt = null
-WITH a, c, row
-CALL (c) {
-  MATCH (c)-[known:NAMES]->(:Entity)
-  DELETE known
-}
-CALL (c) {
-  MATCH (:Article)-[known:STATES]->(c)
-  DELETE known
-}
 CREATE (a)-[:STATES]->(c)
 WITH c, row
 CALL (c, row) {

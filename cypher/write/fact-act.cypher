@@ -1,15 +1,10 @@
-// Acts as folded from their claims; every slot is built anew.
+// Acts as folded from their claims. Slots that a fact had before
+// are taken away first, by fact-slots.cypher.
 // $rows     sorted by id; each {id, claims: [id], properties, involved: [id], actors: [{entity, onBehalfOf, office}], targets: [id]}
 UNWIND $rows AS row
 MERGE (x:Fact {id: row.id})
-SET x:Act
-SET x = {id: row.id}
-SET x += row.properties
+SET x:Act, x += row.properties
 WITH x, row
-CALL (x) {
-  MATCH (x)-[slot:BY|TOWARDS|INVOLVES]-(:Entity)
-  DELETE slot
-}
 CALL (x, row) {
   UNWIND row.claims AS claim
   MATCH (c:Claim {id: claim})

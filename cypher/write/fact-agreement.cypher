@@ -1,15 +1,10 @@
-// Agreements as folded from their claims; every slot is built anew.
+// Agreements as folded from their claims. Slots that a fact had before
+// are taken away first, by fact-slots.cypher.
 // $rows     sorted by id; each {id, claims: [id], properties, involved: [id], parties: [{id, entity, onBehalfOf}], established: [id], reachedAt: claim id of a meeting, or null}
 UNWIND $rows AS row
 MERGE (a:Fact {id: row.id})
-SET a:Agreement
-SET a = {id: row.id}
-SET a += row.properties
+SET a:Agreement, a += row.properties
 WITH a, row
-CALL (a) {
-  MATCH (a)-[slot:PARTY_TO|ESTABLISHES|REACHED_AT|INVOLVES]-(:Entity|Meeting)
-  DELETE slot
-}
 CALL (a, row) {
   UNWIND row.claims AS claim
   MATCH (c:Claim {id: claim})

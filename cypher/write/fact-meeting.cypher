@@ -1,15 +1,10 @@
-// Meetings as folded from their claims; every slot is built anew.
+// Meetings as folded from their claims. Slots that a fact had before
+// are taken away first, by fact-slots.cypher.
 // $rows     sorted by id; each {id, claims: [id], properties, involved: [id], participants: [{id, entity, role, onBehalfOf, office}], venues: [id]}
 UNWIND $rows AS row
 MERGE (m:Fact {id: row.id})
-SET m:Meeting
-SET m = {id: row.id}
-SET m += row.properties
+SET m:Meeting, m += row.properties
 WITH m, row
-CALL (m) {
-  MATCH (m)-[slot:TOOK_PART|TOOK_PLACE_IN|INVOLVES]-(:Entity)
-  DELETE slot
-}
 CALL (m, row) {
   UNWIND row.claims AS claim
   MATCH (c:Claim {id: claim})

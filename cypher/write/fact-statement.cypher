@@ -1,15 +1,10 @@
-// Statements as folded from their claims; every slot is built anew.
+// Statements as folded from their claims. Slots that a fact had before
+// are taken away first, by fact-slots.cypher.
 // $rows     sorted by id; each {id, claims: [id], properties, involved: [id], speakers: [{entity, onBehalfOf, office}], about: [id]}
 UNWIND $rows AS row
 MERGE (s:Fact {id: row.id})
-SET s:Statement
-SET s = {id: row.id}
-SET s += row.properties
+SET s:Statement, s += row.properties
 WITH s, row
-CALL (s) {
-  MATCH (s)-[slot:MADE|ABOUT|INVOLVES]-(:Entity)
-  DELETE slot
-}
 CALL (s, row) {
   UNWIND row.claims AS claim
   MATCH (c:Claim {id: claim})

@@ -65,6 +65,7 @@ final class BatchWrite {
         var touched = facts.statedBy(replaced.stream().map(ArticleToWrite::id).toList());
         write(REVISION, rows(revised));
         write(READING, rows(readAnew));
+        facts.clear(replaced.stream().flatMap(a -> a.claims().stream()));
         var changed = new ArrayList<>(with(WriteOutcome.NEW, articles, outcomes));
         changed.addAll(replaced);
         var resolved = changed.stream().map(ArticleToWrite::facts).toList();

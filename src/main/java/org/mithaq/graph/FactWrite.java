@@ -32,6 +32,8 @@ final class FactWrite {
                             FactKind.STATEMENT, CypherFile.named("write/fact-statement"),
                             FactKind.ACT, CypherFile.named("write/fact-act")));
 
+    private static final CypherFile CLAIM_SLOTS = CypherFile.named("write/claim-slots");
+    private static final CypherFile SLOTS = CypherFile.named("write/fact-slots");
     private static final CypherFile REMOVAL = CypherFile.named("write/fact-removal");
 
     private final TransactionContext tx;
@@ -48,6 +50,14 @@ final class FactWrite {
                     .forEach(row -> facts.add(row.get("fact").asString()));
         }
         return facts;
+    }
+
+    /// Makes room for claims that may be there already and are to be written again.
+    void clear(Stream<Claim> claims) {
+        var ids = claims.map(Claim::id).sorted().toList();
+        if (!ids.isEmpty()) {
+            tx.run(CLAIM_SLOTS.text(), Map.of("ids", ids)).consume();
+        }
     }
 
     /// Writes the claims, and the facts of those that support none yet.
@@ -89,6 +99,7 @@ final class FactWrite {
                     .ifPresentOrElse(folded::add, () -> empty.add(id));
         }
         tx.run(REMOVAL.text(), Map.of("ids", empty)).consume();
+        tx.run(SLOTS.text(), Map.of("ids", folded.stream().map(FoldedFact::id).toList())).consume();
         writeFacts(folded);
     }
 

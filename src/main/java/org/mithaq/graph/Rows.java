@@ -217,9 +217,20 @@ final class Rows {
         return fact.slots(kind).map(slot -> slot.entity().value()).toList();
     }
 
+    /// All of a date's properties, null without one: so that a fact can lose its date again.
     private static Map<String, @Nullable Object> date(@Nullable FactDate date) {
         return date == null
-                ? Map.of()
+                ? row(
+                        "edtf",
+                        null,
+                        "earliest",
+                        null,
+                        "latest",
+                        null,
+                        "precision",
+                        null,
+                        "dateBasis",
+                        null)
                 : row(
                         "edtf", date.edtf(),
                         "earliest", date.earliest(),

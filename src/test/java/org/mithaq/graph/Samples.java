@@ -14,7 +14,7 @@ import org.mithaq.fact.Stance;
 import org.mithaq.resolve.ResolvedFacts;
 
 /// Articles for tests.
-final class Samples {
+public final class Samples {
     static final String TITLE = "بوتين يلتقي وزير الخارجية السوري في الكرملين";
     static final String TEXT =
             "التقى الرئيس الروسي فلاديمير بوتين وزير الخارجية السوري أسعد الشيباني في الكرملين."
