@@ -40,13 +40,14 @@ final class Progress implements RunListener, AutoCloseable {
                 .build();
     }
 
-    /// Java only tells of standard input and output together; Linux tells of each.
+    /// Linux tells; Java itself only knows of standard input and output together. Where it cannot
+    /// be known there is no bar.
     private static boolean isStandardErrorATerminal() {
         try {
             var device = Path.of("/proc/self/fd/2").toRealPath().toString();
             return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
         } catch (IOException e) {
-            return System.console().isTerminal();
+            return false;
         }
     }
 

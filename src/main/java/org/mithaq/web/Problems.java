@@ -109,7 +109,7 @@ class Problems extends ResponseEntityExceptionHandler {
                 .body(problem);
     }
 
-    private static String words(HttpStatus status) {
+    static String words(HttpStatus status) {
         return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
