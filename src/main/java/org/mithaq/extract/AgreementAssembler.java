@@ -49,7 +49,10 @@ final class AgreementAssembler {
 
     private AgreementDraft telling(Scene scene, Draft draft, int noun) {
         var rule = draft.rule();
-        var type = typeOf(scene.items().get(noun));
+        var type =
+                rule.has("type")
+                        ? AgreementType.valueOf(rule.then("type", ""))
+                        : typeOf(scene.items().get(noun));
         var confidence =
                 Math.max(
                         MIN_CONFIDENCE,
@@ -60,6 +63,7 @@ final class AgreementAssembler {
                 telling.parties.addAll(parties(chunk));
             }
         }
+        telling.isStatusAssumed = rule.has("assumed");
         var day = scene.dayNear(draft.match().trigger());
         telling.date = day == null ? null : dated(day, telling.status);
         telling.mentions.add(titleSpan(scene, noun));
@@ -94,15 +98,19 @@ final class AgreementAssembler {
 
     private static int nounOf(Scene scene, Draft draft) {
         for (var i = draft.match().from(); i < draft.match().to(); i++) {
-            if (isNoun(scene.items().get(i))) {
+            if (isNounOf(draft.rule(), scene.items().get(i))) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static boolean isNoun(Item item) {
-        return item.classes().stream().anyMatch(c -> isAgreementClass(c.name()));
+    /// Whether an item is the kind of agreement that a rule speaks of.
+    private static boolean isNounOf(Rule rule, Item item) {
+        return item.classes().stream()
+                .anyMatch(c ->
+                        (isAgreementClass(c.name()) || c.name().equals(rule.then("noun", "")))
+                                && rule.classes().contains(c.name()));
     }
 
     private static boolean isAgreementClass(String name) {
@@ -153,8 +161,7 @@ final class AgreementAssembler {
 
     private boolean belongsToTitle(Item item) {
         if (item.chunk() instanceof Chunk.State state) {
-            return state.form() == Chunk.StateForm.NATIONALITY
-                    && item.reading().preposition().isEmpty();
+            return state.form() != Chunk.StateForm.NAME && item.reading().preposition().isEmpty();
         }
         var article = lexicon.article();
         return item.isOf("JOINT")

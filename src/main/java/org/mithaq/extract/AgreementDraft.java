@@ -20,6 +20,7 @@ final class AgreementDraft {
     final List<Span> mentions = new ArrayList<>();
     final TreeMap<Integer, Span> evidence = new TreeMap<>();
     AgreementStatus status;
+    boolean isStatusAssumed;
     @Nullable FactDate date;
     double confidence;
 
@@ -40,14 +41,20 @@ final class AgreementDraft {
         return less.parties.stream().allMatch(p -> more.parties.stream().anyMatch(p::covers));
     }
 
-    /// Takes in another telling; the status that is furthest on is the latest.
+    /// Takes in another telling; the status that is furthest on is the latest, and one that the
+    /// words only let assume gives way to one that they say.
     void merge(AgreementDraft other) {
         for (var party : other.parties) {
             if (parties.stream().noneMatch(party::covers)) {
                 parties.add(party);
             }
         }
-        status = other.status.compareTo(status) > 0 ? other.status : status;
+        if (isStatusAssumed == other.isStatusAssumed) {
+            status = other.status.compareTo(status) > 0 ? other.status : status;
+        } else if (isStatusAssumed) {
+            status = other.status;
+            isStatusAssumed = false;
+        }
         mentions.addAll(other.mentions);
         evidence.putAll(other.evidence);
         date = date == null ? other.date : date;

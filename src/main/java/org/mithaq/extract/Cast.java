@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.PersonMention.Reference;
@@ -49,6 +50,7 @@ final class Cast {
         private List<OfficialEntry> candidates = List.of();
         private @Nullable OfficeType office;
         private @Nullable String of;
+        private boolean isOfInferred;
 
         List<PersonMention> mentions() {
             return mentions;
@@ -64,6 +66,17 @@ final class Cast {
 
         @Nullable String of() {
             return of;
+        }
+
+        /// Takes the state from the context, where no words say it.
+        void inferOf(String state) {
+            of = state;
+            isOfInferred = true;
+        }
+
+        /// Whether the state was taken from the context rather than from words that say it.
+        boolean isOfInferred() {
+            return isOfInferred;
         }
 
         /// Officials of seed-data that fit name, office and state best; one when it is clear who is
@@ -124,7 +137,7 @@ final class Cast {
         members.forEach(this::settle);
         Member last = null;
         for (var mention : mentions) {
-            if (!mention.isNamed()) {
+            if (!mention.isNamed() && mention.reference() != Reference.BOTH_SIDES) {
                 joinUnnamed(mention, offices.get(mention), last);
             }
             var member = memberOf.get(mention);
@@ -135,6 +148,23 @@ final class Cast {
     /// The person a mention means; null where that stays open.
     @Nullable Member of(PersonMention mention) {
         return memberOf.get(mention);
+    }
+
+    /// The holder without a name of a mention's office on one of the sides it speaks of.
+    Member holderOf(@Nullable String side, PersonMention mention) {
+        for (var member : members) {
+            if (!member.isNamed()
+                    && member.office == mention.office()
+                    && Objects.equals(member.of, side)) {
+                return member;
+            }
+        }
+        var member = new Member();
+        member.of = side;
+        member.office = mention.office();
+        member.mentions.add(mention);
+        members.add(member);
+        return member;
     }
 
     List<Member> members() {

@@ -32,7 +32,9 @@ sealed interface Chunk {
     /// How the words speak of a state.
     enum StateForm {
         NAME,
-        NATIONALITY
+        NATIONALITY,
+        /// A word that is both ("Syria" and "Syrian" in Arabic).
+        EITHER
     }
 
     record State(Extent extent, String iso3, StateForm form) implements Chunk {}

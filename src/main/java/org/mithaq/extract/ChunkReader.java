@@ -67,7 +67,9 @@ final class ChunkReader {
         }
         var country = states.country(at);
         if (country != null) {
-            return new Chunk.State(extent, country, Chunk.StateForm.NAME);
+            var isAdjective = country.equals(states.nationality(at));
+            return new Chunk.State(
+                    extent, country, isAdjective ? Chunk.StateForm.EITHER : Chunk.StateForm.NAME);
         }
         var organization = cursor.meaning(at, Meaning.OrganizationName.class);
         if (organization != null) {

@@ -76,7 +76,7 @@ final class Discourse {
 
     /// The states of the last two persons of different states before, else the two states named
     /// most often.
-    private List<Party> sides(int before) {
+    List<Party> sides(int before) {
         var sides = new LinkedHashSet<Party>();
         for (var i = persons.size() - 1; i >= 0 && sides.size() < 2; i--) {
             var side = persons.get(i).party().side();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.Country;
 import org.mithaq.fact.Extraction;
@@ -131,13 +132,30 @@ final class ExtractionBuilder {
     /// Whoever takes part gets an entry, also an official known only by office.
     private void require(Party party) {
         switch (party) {
-            case Party.Person person ->
-                    officialRefs.computeIfAbsent(
-                            person.member(), _ -> "o" + (officialRefs.size() + 1));
+            case Party.Person person -> {
+                officialRefs.computeIfAbsent(person.member(), _ -> "o" + (officialRefs.size() + 1));
+                requireSide(person.member());
+            }
             case Party.Delegation delegation ->
                     countries.computeIfAbsent(delegation.iso3(), _ -> new ArrayList<>());
             case Party.Body body ->
                     organizations.computeIfAbsent(body.organization(), _ -> new ArrayList<>());
+        }
+    }
+
+    /// A side that the article names only through its official is a side all the same.
+    private void requireSide(Cast.Member member) {
+        var side = member.of();
+        if (side != null && story.isState(side) && !countries.containsKey(side)) {
+            var spans =
+                    member.mentions().stream()
+                            .map(m -> m.nameSpan() != null ? m.nameSpan() : m.officeSpan());
+            countries.put(
+                    side,
+                    spans.filter(Objects::nonNull)
+                            .limit(1)
+                            .map(span -> Quote.of(span, fullText))
+                            .collect(Collectors.toList()));
         }
     }
 
@@ -161,16 +179,13 @@ final class ExtractionBuilder {
                         .sorted(java.util.Comparator.comparingInt(Quote::start))
                         .distinct()
                         .toList();
-        var reasons =
-                known == null
-                        ? List.<String>of()
-                        : List.of(
-                                "the name is one of "
-                                        + known.id()
-                                        + "'s"
-                                        + (member.of() == null
-                                                ? ""
-                                                : ", who served " + member.of()));
+        var reasons = new ArrayList<String>();
+        if (known != null) {
+            reasons.add("the name is one of " + known.id() + "'s, who served " + member.of());
+        }
+        if (member.isOfInferred()) {
+            reasons.add("the state served is taken from the context");
+        }
         return new Official(
                 ref,
                 known == null ? null : known.id(),

@@ -64,7 +64,8 @@ final class MeetingAssembler {
         if (last == null || scene.items().isEmpty() || !scene.items().getFirst().isOf("BE_HELD")) {
             return;
         }
-        var place = where(scene.placeNear(0, locatives));
+        var placeChunk = scene.placeNear(0, locatives);
+        var place = where(placeChunk);
         var day = scene.dayNear(0);
         last.where =
                 last.where == null || (last.where.place() == null && place != null)
@@ -74,6 +75,9 @@ final class MeetingAssembler {
         var also = new ArrayList<Chunk>();
         if (day != null) {
             also.add(day);
+        }
+        if (placeChunk != null) {
+            also.add(placeChunk);
         }
         var quote = scene.quote(0, 1, also);
         last.evidence.put(quote.start(), quote);

@@ -3,6 +3,7 @@ package org.mithaq.extract;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -81,12 +82,20 @@ final class MeetingDraft {
 
     private static boolean isCovered(MeetingDraft less, MeetingDraft more) {
         if (less.participants.isEmpty() || less.participants.size() > more.participants.size()) {
-            return less.participants.isEmpty()
-                    && more.participants.isEmpty()
-                    && less.extraSides.equals(more.extraSides);
+            return less.participants.isEmpty() && more.sides().containsAll(less.extraSides);
         }
         return less.participants.keySet().stream()
                 .allMatch(p -> more.participants.keySet().stream().anyMatch(p::covers));
+    }
+
+    /// The states and organisations told to be part of it.
+    Set<String> sides() {
+        var sides = new TreeSet<>(extraSides);
+        participants.keySet().stream()
+                .map(Party::side)
+                .filter(Objects::nonNull)
+                .forEach(sides::add);
+        return sides;
     }
 
     /// Takes in what another telling adds; persons replace the delegations they stand for.

@@ -140,13 +140,21 @@ final class NameEvidence {
             } else if (isKnownName(form)
                     || (end > at && lexicon.titles().nameOrdinals().contains(form))) {
                 end++;
-            } else if (isUnknown(end) && mayBelongToName(end, at)) {
+            } else if ((isUnknown(end) && mayBelongToName(end, at)) || isSurnameLike(end, at)) {
                 end++;
             } else {
                 break;
             }
         }
         return end;
+    }
+
+    /// Behind a lone given name a word with the article is the family name, though it may be an
+    /// ordinary word.
+    private boolean isSurnameLike(int at, int begin) {
+        return at == begin + 1
+                && lexicon.isGivenName(cursor.form(begin))
+                && isDefinite(cursor.form(at));
     }
 
     /// An unknown word after two words of a name is none of it unless it has the article; one that
@@ -203,7 +211,10 @@ final class NameEvidence {
             return false;
         }
         for (var reading : lexicon.readings(form)) {
-            if (reading.stripped() > 0 && lexicon.isOrdinaryWord(reading.form())) {
+            var isOrdinary = reading.stripped() > 0 && lexicon.isOrdinaryWord(reading.form());
+            var isPossessed =
+                    !reading.preposition().isEmpty() && lexicon.isPossessed(reading.form());
+            if (isOrdinary || isPossessed) {
                 return false;
             }
         }

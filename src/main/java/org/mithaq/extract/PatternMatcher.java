@@ -108,7 +108,10 @@ final class PatternMatcher {
             int skipped,
             Map<String, List<Chunk>> slots,
             Element.Slot slot) {
-        var begin = at < items.size() && items.get(at).isOf("BOTH") ? at + 1 : at;
+        var begin =
+                at < items.size() && (items.get(at).isOf("BOTH") || items.get(at).isOf("ARTICLE"))
+                        ? at + 1
+                        : at;
         if (isGoverned(pattern, element, begin)) {
             return null;
         }
@@ -186,6 +189,7 @@ final class PatternMatcher {
             next++;
             isJoined = true;
         }
+        next = items.get(next).isOf("ARTICLE") && next + 1 < items.size() ? next + 1 : next;
         var item = items.get(next);
         isJoined |= item.reading().hasConjunction();
         return isJoined && fits(item, type) && isStillSameCase(item) ? next : -1;
@@ -213,12 +217,7 @@ final class PatternMatcher {
                                     && persons.persons().getFirst().reference()
                                             == PersonMention.Reference.COUNTERPART);
             case Chunk.Body _ -> type == SlotType.PARTY || type == SlotType.ORG;
-            case Chunk.State state ->
-                    state.form() == Chunk.StateForm.NATIONALITY
-                            ? type == SlotType.NAT
-                            : type == SlotType.PARTY
-                                    || type == SlotType.STATE
-                                    || type == SlotType.PLACE;
+            case Chunk.State state -> fits(state.form(), type);
             case Chunk.Location location ->
                     type == SlotType.PLACE
                             || (location.place().isMetonym()
@@ -228,6 +227,15 @@ final class PatternMatcher {
                             || (type == SlotType.PERSON && !group.isOfStates())
                             || (type == SlotType.STATE && group.isOfStates());
             case Chunk.Day _ -> type == SlotType.DAY;
+        };
+    }
+
+    private static boolean fits(Chunk.StateForm form, SlotType type) {
+        var isNamed = type == SlotType.PARTY || type == SlotType.STATE || type == SlotType.PLACE;
+        return switch (form) {
+            case NAME -> isNamed;
+            case NATIONALITY -> type == SlotType.NAT;
+            case EITHER -> isNamed || type == SlotType.NAT;
         };
     }
 

@@ -32,7 +32,9 @@ record PersonMention(
         /// "The minister".
         SHORT,
         /// "His counterpart": the office of the person named before.
-        COUNTERPART
+        COUNTERPART,
+        /// "Officials of both sides": one holder for each of the sides spoken of before.
+        BOTH_SIDES
     }
 
     boolean isNamed() {

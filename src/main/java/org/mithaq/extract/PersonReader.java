@@ -8,6 +8,7 @@ import org.mithaq.extract.Chunk.Extent;
 import org.mithaq.extract.PersonMention.Reference;
 import org.mithaq.fact.OfficeType;
 import org.mithaq.lexicon.LanguageLexicon;
+import org.mithaq.lexicon.Meaning;
 import org.mithaq.lexicon.Meaning.OfficialName;
 import org.mithaq.lexicon.Meaning.Title;
 import org.mithaq.lexicon.Meaning.TitleKind;
@@ -27,6 +28,7 @@ final class PersonReader {
     private static final int MAX_PARTS = 8;
 
     private static final int MAX_BODY_TOKENS = 7;
+    private static final int MAX_ADJECTIVES = 2;
     private static final int MAX_NAME_TOKENS = 6;
     private static final int MAX_LISTED_STATES = 12;
 
@@ -48,6 +50,9 @@ final class PersonReader {
                     OfficeType.SPOKESPERSON,
                     OfficeType.DEPUTY_HEAD_OF_GOVERNMENT,
                     OfficeType.OTHER_MINISTER);
+
+    private static final Set<OfficeType> SECOND_POST_FOLLOWS =
+            Set.of(OfficeType.DEPUTY_HEAD_OF_GOVERNMENT, OfficeType.VICE_HEAD_OF_STATE);
 
     private final Cursor cursor;
     private final LanguageLexicon lexicon;
@@ -133,6 +138,9 @@ final class PersonReader {
                 continue;
             }
             var post = postAt(position, !posts.isEmpty());
+            if (post != null && !posts.isEmpty() && !isOfSamePerson(posts, post)) {
+                break;
+            }
             if (post != null) {
                 posts.add(post);
                 position = post.to();
@@ -140,12 +148,39 @@ final class PersonReader {
             }
             var nameAt = cursor.isComma(position) && !posts.isEmpty() ? position + 1 : position;
             name = nameAt(nameAt, posts, isAddressed, nameAt == at);
+            if (name == null && posts.isEmpty() && !isAddressed) {
+                return beforePost(at);
+            }
             if (name == null && nameAt > position) {
                 name = addressedNameAt(nameAt, posts);
             }
             break;
         }
         return name != null ? named(at, posts, name) : unnamed(at, posts);
+    }
+
+    /// A name known to no list that a post follows: "Sam Kutesa, the Ugandan foreign minister".
+    private Chunk.@Nullable Persons beforePost(int at) {
+        if (!lexicon.isGivenName(cursor.form(at))) {
+            return null;
+        }
+        var to = names.nameEnd(at, true, MAX_NAME_TOKENS);
+        var post = to - at < 2 ? null : appositionAfter(to);
+        if (post == null || post.of() == null) {
+            return null;
+        }
+        var plain = Reading.whole(cursor.form(at));
+        var extent = cursor.extent(at, post.to(), plain);
+        return new Chunk.Persons(
+                extent,
+                List.of(
+                        mention(
+                                List.of(post),
+                                null,
+                                forms(at, to, plain),
+                                cursor.span(at, to),
+                                List.of(),
+                                extent)));
     }
 
     /// "…, His Excellency X": forms of address between a comma and the name.
@@ -181,6 +216,20 @@ final class PersonReader {
         return new Chunk.Persons(
                 extent,
                 List.of(mention(posts, after, name.forms(), nameSpan, name.candidates(), extent)));
+    }
+
+    /// Whether a further post may be held by the person of the posts before it: one of the two does
+    /// not say of which state, and only deputies and heirs are named with their state before a
+    /// second post.
+    private static boolean isOfSamePerson(List<Post> posts, Post further) {
+        var last = posts.getLast();
+        return last.of() == null
+                || (further.of() == null
+                        && last.office() != null
+                        && last.office() == further.office())
+                || (further.of() == null
+                        && last.office() != null
+                        && SECOND_POST_FOLLOWS.contains(last.office()));
     }
 
     private Chunk.@Nullable Persons unnamed(int at, List<Post> posts) {
@@ -314,23 +363,22 @@ final class PersonReader {
             int from, int titleAt, Title title, StateReader.@Nullable Found stateBefore) {
         var hit = cursor.hit(titleAt);
         var headEnd = titleAt + (hit == null ? 1 : hit.length());
-        var end = headEnd;
         var of = stateBefore != null ? stateBefore.of() : title.of();
         var ofSpan = stateBefore == null ? null : stateBefore.span();
-        var hasBody = false;
-        if (title.kind() == TitleKind.OPEN
-                || title.office() == OfficeType.SPOKESPERSON
-                || title.office() == OfficeType.GOVERNOR) {
-            end = bodyEnd(headEnd);
-            hasBody = end > headEnd;
-        }
+        var mayHaveBody =
+                title.kind() == TitleKind.OPEN
+                        || title.office() == OfficeType.SPOKESPERSON
+                        || title.office() == OfficeType.GOVERNOR
+                        || title.office() == OfficeType.ADVISER;
+        var end = mayHaveBody ? bodyEnd(headEnd) : adjectivesEnd(headEnd);
+        var hasBody = mayHaveBody && end > headEnd;
         var isOrganization = false;
         for (var part = 0; part < MAX_PARTS && cursor.has(end); part++) {
             if (isQualifier(end)) {
                 end++;
                 continue;
             }
-            var duty = dutyEnd(title, end);
+            var duty = dutyEnd(title, end, isOrganization);
             if (duty > end) {
                 end = duty;
                 continue;
@@ -389,10 +437,23 @@ final class PersonReader {
                 : hasBody ? open.body() : of != null ? open.state() : open.bare();
     }
 
-    /// The name of the ministry or body behind an open head: definite words, joined by "and".
+    /// The name of the ministry or body behind an open head: definite words, joined by "and"; also
+    /// behind "in".
     private int bodyEnd(int at) {
+        var begin = lexicon.isLocative(cursor.form(at)) ? at + 1 : at;
+        var end = begin;
+        while (end < begin + MAX_BODY_TOKENS && names.isBodyWord(end, end == begin)) {
+            end++;
+        }
+        return end == begin ? at : end;
+    }
+
+    /// Definite adjectives of a complete post: "head of the general intelligence".
+    private int adjectivesEnd(int at) {
         var end = at;
-        while (end < at + MAX_BODY_TOKENS && names.isBodyWord(end, end == at)) {
+        while (end < at + MAX_ADJECTIVES
+                && names.isBodyWord(end, false)
+                && lexicon.isOrdinaryWord(cursor.form(end))) {
             end++;
         }
         return end;
@@ -400,8 +461,10 @@ final class PersonReader {
 
     /// "to Egypt", "at the United Nations": where an ambassador or envoy serves, which is not whom
     /// he serves.
-    private int dutyEnd(Title title, int at) {
-        if (title.office() != OfficeType.AMBASSADOR && title.office() != OfficeType.ENVOY) {
+    private int dutyEnd(Title title, int at, boolean isOrganization) {
+        if (title.office() != OfficeType.AMBASSADOR
+                && title.office() != OfficeType.ENVOY
+                && !isOrganization) {
             return at;
         }
         var place = at;
@@ -513,7 +576,17 @@ final class PersonReader {
             return null;
         }
         var to = names.extendKnown(at, at + hit.length(), MAX_NAME_TOKENS);
+        if (isSupported && isSurnameOnly(hit) && names.nameEnd(at, true, MAX_NAME_TOKENS) > to) {
+            return null;
+        }
         return new Name(at, suffixEnd(to), forms(at, to, hit.reading()), hit.reading(), candidates);
+    }
+
+    /// Whether a known name is only a surname, which may as well be the given name of somebody
+    /// else.
+    private static boolean isSurnameOnly(LanguageLexicon.Hit hit) {
+        return hit.meanings().stream()
+                .noneMatch(m -> m instanceof OfficialName official && official.isFull());
     }
 
     /// "…, Jr."
@@ -533,7 +606,7 @@ final class PersonReader {
                 forms.add(cursor.form(i));
             }
         }
-        return List.copyOf(forms);
+        return List.copyOf(lexicon.joinedName(forms));
     }
 
     // --- several holders
@@ -562,6 +635,9 @@ final class PersonReader {
                             ? position + 1
                             : position;
             position = afterArticle(position);
+            if (holders.isEmpty() && isGroupOfStates(position)) {
+                return ofBothSides(plural, at, position);
+            }
             var state = states.at(position);
             if (state == null
                     || (!holders.isEmpty() && position == end && !state.hasConjunction())) {
@@ -573,6 +649,27 @@ final class PersonReader {
         return holders.isEmpty()
                 ? namedHolders(plural, at, at + hit.length())
                 : new Chunk.Persons(cursor.extent(at, end, hit.reading()), holders);
+    }
+
+    private boolean isGroupOfStates(int at) {
+        var group = cursor.meaning(at, Meaning.Group.class);
+        return group != null && group.isOfStates();
+    }
+
+    private Chunk.Persons ofBothSides(Title plural, int at, int groupAt) {
+        var group = cursor.hit(groupAt);
+        var end = groupAt + (group == null ? 1 : group.length());
+        var holders =
+                new PersonMention(
+                        List.of(),
+                        null,
+                        plural.office(),
+                        cursor.span(at, end),
+                        null,
+                        null,
+                        List.of(),
+                        Reference.BOTH_SIDES);
+        return new Chunk.Persons(cursor.extent(at, end, firstReading(at)), List.of(holders));
     }
 
     /// "Presidents X of Nigeria and Y of Benin".

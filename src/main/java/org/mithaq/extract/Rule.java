@@ -1,5 +1,6 @@
 package org.mithaq.extract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,8 +37,16 @@ record Rule(
         return then.containsKey(key);
     }
 
-    /// Word classes of which a sentence must have one for the rule to be tried.
-    Set<String> triggers() {
-        return patterns.getFirst().trigger();
+    /// All word classes that the patterns speak of.
+    Set<String> classes() {
+        var classes = new HashSet<String>();
+        for (var pattern : patterns) {
+            for (var element : pattern.elements()) {
+                if (element instanceof Pattern.Element.OfClass word) {
+                    classes.addAll(word.classes());
+                }
+            }
+        }
+        return classes;
     }
 }

@@ -57,7 +57,7 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
         var isGoverned = at > 0 && locatives.isLocative(items.get(at - 1).bareForm());
         return switch (chunk) {
             case Chunk.Location _ -> isAttached || isGoverned;
-            case Chunk.State state -> state.form() == Chunk.StateForm.NAME && isGoverned;
+            case Chunk.State state -> state.form() != Chunk.StateForm.NATIONALITY && isGoverned;
             case null, default -> false;
         };
     }
@@ -87,8 +87,7 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
             if (items.get(i).isOf(wordClass)) {
                 return true;
             }
-            if (items.get(i).isOf("CLAUSE_BREAK")
-                    || items.get(i).chunk() instanceof Chunk.Persons) {
+            if (items.get(i).isOf("CLAUSE_BREAK")) {
                 return false;
             }
         }

@@ -137,11 +137,52 @@ final class Story {
     private void castPersons() {
         mentions().forEach(cast::add);
         cast.resolve();
+        inferStates();
         for (var sentence : chunks) {
             for (var chunk : sentence) {
                 tell(chunk);
             }
         }
+    }
+
+    /// A post without a state is one of the state last spoken of in its sentence, else of the state
+    /// that the article names most.
+    private void inferStates() {
+        var named = statesNamed();
+        var main =
+                named.entrySet().stream()
+                        .max(
+                                Map.Entry.<String, Integer>comparingByValue()
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                        .map(Map.Entry::getKey)
+                        .orElse(null);
+        for (var sentence : chunks) {
+            var last = main;
+            for (var chunk : sentence) {
+                last = stateAfter(chunk, last);
+            }
+        }
+    }
+
+    /// The state last spoken of behind a chunk; gives it to the persons of the chunk that have
+    /// none.
+    private @Nullable String stateAfter(Chunk chunk, @Nullable String before) {
+        var last = before;
+        if (chunk instanceof Chunk.State state) {
+            last = state.iso3();
+        } else if (chunk instanceof Chunk.Persons persons) {
+            for (var mention : persons.persons()) {
+                var member = cast.of(mention);
+                if (member != null && member.of() == null && member.isNamed() && last != null) {
+                    member.inferOf(last);
+                }
+                last =
+                        member != null && member.of() != null && isState(member.of())
+                                ? member.of()
+                                : last;
+            }
+        }
+        return last;
     }
 
     private void tell(Chunk chunk) {
@@ -184,12 +225,7 @@ final class Story {
             switch (chunk) {
                 case Chunk.Persons persons ->
                         persons.persons()
-                                .forEach(mention -> {
-                                    var party = party(mention);
-                                    if (party != null) {
-                                        parties.add(party);
-                                    }
-                                });
+                                .forEach(mention -> parties.addAll(meant(mention, persons)));
                 case Chunk.State state -> parties.add(new Party.Delegation(state.iso3()));
                 case Chunk.Location location -> parties.addAll(delegation(location));
                 case Chunk.Body body -> parties.add(new Party.Body(body.organization()));
@@ -213,6 +249,16 @@ final class Story {
     private static List<Party> delegation(Chunk.Location location) {
         var country = location.place().country();
         return country == null ? List.of() : List.of(new Party.Delegation(country));
+    }
+
+    private List<Party> meant(PersonMention mention, Chunk.Persons chunk) {
+        if (mention.reference() == PersonMention.Reference.BOTH_SIDES) {
+            return discourse.sides(chunk.extent().from()).stream()
+                    .map(side -> (Party) new Party.Person(cast.holderOf(side.side(), mention)))
+                    .toList();
+        }
+        var party = party(mention);
+        return party == null ? List.of() : List.of(party);
     }
 
     private @Nullable Party party(PersonMention mention) {

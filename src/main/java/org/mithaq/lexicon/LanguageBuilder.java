@@ -28,6 +28,7 @@ final class LanguageBuilder {
     private final YamlNode language;
     private final Tokenizer tokenizer;
     private final Inflection inflection;
+    private final Compounds compounds;
     private final boolean isArabic;
     private final TokenTrie<Meaning> names = new TokenTrie<>();
     private final TokenTrie<Meaning> words = new TokenTrie<>();
@@ -40,6 +41,7 @@ final class LanguageBuilder {
         this.language = language;
         this.tokenizer = new Tokenizer(folding);
         this.inflection = new Inflection(language);
+        this.compounds = new Compounds(DateWords.folded(language.get("compounds"), folding));
         this.isArabic = language.get("code").text().equals("ar");
         this.ordinary = WordList.read(folder, "ordinary-words.txt", folding);
     }
@@ -52,6 +54,8 @@ final class LanguageBuilder {
         officials();
         titles(titles);
         wordClasses(YamlNode.read(folder, "words.yaml"));
+        var homographs = Homographs.read(YamlNode.read(folder, "homographs.yaml"), folding);
+        ambiguous(homographs);
         return new LanguageLexicon(
                 profile(),
                 new Clitics(language.get("clitics")),
@@ -62,7 +66,7 @@ final class LanguageBuilder {
                 ordinary,
                 grammar(titles),
                 DateWords.read(YamlNode.read(folder, "dates.yaml"), folding),
-                Homographs.read(YamlNode.read(folder, "homographs.yaml"), folding),
+                homographs,
                 folder,
                 WordList.read(folder, "given-names-ambiguous.txt", folding),
                 language.get("clitics").get("article").text(""),
@@ -71,7 +75,9 @@ final class LanguageBuilder {
                         DateWords.folded(language.get("articles"), folding),
                         DateWords.folded(language.get("possessives"), folding),
                         DateWords.folded(language.get("locatives"), folding),
-                        DateWords.folded(language.get("locativePrepositions"), folding)));
+                        DateWords.folded(language.get("locativePrepositions"), folding),
+                        DateWords.folded(language.get("possessiveEndings"), folding)),
+                compounds);
     }
 
     private LanguageProfile profile() {
@@ -85,11 +91,12 @@ final class LanguageBuilder {
                 Character.UnicodeScript.forName(language.get("script").text()),
                 DateWords.folded(language.get("functionWords"), folding),
                 foreign,
-                DateWords.folded(language.get("abbreviations"), folding));
+                DateWords.folded(language.get("abbreviations"), folding),
+                language.get("toldByScript").text("false").equals("true"));
     }
 
     private void countries() {
-        var countryNames = new HashSet<String>();
+
         for (var country : world.countries()) {
             for (var name :
                     in(
@@ -98,14 +105,11 @@ final class LanguageBuilder {
                             country.nameEn(),
                             country.aliasesEn())) {
                 put(name, new Meaning.CountryName(country.iso3(), written(name)));
-                countryNames.add(folding.fold(name));
             }
         }
         for (var country : world.countries()) {
             for (var form : isArabic ? nationalities(country) : country.demonyms()) {
-                if (!countryNames.contains(folding.fold(form))) {
-                    put(form, new Meaning.Nationality(country.iso3(), written(form)));
-                }
+                put(form, new Meaning.Nationality(country.iso3(), written(form)));
             }
         }
     }
@@ -114,6 +118,15 @@ final class LanguageBuilder {
         var forms = new ArrayList<>(country.people());
         country.nisba().forEach(nisba -> forms.addAll(inflection.nationality(nisba)));
         return forms;
+    }
+
+    /// Words that stand for one of several states: each of them in the order of the data.
+    private void ambiguous(Homographs homographs) {
+        homographs
+                .ambiguous()
+                .forEach((word, states) ->
+                        states.forEach(
+                                state -> put(word, new Meaning.CountryName(state, Case.ANY))));
     }
 
     private void places() {
@@ -150,10 +163,11 @@ final class LanguageBuilder {
                             official.nameEn(),
                             official.aliasesEn())) {
                 var isFull = forms(name).size() > 1;
-                put(
-                        name,
-                        new Meaning.OfficialName(
-                                official, isFull, written(name), isOrdinary(name)));
+                var meaning =
+                        new Meaning.OfficialName(official, isFull, written(name), isOrdinary(name));
+                names.put(forms(name), meaning);
+                names.put(compounds.joined(forms(name)), meaning);
+                names.put(compounds.apart(forms(name)), meaning);
             }
         }
     }

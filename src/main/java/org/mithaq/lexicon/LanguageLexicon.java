@@ -30,6 +30,7 @@ public final class LanguageLexicon {
     private final Set<String> ambiguousNames;
     private final String article;
     private final FunctionWords functions;
+    private final Compounds compounds;
 
     /// Small words by what they do, folded.
     record FunctionWords(
@@ -37,7 +38,8 @@ public final class LanguageLexicon {
             Set<String> articles,
             Set<String> possessives,
             Set<String> locatives,
-            Set<String> locativePrepositions) {}
+            Set<String> locativePrepositions,
+            Set<String> possessiveEndings) {}
 
     LanguageLexicon(
             LanguageProfile profile,
@@ -53,7 +55,8 @@ public final class LanguageLexicon {
             DataFolder folder,
             Set<String> ambiguousNames,
             String article,
-            FunctionWords functions) {
+            FunctionWords functions,
+            Compounds compounds) {
         this.profile = profile;
         this.clitics = clitics;
         this.names = names;
@@ -68,6 +71,7 @@ public final class LanguageLexicon {
         this.ambiguousNames = ambiguousNames;
         this.article = article;
         this.functions = functions;
+        this.compounds = compounds;
     }
 
     public LanguageProfile profile() {
@@ -93,6 +97,16 @@ public final class LanguageLexicon {
 
     public boolean isGivenName(String folded) {
         return givenNames.contains(folded) || ambiguousNames.contains(folded);
+    }
+
+    /// The words of a name, compound parts joined, so that both ways of writing are one.
+    public List<String> joinedName(List<String> forms) {
+        return compounds.joined(forms);
+    }
+
+    /// Whether a word ends as something possessed ("his arrival").
+    public boolean isPossessed(String folded) {
+        return functions.possessiveEndings().stream().anyMatch(folded::endsWith);
     }
 
     /// The article written together with its word; empty where there is none.

@@ -9,12 +9,15 @@ import java.util.Set;
 /// @param functionWords frequent short words, folded
 /// @param foreignLetters letters of the script that the language does not use
 /// @param abbreviations words, folded, after which a full stop ends no sentence
+/// @param isToldByScript whether a short text of this script without foreign letters is taken for
+///   the language
 public record LanguageProfile(
         String code,
         Character.UnicodeScript script,
         Set<String> functionWords,
         Set<Character> foreignLetters,
-        Set<String> abbreviations) {
+        Set<String> abbreviations,
+        boolean isToldByScript) {
     public LanguageProfile {
         functionWords = Set.copyOf(functionWords);
         foreignLetters = Set.copyOf(foreignLetters);

@@ -65,7 +65,9 @@ public final class Tokenizer {
     private Token token(List<Token> before, String text, int start, int end, Token.Kind kind) {
         var form = new StringBuilder(end - start);
         for (var i = start; i < end; i++) {
-            folding.append(text.charAt(i), form);
+            if (i == start || !isApostrophe(text.charAt(i))) {
+                folding.append(text.charAt(i), form);
+            }
         }
         return new Token(before.size(), start, end, form.toString(), kind, shape(text, start, end));
     }
