@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.Extraction;
-import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 
 /// The graph on a Neo4j server, its schema up to date: what the rooms behind this one need of it.
 public final class GraphConnection implements AutoCloseable {
@@ -32,11 +30,10 @@ public final class GraphConnection implements AutoCloseable {
     /// @throws RuntimeException one that [GraphTrouble] understands, when the server does not
     ///   answer
     public static GraphConnection open(URI uri, @Nullable String user, @Nullable String password) {
-        var login =
+        var driver =
                 user == null
-                        ? AuthTokens.none()
-                        : AuthTokens.basic(user, password == null ? "" : password);
-        var driver = GraphDatabase.driver(uri, login);
+                        ? Bolt.open(uri)
+                        : Bolt.open(uri, user, password == null ? "" : password);
         try {
             driver.verifyConnectivity();
             return over(driver);

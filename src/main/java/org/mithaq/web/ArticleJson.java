@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.Extraction;
+import org.mithaq.graph.ArticleSummary;
 import org.mithaq.graph.StoredArticle;
 import org.mithaq.graph.WriteOutcome;
 import org.mithaq.ingest.Road;
@@ -50,6 +51,36 @@ public record ArticleJson(
                 article.supersededAt(),
                 article.withdrawnAt(),
                 article.older());
+    }
+
+    /// An article without its text.
+    ///
+    /// @param date day of publication; null where its sender gave none
+    /// @param version 1 for the first text under this id
+    /// @param claims number of claims that stand
+    public record Summary(
+            String id,
+            String title,
+            String lang,
+            @Nullable LocalDate date,
+            @Nullable String outlet,
+            @Nullable String url,
+            ZonedDateTime receivedAt,
+            int version,
+            int claims) {
+
+        static Summary of(ArticleSummary article) {
+            return new Summary(
+                    article.id(),
+                    article.title(),
+                    article.lang(),
+                    article.publishedOn(),
+                    article.outlet(),
+                    article.url(),
+                    article.receivedAt(),
+                    article.version(),
+                    article.claims());
+        }
     }
 
     /// An article as it is sent.

@@ -11,7 +11,6 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.Extraction;
 import org.mithaq.graph.ArticleFilter;
-import org.mithaq.graph.ArticleSummary;
 import org.mithaq.graph.Articles;
 import org.mithaq.graph.GraphConnection;
 import org.mithaq.graph.GraphWriter;
@@ -92,7 +91,7 @@ class ArticlesController {
 
     @GetMapping
     @Operation(summary = "Articles, newest first, those without a date last")
-    Listed<ArticleSummary> list(@ParameterObject Query query) {
+    Listed<ArticleJson.Summary> list(@ParameterObject Query query) {
         var parameters = new Parameters();
         var from = parameters.day("from", query.from);
         var to = parameters.day("to", query.to);
@@ -105,7 +104,9 @@ class ArticlesController {
                         parameters.text(query.lang),
                         parameters.text(query.q));
         var request = parameters.pageRequest(query.limit, query.cursor);
-        return Listed.of(parameters.page(request, page -> articles.list(filter, page)), a -> a);
+        return Listed.of(
+                parameters.page(request, page -> articles.list(filter, page)),
+                ArticleJson.Summary::of);
     }
 
     @GetMapping("/{id}")

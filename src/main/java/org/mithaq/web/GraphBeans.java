@@ -2,6 +2,7 @@ package org.mithaq.web;
 
 import org.mithaq.extract.FactExtractor;
 import org.mithaq.graph.Articles;
+import org.mithaq.graph.Bolt;
 import org.mithaq.graph.Entities;
 import org.mithaq.graph.Evidence;
 import org.mithaq.graph.Facts;
@@ -9,6 +10,7 @@ import org.mithaq.graph.GraphConnection;
 import org.mithaq.ingest.Road;
 import org.mithaq.lexicon.SeedData;
 import org.neo4j.driver.Driver;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,6 +28,11 @@ class GraphBeans {
     @Bean
     FactExtractor extractor(SeedData world) {
         return FactExtractor.of(world);
+    }
+
+    @Bean
+    ConfigBuilderCustomizer driverSettings() {
+        return Bolt::settings;
     }
 
     /// Waits for the server; closing is up to the driver's own bean.

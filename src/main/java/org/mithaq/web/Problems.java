@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /// Every refusal and failure as RFC 9457 problem details, whatever the client accepts. A type is
 /// `urn:mithaq:problem:` and the status in words; `errors` names the fields to blame.
@@ -96,7 +97,16 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         var problem = body instanceof ProblemDetail given ? given : ProblemDetail.forStatus(status);
+        if (problem.getDetail() == null) {
+            problem.setDetail(detail(e));
+        }
         return typed(problem, headers);
+    }
+
+    private static String detail(Exception e) {
+        return e instanceof NoResourceFoundException
+                ? "There is no such path"
+                : String.valueOf(e.getMessage());
     }
 
     private static ResponseEntity<Object> typed(ProblemDetail problem, HttpHeaders headers) {
@@ -109,7 +119,7 @@ class Problems extends ResponseEntityExceptionHandler {
                 .body(problem);
     }
 
-    private static String words(HttpStatus status) {
+    static String words(HttpStatus status) {
         return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -44,17 +44,17 @@ final class RequestException extends RuntimeException {
 
     static RequestException of(ArticleProblem problem) {
         var errors =
-                problem.faults().stream().map(f -> new FieldError(f.field(), f.reason())).toList();
+                problem.faults().stream()
+                        .filter(fault -> fault.field() != null)
+                        .map(fault -> new FieldError(fault.field(), fault.reason()))
+                        .toList();
         var status =
                 switch (problem.kind()) {
                     case UNREADABLE -> HttpStatus.BAD_REQUEST;
                     case BAD_FIELD -> HttpStatus.UNPROCESSABLE_CONTENT;
                     case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
                 };
-        var detail = "The article " + problem.inOneLine();
-        return problem.faults().getFirst().field() == null
-                ? new RequestException(status, detail, List.of())
-                : new RequestException(status, "Not an article: " + problem.inOneLine(), errors);
+        return new RequestException(status, "Not an article: " + problem.inOneLine(), errors);
     }
 
     private static String inOneLine(List<FieldError> errors) {
