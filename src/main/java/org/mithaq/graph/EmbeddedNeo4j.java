@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
@@ -49,7 +50,21 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     ///   any (see [#boltPort])
     /// @throws DataFolderInUseException when another process holds the folder
     public static EmbeddedNeo4j start(Path folder, int boltPort) {
+        return start(FolderLock.of(folder), folder, boltPort);
+    }
+
+    /// Like [#start], but returns as soon as the folder is held; the server comes up beside the
+    /// caller's own work.
+    ///
+    /// @throws DataFolderInUseException when another process holds the folder
+    public static CompletableFuture<EmbeddedNeo4j> startInBackground(Path folder, int boltPort) {
         var lock = FolderLock.of(folder);
+        return CompletableFuture.supplyAsync(
+                () -> start(lock, folder, boltPort),
+                task -> Thread.ofPlatform().name("neo4j-start").start(task));
+    }
+
+    private static EmbeddedNeo4j start(FolderLock lock, Path folder, int boltPort) {
         try {
             var free = isFree(boltPort) ? boltPort : ANY_PORT;
             var server = startServer(folder, free);

@@ -40,7 +40,7 @@ public record SeedData(
 
     /// A capital, a seat of power or a city.
     ///
-    /// @param country ISO 3166-1 alpha-3 of the state it lies in
+    /// @param country ISO 3166-1 alpha-3 of the state it lies in; null where that is disputed
     /// @param isMetonym whether newspapers let it stand for the state ("Moscow announced")
     public record PlaceEntry(
             String id,
@@ -49,7 +49,7 @@ public record SeedData(
             List<String> aliasesAr,
             String nameEn,
             List<String> aliasesEn,
-            String country,
+            @Nullable String country,
             boolean isMetonym) {}
 
     /// An organisation or group that acts politically.
@@ -139,7 +139,7 @@ public record SeedData(
                 row.list("aliases_ar"),
                 row.required("name_en"),
                 row.list("aliases_en"),
-                row.required("country"),
+                row.optional("country"),
                 row.required("metonym").equals("yes"));
     }
 

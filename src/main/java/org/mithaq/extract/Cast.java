@@ -1,0 +1,336 @@
+package org.mithaq.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.extract.PersonMention.Reference;
+import org.mithaq.fact.OfficeType;
+import org.mithaq.lexicon.SeedData.OfficialEntry;
+import org.mithaq.lexicon.Tenure;
+import org.mithaq.text.Span;
+
+/// The persons of one article: which mentions are the same person, and what the article says of
+/// each.
+///
+/// Mentions are added in the order of the text; then [#resolve] joins what only points back ("the
+/// minister").
+final class Cast {
+
+    /// Offices for which "the minister" may stand.
+    private static final Set<OfficeType> MINISTERS =
+            Set.of(
+                    OfficeType.FOREIGN_MINISTER,
+                    OfficeType.DEFENSE_MINISTER,
+                    OfficeType.INTERIOR_MINISTER,
+                    OfficeType.FINANCE_MINISTER,
+                    OfficeType.OTHER_MINISTER,
+                    OfficeType.AMBASSADOR,
+                    OfficeType.ENVOY);
+
+    private final @Nullable LocalDate published;
+    private final Set<String> particles;
+    private final List<Member> members = new ArrayList<>();
+    private final List<PersonMention> mentions = new ArrayList<>();
+    private final IdentityHashMap<PersonMention, Member> memberOf = new IdentityHashMap<>();
+
+    Cast(@Nullable LocalDate published, Set<String> particles) {
+        this.published = published;
+        this.particles = particles;
+    }
+
+    /// One person of the article.
+    static final class Member {
+        private final List<PersonMention> mentions = new ArrayList<>();
+        private List<String> nameForms = List.of();
+        private List<OfficialEntry> candidates = List.of();
+        private @Nullable OfficeType office;
+        private @Nullable String of;
+        private boolean isOfInferred;
+
+        List<PersonMention> mentions() {
+            return mentions;
+        }
+
+        boolean isNamed() {
+            return !nameForms.isEmpty();
+        }
+
+        @Nullable OfficeType office() {
+            return office;
+        }
+
+        @Nullable String of() {
+            return of;
+        }
+
+        /// Takes the state from the context, where no words say it.
+        void inferOf(String state) {
+            of = state;
+            isOfInferred = true;
+        }
+
+        /// Whether the state was taken from the context rather than from words that say it.
+        boolean isOfInferred() {
+            return isOfInferred;
+        }
+
+        /// Officials of seed-data that fit name, office and state best; one when it is clear who is
+        /// meant.
+        List<OfficialEntry> candidates() {
+            return candidates;
+        }
+
+        /// The longest form of the name.
+        @Nullable Span nameSpan() {
+            return longest(mentions.stream().map(PersonMention::nameSpan).toList());
+        }
+
+        /// The longest words for the post.
+        @Nullable Span officeSpan() {
+            return longest(mentions.stream().map(PersonMention::officeSpan).toList());
+        }
+
+        private static @Nullable Span longest(List<@Nullable Span> spans) {
+            Span best = null;
+            for (var span : spans) {
+                if (span != null && (best == null || span.length() > best.length())) {
+                    best = span;
+                }
+            }
+            return best;
+        }
+    }
+
+    void add(PersonMention mention) {
+        mentions.add(mention);
+    }
+
+    /// Decides who is who, once all mentions are known.
+    void resolve() {
+        var named = new ArrayList<PersonMention>();
+        OfficeType lastOffice = null;
+        var offices = new IdentityHashMap<PersonMention, OfficeType>();
+        for (var mention : mentions) {
+            var office =
+                    mention.reference() == Reference.COUNTERPART && mention.office() == null
+                            ? lastOffice
+                            : mention.office();
+            if (office != null) {
+                offices.put(mention, office);
+                lastOffice = office;
+            } else if (mention.isNamed()) {
+                var known = officeOf(mention.candidates(), mention.of());
+                lastOffice = known == null ? lastOffice : known.office();
+            }
+            if (mention.isNamed()) {
+                named.add(mention);
+            }
+        }
+        // full names first, so that a surname finds them wherever it stands
+        named.sort(Comparator.comparingInt((PersonMention m) -> -m.nameForms().size()));
+        named.forEach(mention -> joinNamed(mention, offices.get(mention)));
+        members.forEach(this::settle);
+        Member last = null;
+        for (var mention : mentions) {
+            if (!mention.isNamed() && mention.reference() != Reference.BOTH_SIDES) {
+                joinUnnamed(mention, offices.get(mention), last);
+            }
+            var member = memberOf.get(mention);
+            last = member == null ? last : member;
+        }
+    }
+
+    /// The person a mention means; null where that stays open.
+    @Nullable Member of(PersonMention mention) {
+        return memberOf.get(mention);
+    }
+
+    /// The holder without a name of a mention's office on one of the sides it speaks of.
+    Member holderOf(@Nullable String side, PersonMention mention) {
+        for (var member : members) {
+            if (!member.isNamed()
+                    && member.office == mention.office()
+                    && Objects.equals(member.of, side)) {
+                return member;
+            }
+        }
+        var member = new Member();
+        member.of = side;
+        member.office = mention.office();
+        member.mentions.add(mention);
+        members.add(member);
+        return member;
+    }
+
+    List<Member> members() {
+        return members;
+    }
+
+    private void joinNamed(PersonMention mention, @Nullable OfficeType office) {
+        Member best = null;
+        for (var member : members) {
+            if (isSame(member, mention, office)) {
+                best = member;
+                break;
+            }
+        }
+        if (best == null) {
+            best = new Member();
+            best.nameForms = mention.nameForms();
+            best.candidates = mention.candidates();
+            members.add(best);
+        }
+        join(best, mention, office);
+        if (best.candidates.isEmpty()) {
+            best.candidates = mention.candidates();
+        } else if (!mention.candidates().isEmpty()) {
+            var common = new ArrayList<>(best.candidates);
+            common.retainAll(mention.candidates());
+            best.candidates = common.isEmpty() ? best.candidates : common;
+        }
+    }
+
+    private void join(Member member, PersonMention mention, @Nullable OfficeType office) {
+        member.mentions.add(mention);
+        memberOf.put(mention, member);
+        if (member.of == null) {
+            member.of = mention.of();
+        }
+        if (office != null && (member.office == null || member.office == OfficeType.OTHER)) {
+            member.office = office;
+        }
+    }
+
+    private boolean isSame(Member member, PersonMention mention, @Nullable OfficeType office) {
+        if (member.of != null && mention.of() != null && !member.of.equals(mention.of())) {
+            return false;
+        }
+        if (!member.candidates.isEmpty() && !mention.candidates().isEmpty()) {
+            return member.candidates.stream().anyMatch(mention.candidates()::contains);
+        }
+        var full = member.nameForms;
+        var form = mention.nameForms();
+        if (form.size() == 1) {
+            var word = form.getFirst();
+            var isFirstName =
+                    full.getFirst().equals(word)
+                            && office != null
+                            && (member.office == null || member.office == office);
+            return full.getLast().equals(word) || isFirstName;
+        }
+        return isWithin(form, full);
+    }
+
+    /// Whether all words of the shorter name stand in the longer one in the same order.
+    private boolean isWithin(List<String> shorter, List<String> longer) {
+        var at = 0;
+        for (var word : shorter) {
+            if (particles.contains(word)) {
+                continue;
+            }
+            while (at < longer.size() && !longer.get(at).equals(word)) {
+                at++;
+            }
+            if (at == longer.size()) {
+                return false;
+            }
+            at++;
+        }
+        return true;
+    }
+
+    private record Held(
+            OfficialEntry official, @Nullable OfficeType office, @Nullable String of, int score) {}
+
+    /// Keeps the officials that fit best, and fills in what the article leaves out and the tenure
+    /// at its date tells.
+    private void settle(Member member) {
+        if (member.candidates.isEmpty()) {
+            return;
+        }
+        var scored =
+                member.candidates.stream()
+                        .map(c -> fit(c, member.office, member.of))
+                        .filter(held -> held.score() >= 0)
+                        .toList();
+        var best = scored.stream().mapToInt(Held::score).max().orElse(-1);
+        var kept = scored.stream().filter(held -> held.score() == best).toList();
+        member.candidates = kept.stream().map(Held::official).toList();
+        if (kept.size() == 1) {
+            var held = kept.getFirst();
+            member.of = member.of == null ? held.of() : member.of;
+            member.office = member.office == null ? held.office() : member.office;
+        }
+    }
+
+    private @Nullable Held officeOf(List<OfficialEntry> candidates, @Nullable String of) {
+        return candidates.size() == 1 ? fit(candidates.getFirst(), null, of) : null;
+    }
+
+    /// How well an official fits: state and office known from the text weigh 2 each, the day 1; an
+    /// official who never served that state does not fit at all (-1).
+    private Held fit(OfficialEntry official, @Nullable OfficeType office, @Nullable String of) {
+        var best = new Held(official, null, null, -1);
+        for (var tenure : official.tenures().reversed()) {
+            var score = 0;
+            if (of != null) {
+                if (!tenure.of().equals(of)) {
+                    continue;
+                }
+                score += 2;
+            }
+            score += office != null && tenure.office() == office ? 2 : 0;
+            score += isInOffice(tenure) ? 1 : 0;
+            if (score > best.score()) {
+                best = new Held(official, tenure.office(), tenure.of(), score);
+            }
+        }
+        return best;
+    }
+
+    private boolean isInOffice(Tenure tenure) {
+        return published == null ? tenure.isOpen() : tenure.mayInclude(published);
+    }
+
+    private void joinUnnamed(
+            PersonMention mention, @Nullable OfficeType office, @Nullable Member last) {
+        var member =
+                mention.reference() == Reference.SHORT && office == null
+                        ? lastMinister(last)
+                        : holder(office, mention.of());
+        if (member == null && office != null && mention.of() != null) {
+            member = new Member();
+            members.add(member);
+        }
+        if (member != null) {
+            join(member, mention, office);
+        }
+    }
+
+    private static @Nullable Member lastMinister(@Nullable Member last) {
+        return last != null && last.office != null && MINISTERS.contains(last.office) ? last : null;
+    }
+
+    /// The one person of the article in that office; null for none or several.
+    private @Nullable Member holder(@Nullable OfficeType office, @Nullable String of) {
+        Member found = null;
+        for (var member : members) {
+            var fits =
+                    office != null
+                            && member.office == office
+                            && (of == null || of.equals(member.of));
+            if (fits && found != null) {
+                return of == null ? null : found;
+            }
+            if (fits) {
+                found = member;
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,58 @@
+package org.mithaq.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.fact.FactDate;
+import org.mithaq.fact.OfficeType;
+import org.mithaq.lexicon.SeedData.OrganizationEntry;
+import org.mithaq.lexicon.SeedData.PlaceEntry;
+
+/// A run of tokens that is read as one thing: a person, a state, an organisation, a place, a day, a
+/// group.
+sealed interface Chunk {
+
+    Extent extent();
+
+    /// Where a chunk stands.
+    ///
+    /// @param from first token
+    /// @param to just after the last token
+    /// @param start offset in the original text, proclitics left out
+    /// @param hasConjunction whether "and" is written together with its first word
+    /// @param preposition written together with its first word; empty for none
+    record Extent(int from, int to, int start, boolean hasConjunction, String preposition) {
+        Extent endingAt(int newTo) {
+            return new Extent(from, newTo, start, hasConjunction, preposition);
+        }
+    }
+
+    /// One or more persons named by post, by name or by both.
+    record Persons(Extent extent, List<PersonMention> persons) implements Chunk {}
+
+    /// How the words speak of a state.
+    enum StateForm {
+        NAME,
+        NATIONALITY,
+        /// A word that is both ("Syria" and "Syrian" in Arabic).
+        EITHER
+    }
+
+    record State(Extent extent, String iso3, StateForm form) implements Chunk {}
+
+    record Body(Extent extent, OrganizationEntry organization) implements Chunk {}
+
+    record Location(Extent extent, PlaceEntry place) implements Chunk {}
+
+    record Day(Extent extent, DateMention date) implements Chunk {}
+
+    /// "Both sides", "the two ministers": resolved from what was spoken of before.
+    ///
+    /// @param offices posts of the persons meant; empty for any
+    record Group(Extent extent, List<OfficeType> offices, boolean isOfStates) implements Chunk {}
+
+    /// A date before the tense of its sentence is known.
+    ///
+    /// @param past what it means in a sentence about the past
+    /// @param future what it means in a sentence about the future
+    record DateMention(@Nullable FactDate past, @Nullable FactDate future) {}
+}

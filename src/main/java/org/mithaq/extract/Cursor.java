@@ -1,0 +1,133 @@
+package org.mithaq.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.mithaq.extract.Chunk.Extent;
+import org.mithaq.lexicon.LanguageLexicon;
+import org.mithaq.lexicon.LanguageLexicon.Hit;
+import org.mithaq.lexicon.Meaning;
+import org.mithaq.lexicon.Meaning.Case;
+import org.mithaq.lexicon.Reading;
+import org.mithaq.text.AnnotatedText;
+import org.mithaq.text.Folding;
+import org.mithaq.text.Sentence;
+import org.mithaq.text.Span;
+import org.mithaq.text.Token;
+
+/// One sentence with what the lexicon knows of its words; answers are remembered.
+final class Cursor {
+
+    private final AnnotatedText text;
+    private final Sentence sentence;
+    private final LanguageLexicon lexicon;
+    private final Folding folding;
+    private final @Nullable Hit[] hits;
+    private final boolean[] isLookedUp;
+
+    Cursor(AnnotatedText text, Sentence sentence, LanguageLexicon lexicon, Folding folding) {
+        this.text = text;
+        this.sentence = sentence;
+        this.lexicon = lexicon;
+        this.folding = folding;
+        this.hits = new Hit[sentence.length()];
+        this.isLookedUp = new boolean[sentence.length()];
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    LanguageLexicon lexicon() {
+        return lexicon;
+    }
+
+    int end() {
+        return sentence.to();
+    }
+
+    boolean has(int at) {
+        return at < sentence.to();
+    }
+
+    Token token(int at) {
+        return text.tokens().get(at);
+    }
+
+    /// The folded form of a token; empty outside the sentence.
+    String form(int at) {
+        return at >= sentence.from() && at < sentence.to() ? token(at).form() : "";
+    }
+
+    boolean isWord(int at) {
+        return has(at) && token(at).isWord();
+    }
+
+    boolean isComma(int at) {
+        return has(at) && (form(at).equals(",") || form(at).equals("\u060C"));
+    }
+
+    /// The longest known name, title or nationality at a token.
+    @Nullable Hit hit(int at) {
+        if (at < sentence.from() || !isWord(at)) {
+            return null;
+        }
+        var index = at - sentence.from();
+        if (!isLookedUp[index]) {
+            isLookedUp[index] = true;
+            hits[index] = lexicon.name(text.tokens(), at, sentence.to());
+        }
+        return hits[index];
+    }
+
+    /// The first meaning of a kind at a token, if it is written as it has to be; null for none.
+    <M extends Meaning> @Nullable M meaning(int at, Class<M> kind) {
+        var hit = hit(at);
+        if (hit == null) {
+            return null;
+        }
+        for (var meaning : hit.meanings()) {
+            if (kind.isInstance(meaning) && isWritten(meaning, at)) {
+                return kind.cast(meaning);
+            }
+        }
+        return null;
+    }
+
+    private boolean isWritten(Meaning meaning, int at) {
+        var written =
+                switch (meaning) {
+                    case Meaning.CountryName name -> name.written();
+                    case Meaning.Nationality nationality -> nationality.written();
+                    case Meaning.PlaceName place -> place.written();
+                    case Meaning.OrganizationName organization -> organization.written();
+                    case Meaning.OfficialName official -> official.written();
+                    case Meaning.OrganizationAdjective _,
+                            Meaning.Title _,
+                            Meaning.WordClass _,
+                            Meaning.Group _ ->
+                            Case.ANY;
+                };
+        return switch (written) {
+            case ANY -> true;
+            case CAPITALISED -> token(at).isCapitalised();
+            case UPPER -> token(at).shape() == Token.Shape.UPPER;
+        };
+    }
+
+    /// Where a run of tokens stands, its first word read in the given way.
+    Extent extent(int from, int to, Reading first) {
+        var start =
+                first.stripped() == 0
+                        ? token(from).start()
+                        : folding.offsetAfter(text.text(), token(from).start(), first.stripped());
+        return new Extent(from, to, start, first.hasConjunction(), first.preposition());
+    }
+
+    /// The original range of an extent, proclitics left out.
+    Span span(Extent extent) {
+        return new Span(extent.start(), token(extent.to() - 1).end());
+    }
+
+    Span span(int from, int to) {
+        return new Span(token(from).start(), token(to - 1).end());
+    }
+}

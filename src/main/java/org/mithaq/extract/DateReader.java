@@ -1,0 +1,385 @@
+package org.mithaq.extract;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.extract.Chunk.DateMention;
+import org.mithaq.fact.DateBasis;
+import org.mithaq.fact.DatePrecision;
+import org.mithaq.fact.FactDate;
+import org.mithaq.lexicon.DateWords;
+import org.mithaq.lexicon.Reading;
+
+/// Reads dates as precisely as they are written: days, months and years, weekdays and words
+/// relative to the day of publication. Without that day nothing relative is resolved.
+final class DateReader {
+
+    /// @param to just after the last token
+    record Found(int to, DateMention date) {}
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    private final Cursor cursor;
+    private final DateWords words;
+    private final @Nullable LocalDate published;
+
+    DateReader(Cursor cursor, @Nullable LocalDate published) {
+        this.cursor = cursor;
+        this.words = cursor.lexicon().dates();
+        this.published = published;
+    }
+
+    /// The longest date that begins at a token; null for none.
+    @Nullable Found at(int at) {
+        var form = cursor.form(at);
+        if (!cursor.isWord(at)) {
+            return cursor.has(at) ? beginningWithNumber(at) : null;
+        }
+        var relative = relative(at);
+        if (relative != null) {
+            return relative;
+        }
+        if (words.dayWords().contains(stripped(form)) && cursor.has(at + 1)) {
+            return at(at + 1);
+        }
+        var weekday = weekday(at);
+        if (weekday != null) {
+            return weekday;
+        }
+        if (words.yearWords().contains(stripped(form))) {
+            var year = year(at + 1);
+            if (year != null) {
+                return new Found(at + 2, both(inYear(year)));
+            }
+        }
+        return beginningWithMonth(at);
+    }
+
+    private @Nullable Found relative(int at) {
+        var length = longestKey(words.relative(), at);
+        var days = length == 0 ? null : words.relative().get(joined(at, length));
+        if (days == null) {
+            return null;
+        }
+        var to = at + length;
+        // "yesterday, Thursday", "today (Wednesday)": the weekday says the same day again
+        var next = skipOpening(to);
+        if (cursor.has(next) && words.weekdays().containsKey(cursor.form(next))) {
+            to = cursor.form(next + 1).equals(")") ? next + 2 : next + 1;
+        }
+        return new Found(
+                to,
+                published == null
+                        ? new DateMention(null, null)
+                        : both(
+                                FactDate.day(
+                                        published.plusDays(days),
+                                        DateBasis.RELATIVE_TO_PUBLICATION)));
+    }
+
+    private int skipOpening(int at) {
+        return cursor.form(at).equals("(") || cursor.isComma(at) ? at + 1 : at;
+    }
+
+    private @Nullable Found weekday(int at) {
+        var number = words.weekdays().get(stripped(cursor.form(at)));
+        if (number == null) {
+            return null;
+        }
+        // "Tuesday 12 March 2024"
+        var next = cursor.isComma(at + 1) ? at + 2 : at + 1;
+        var explicit =
+                cursor.has(next)
+                        ? (cursor.isWord(next) ? monthDay(next) : beginningWithNumber(next))
+                        : null;
+        if (explicit != null) {
+            return explicit;
+        }
+        var to = at + 1;
+        var isNext =
+                words.next().contains(cursor.form(at + 1))
+                        || words.next().contains(cursor.form(at - 1));
+        var isLast =
+                words.last().contains(cursor.form(at + 1))
+                        || words.last().contains(cursor.form(at - 1));
+        if (words.next().contains(cursor.form(at + 1))
+                || words.last().contains(cursor.form(at + 1))) {
+            to = at + 2;
+        }
+        if (published == null) {
+            return new Found(to, new DateMention(null, null));
+        }
+        var day = DayOfWeek.of(number);
+        var past =
+                isLast
+                        ? published.with(TemporalAdjusters.previous(day))
+                        : published.with(TemporalAdjusters.previousOrSame(day));
+        var future =
+                isNext
+                        ? published.with(TemporalAdjusters.next(day))
+                        : published.with(TemporalAdjusters.nextOrSame(day));
+        return new Found(
+                to,
+                new DateMention(
+                        FactDate.day(isNext ? future : past, DateBasis.RELATIVE_TO_PUBLICATION),
+                        FactDate.day(isLast ? past : future, DateBasis.RELATIVE_TO_PUBLICATION)));
+    }
+
+    /// English order: "March 25, 2021", "March 25".
+    private @Nullable Found monthDay(int at) {
+        var month = monthAt(at);
+        if (month == null) {
+            return null;
+        }
+        var day = dayNumber(at + month.length);
+        if (day == null) {
+            return null;
+        }
+        var to = at + month.length + 1;
+        var yearAt = cursor.isComma(to) ? to + 1 : to;
+        var year = year(yearAt);
+        return year != null
+                ? found(yearAt + 1, explicitDay(year, month.number, day))
+                : found(to, dayOfMonth(month.number, day));
+    }
+
+    private @Nullable Found beginningWithMonth(int at) {
+        var monthDay = monthDay(at);
+        if (monthDay != null) {
+            return monthDay;
+        }
+        var hasMonthWord = words.monthWords().contains(cursor.form(at));
+        var monthAt = hasMonthWord ? at + 1 : at;
+        var month = monthAt(monthAt);
+        if (month == null || (month.isWeak && !hasMonthWord)) {
+            return null;
+        }
+        var to = monthAt + month.length;
+        var yearAt =
+                words.yearWords().contains(cursor.form(to)) || cursor.isComma(to) ? to + 1 : to;
+        var year = year(yearAt);
+        if (year != null) {
+            return new Found(
+                    yearAt + 1,
+                    both(inMonth(YearMonth.of(year, month.number), DateBasis.EXPLICIT)));
+        }
+        return monthAlone(to, month.number);
+    }
+
+    private Found monthAlone(int to, int month) {
+        var isNext = words.next().contains(cursor.form(to));
+        var isLast = words.last().contains(cursor.form(to));
+        var isCurrent = words.current().contains(cursor.form(to));
+        var end = isNext || isLast || isCurrent ? to + 1 : to;
+        if (published == null) {
+            var unknownYear =
+                    new FactDate(
+                            "XXXX-%02d".formatted(month),
+                            null,
+                            null,
+                            DatePrecision.MONTH,
+                            DateBasis.EXPLICIT_PARTIAL);
+            return new Found(end, both(unknownYear));
+        }
+        var now = YearMonth.from(published);
+        var inThisYear = YearMonth.of(now.getYear(), month);
+        var past = inThisYear.isAfter(now) ? inThisYear.minusYears(1) : inThisYear;
+        var future = inThisYear.isBefore(now) ? inThisYear.plusYears(1) : inThisYear;
+        return new Found(
+                end,
+                new DateMention(
+                        inMonth(isNext ? future : past, DateBasis.RELATIVE_TO_PUBLICATION),
+                        inMonth(isLast ? past : future, DateBasis.RELATIVE_TO_PUBLICATION)));
+    }
+
+    /// "12 March 2024", "12 / 3 / 2024", "25 Shawwal 1436 H corresponding to 10 August 2015".
+    private @Nullable Found beginningWithNumber(int at) {
+        var day = dayNumber(at);
+        if (day == null) {
+            return null;
+        }
+        var numeric = numeric(at, day);
+        if (numeric != null) {
+            return numeric;
+        }
+        var monthAt = words.monthWords().contains(cursor.form(at + 1)) ? at + 2 : at + 1;
+        var month = monthAt(monthAt);
+        if (month == null) {
+            return null;
+        }
+        var to = monthAt + month.length;
+        // the same month in the other tradition: "March / Adhar"
+        var again =
+                cursor.form(to).equals("/") || cursor.form(to).equals("(")
+                        ? monthAt(to + 1)
+                        : monthAt(to);
+        if (again != null && again.number == month.number) {
+            to =
+                    cursor.form(to).equals("/") || cursor.form(to).equals("(")
+                            ? to + 1 + again.length
+                            : to + again.length;
+            to = cursor.form(to).equals(")") ? to + 1 : to;
+        }
+        var yearAt =
+                cursor.isComma(to) || words.yearWords().contains(cursor.form(to)) ? to + 1 : to;
+        var year = year(yearAt);
+        if (year != null) {
+            return found(yearAt + 1, explicitDay(year, month.number, day));
+        }
+        return found(to, dayOfMonth(month.number, day));
+    }
+
+    private @Nullable Found numeric(int at, int day) {
+        if (!cursor.form(at + 1).equals("/") || !cursor.form(at + 3).equals("/")) {
+            return null;
+        }
+        var month = number(at + 2);
+        var year = year(at + 4);
+        return month == null || month < 1 || month > 12 || year == null
+                ? null
+                : found(at + 5, explicitDay(year, month, day));
+    }
+
+    private static @Nullable Found found(int to, @Nullable DateMention date) {
+        return date == null ? null : new Found(to, date);
+    }
+
+    private static @Nullable DateMention explicitDay(int year, int month, int day) {
+        try {
+            return both(FactDate.day(LocalDate.of(year, month, day), DateBasis.EXPLICIT));
+        } catch (DateTimeException _) {
+            return null;
+        }
+    }
+
+    /// A day without a year: the nearest one in the past or future of the day of publication.
+    private @Nullable DateMention dayOfMonth(int month, int day) {
+        if (day > Month.of(month).maxLength()) {
+            return null;
+        }
+        if (published == null) {
+            var edtf = "XXXX-%02d-%02d".formatted(month, day);
+            return both(
+                    new FactDate(edtf, null, null, DatePrecision.DAY, DateBasis.EXPLICIT_PARTIAL));
+        }
+        var thisYear = inYear(published.getYear(), month, day);
+        var past =
+                thisYear.isAfter(published)
+                        ? inYear(published.getYear() - 1, month, day)
+                        : thisYear;
+        var future =
+                thisYear.isBefore(published)
+                        ? inYear(published.getYear() + 1, month, day)
+                        : thisYear;
+        return new DateMention(
+                FactDate.day(past, DateBasis.RELATIVE_TO_PUBLICATION),
+                FactDate.day(future, DateBasis.RELATIVE_TO_PUBLICATION));
+    }
+
+    /// 29 February of a common year falls on its 28th.
+    private static LocalDate inYear(int year, int month, int day) {
+        var yearMonth = YearMonth.of(year, month);
+        return yearMonth.atDay(Math.min(day, yearMonth.lengthOfMonth()));
+    }
+
+    private static FactDate inMonth(YearMonth month, DateBasis basis) {
+        return new FactDate(
+                month.toString(), month.atDay(1), month.atEndOfMonth(), DatePrecision.MONTH, basis);
+    }
+
+    private static FactDate inYear(int year) {
+        return new FactDate(
+                String.valueOf(year),
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31),
+                DatePrecision.YEAR,
+                DateBasis.EXPLICIT);
+    }
+
+    private static DateMention both(FactDate date) {
+        return new DateMention(date, date);
+    }
+
+    private record MonthName(int number, int length, boolean isWeak) {}
+
+    private @Nullable MonthName monthAt(int at) {
+        if (!cursor.isWord(at)) {
+            return null;
+        }
+        var length = longestKey(words.months(), at);
+        if (length == 0) {
+            return null;
+        }
+        var name = joined(at, length);
+        var number = words.months().get(name);
+        return number == null
+                ? null
+                : new MonthName(number, length, words.weakMonths().contains(name));
+    }
+
+    private int longestKey(Map<String, Integer> names, int at) {
+        for (var length = 3; length > 0; length--) {
+            if (cursor.has(at + length - 1) && names.containsKey(joined(at, length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private String joined(int at, int length) {
+        if (length == 1) {
+            return stripped(cursor.form(at));
+        }
+        var joined = new StringBuilder(stripped(cursor.form(at)));
+        for (var i = 1; i < length; i++) {
+            joined.append(' ').append(cursor.form(at + i));
+        }
+        return joined.toString();
+    }
+
+    /// The word without a conjunction or preposition, where only so it is one of the date words.
+    private String stripped(String form) {
+        for (var reading : cursor.lexicon().readings(form)) {
+            if (isDateWord(reading)) {
+                return reading.form();
+            }
+        }
+        return form;
+    }
+
+    private boolean isDateWord(Reading reading) {
+        var form = reading.form();
+        return words.months().containsKey(form)
+                || words.weekdays().containsKey(form)
+                || words.relative().containsKey(form)
+                || words.yearWords().contains(form);
+    }
+
+    private @Nullable Integer dayNumber(int at) {
+        var number = number(at);
+        return number != null && number >= 1 && number <= 31 ? number : null;
+    }
+
+    private @Nullable Integer year(int at) {
+        var number = number(at);
+        var isHijri = words.hijriMarks().contains(cursor.form(at + 1));
+        return number != null && number >= FIRST_YEAR && number <= LAST_YEAR && !isHijri
+                ? number
+                : null;
+    }
+
+    private @Nullable Integer number(int at) {
+        var form = cursor.form(at);
+        return form.isEmpty()
+                        || form.length() > 4
+                        || !form.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? null
+                : Integer.valueOf(form);
+    }
+}

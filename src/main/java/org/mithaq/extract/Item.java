@@ -1,0 +1,53 @@
+package org.mithaq.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Meaning.Tense;
+import org.mithaq.lexicon.Meaning.WordClass;
+import org.mithaq.lexicon.Reading;
+
+/// What rules match against: a chunk, or a run of tokens with the word classes it belongs to.
+///
+/// @param from first token
+/// @param to just after the last token
+/// @param form folded form of a single token; empty for chunks and runs of several
+/// @param bareForm the form without a conjunction written together with it
+/// @param isConjunction whether it is "and" as a word of its own
+/// @param chunk null for words
+/// @param classes word classes; empty for chunks
+/// @param reading how the first word was read
+record Item(
+        int from,
+        int to,
+        String form,
+        String bareForm,
+        boolean isConjunction,
+        @Nullable Chunk chunk,
+        List<WordClass> classes,
+        Reading reading) {
+
+    boolean isOf(String wordClass) {
+        return tenseAs(wordClass) != null;
+    }
+
+    /// The tense the item has as a word of a class; null where it is none.
+    @Nullable Tense tenseAs(String wordClass) {
+        for (var one : classes) {
+            if (one.name().equals(wordClass)) {
+                return one.tense();
+            }
+        }
+        return null;
+    }
+
+    boolean isPunctuation() {
+        return chunk == null
+                && classes.isEmpty()
+                && !form.isEmpty()
+                && !Character.isLetterOrDigit(form.charAt(0));
+    }
+
+    boolean isComma() {
+        return form.equals(",") || form.equals("\u060C");
+    }
+}

@@ -1,0 +1,79 @@
+package org.mithaq.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mithaq.lexicon.Meaning.WordClass;
+import org.mithaq.lexicon.Reading;
+import org.mithaq.text.Token;
+
+/// Makes the items of a sentence from its chunks and its other words.
+final class Items {
+    private Items() {}
+
+    static List<Item> of(Cursor cursor, List<Chunk> chunks, List<Token> tokens) {
+        var items = new ArrayList<Item>();
+        var next = 0;
+        var at = cursor.sentence().from();
+        while (cursor.has(at)) {
+            if (next < chunks.size() && chunks.get(next).extent().from() == at) {
+                var chunk = chunks.get(next++);
+                var reading =
+                        new Reading(
+                                "",
+                                0,
+                                chunk.extent().hasConjunction(),
+                                chunk.extent().preposition());
+                items.add(
+                        new Item(
+                                at, chunk.extent().to(), "", "", false, chunk, List.of(), reading));
+                at = chunk.extent().to();
+            } else {
+                var limit = next < chunks.size() ? chunks.get(next).extent().from() : cursor.end();
+                var word = word(cursor, tokens, at, limit);
+                items.add(word);
+                at = word.to();
+            }
+        }
+        return items;
+    }
+
+    private static String bare(Cursor cursor, String form) {
+        for (var reading : cursor.lexicon().readings(form)) {
+            if (reading.hasConjunction() && reading.preposition().isEmpty()) {
+                return reading.form();
+            }
+        }
+        return form;
+    }
+
+    private static Item word(Cursor cursor, List<Token> tokens, int at, int limit) {
+        var form = cursor.form(at);
+        var hit = cursor.isWord(at) ? cursor.lexicon().word(tokens, at, limit) : null;
+        if (hit == null) {
+            return new Item(
+                    at,
+                    at + 1,
+                    form,
+                    bare(cursor, form),
+                    cursor.lexicon().isConjunction(form),
+                    null,
+                    List.of(),
+                    Reading.whole(form));
+        }
+        var classes =
+                hit.meanings().stream()
+                        .filter(WordClass.class::isInstance)
+                        .map(WordClass.class::cast)
+                        .toList();
+        var single = hit.length() == 1 ? form : "";
+        return new Item(
+                at,
+                at + hit.length(),
+                single,
+                bare(cursor, single),
+                false,
+                null,
+                classes,
+                hit.reading());
+    }
+}

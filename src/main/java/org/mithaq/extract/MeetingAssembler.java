@@ -1,0 +1,274 @@
+package org.mithaq.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.extract.MeetingDraft.Where;
+import org.mithaq.fact.FactDate;
+import org.mithaq.fact.MeetingStatus;
+import org.mithaq.fact.MeetingType;
+import org.mithaq.fact.Role;
+import org.mithaq.lexicon.LanguageLexicon;
+import org.mithaq.lexicon.Meaning.Tense;
+import org.mithaq.text.Sentence;
+
+/// Makes interactions from what the rules match: who takes part in which role, where, when, how far
+/// it has come; and joins the tellings of one interaction.
+final class MeetingAssembler {
+
+    /// Confidence by hand: a match without gaps; each item skipped costs a little; a title is short
+    /// and clear.
+    private static final double BASE_CONFIDENCE = 0.9;
+
+    private static final double COST_OF_SKIPPED_ITEM = 0.01;
+    private static final double MIN_CONFIDENCE = 0.5;
+
+    private static final Set<MeetingType> MULTILATERAL =
+            Set.of(MeetingType.SUMMIT, MeetingType.CONFERENCE);
+
+    private final Story story;
+    private final LanguageLexicon locatives;
+    private final List<MeetingDraft> meetings = new ArrayList<>();
+    private @Nullable MeetingDraft lastInScene;
+
+    MeetingAssembler(Story story, LanguageLexicon locatives) {
+        this.story = story;
+        this.locatives = locatives;
+    }
+
+    List<MeetingDraft> meetings() {
+        return meetings;
+    }
+
+    /// Takes in what a sentence tells; a sentence without a match of its own may go on about the
+    /// one before ("it was held in …").
+    void read(Scene scene, List<Draft> drafts) {
+        if (drafts.isEmpty()) {
+            continuation(scene);
+        }
+        for (var draft : drafts) {
+            for (var telling : tellings(scene, draft)) {
+                lastInScene = join(telling);
+            }
+        }
+        var isAnnouncing = scene.sentence().kind() == Sentence.Kind.HEADING;
+        if (drafts.isEmpty() && !isAnnouncing && !scene.items().isEmpty()) {
+            lastInScene = null;
+        }
+    }
+
+    private void continuation(Scene scene) {
+        var last = lastInScene;
+        if (last == null || scene.items().isEmpty() || !scene.items().getFirst().isOf("BE_HELD")) {
+            return;
+        }
+        var placeChunk = scene.placeNear(0, locatives);
+        var place = where(placeChunk);
+        var day = scene.dayNear(0);
+        last.where =
+                last.where == null || (last.where.place() == null && place != null)
+                        ? place
+                        : last.where;
+        last.date = last.date == null && day != null ? dateOf(day, last.status) : last.date;
+        var also = new ArrayList<Chunk>();
+        if (day != null) {
+            also.add(day);
+        }
+        if (placeChunk != null) {
+            also.add(placeChunk);
+        }
+        var quote = scene.quote(0, 1, also);
+        last.evidence.put(quote.start(), quote);
+    }
+
+    private MeetingDraft join(MeetingDraft telling) {
+        for (var meeting : meetings) {
+            if (meeting.isSameAs(telling)) {
+                meeting.merge(telling);
+                return meeting;
+            }
+        }
+        meetings.add(telling);
+        return telling;
+    }
+
+    private List<MeetingDraft> tellings(Scene scene, Draft draft) {
+        var rule = draft.rule();
+        if (!rule.has("split")) {
+            var telling = telling(scene, draft, null);
+            return telling == null ? List.of() : List.of(telling);
+        }
+        var tellings = new ArrayList<MeetingDraft>();
+        for (var other : story.parties(draft.slot(rule.then("split", "")))) {
+            var telling = telling(scene, draft, other);
+            if (telling != null) {
+                tellings.add(telling);
+            }
+        }
+        return tellings;
+    }
+
+    /// @param only the one party of the slot to split that this telling is about; null where
+    ///   nothing is split
+    private @Nullable MeetingDraft telling(Scene scene, Draft draft, @Nullable Party only) {
+        var rule = draft.rule();
+        var type = MeetingType.valueOf(rule.then("type", "MEETING"));
+        var trigger = draft.match().trigger();
+        var status = status(scene, draft);
+        if (status == null) {
+            return null;
+        }
+        var telling = new MeetingDraft(type, status, rule.id(), confidence(draft));
+        telling.isStatusFromTitle =
+                scene.sentence().kind() == Sentence.Kind.TITLE && draft.tense() == Tense.PRESENT;
+        participants(telling, draft, only);
+        if (rule.has("prior")) {
+            var prior =
+                    story.personBefore(draft.match().from(), scene, telling.participants.keySet());
+            if (prior == null) {
+                return null;
+            }
+            telling.add(prior, Role.valueOf(rule.then("prior", "")));
+        }
+        for (var chunk : draft.slot(rule.then("sides", ""))) {
+            if (chunk instanceof Chunk.State state) {
+                telling.extraSides.add(state.iso3());
+            }
+        }
+        var placeChunk =
+                rule.has("place") && !draft.slot(rule.then("place", "")).isEmpty()
+                        ? draft.slot(rule.then("place", "")).getFirst()
+                        : scene.placeNear(trigger, locatives);
+        telling.where = where(placeChunk);
+        var day = scene.dayNear(trigger);
+        telling.date = day == null ? null : dateOf(day, status);
+        hostByVenue(telling);
+        if (!isPlausible(telling)) {
+            return null;
+        }
+        var also = new ArrayList<Chunk>();
+        if (day != null && telling.date != null) {
+            also.add(day);
+        }
+        if (placeChunk != null) {
+            also.add(placeChunk);
+        }
+        var quote = scene.quote(draft.match().from(), draft.match().to(), also);
+        telling.evidence.put(quote.start(), quote);
+        return telling;
+    }
+
+    private void participants(MeetingDraft telling, Draft draft, @Nullable Party only) {
+        var rule = draft.rule();
+        for (var role : Role.values()) {
+            for (var slot :
+                    rule.then(role.name().toLowerCase(java.util.Locale.ROOT), "").split(" ", -1)) {
+                for (var party : story.parties(draft.slot(slot))) {
+                    if (only == null
+                            || !slot.equals(rule.then("split", ""))
+                            || party.equals(only)) {
+                        telling.add(party, role);
+                    }
+                }
+            }
+        }
+    }
+
+    private static double confidence(Draft draft) {
+        return Math.max(
+                MIN_CONFIDENCE, BASE_CONFIDENCE - COST_OF_SKIPPED_ITEM * draft.match().skipped());
+    }
+
+    /// How far the interaction has come: from the tense of the trigger and the words around it;
+    /// null where it is denied to have taken place without ever having been planned.
+    private static @Nullable MeetingStatus status(Scene scene, Draft draft) {
+        if (draft.rule().has("status")) {
+            return MeetingStatus.valueOf(draft.rule().then("status", ""));
+        }
+        var trigger = draft.match().trigger();
+        if (scene.hasBefore(trigger, "STATUS_CANCELLED")) {
+            return MeetingStatus.CANCELLED;
+        }
+        if (draft.tense() == Tense.FUTURE || scene.hasDirectlyBefore(trigger, "INFINITIVE")) {
+            return MeetingStatus.PLANNED;
+        }
+        var isPast = draft.tense() == Tense.PAST || scene.hasAfter(trigger, "STATUS_PAST");
+        if (!isPast && scene.hasBefore(trigger, "STATUS_PROPOSED")) {
+            return MeetingStatus.PROPOSED;
+        }
+        if (!isPast
+                && (scene.hasBefore(trigger, "STATUS_PLANNED")
+                        || scene.hasAfter(trigger, "STATUS_PLANNED"))) {
+            return MeetingStatus.PLANNED;
+        }
+        return MeetingStatus.HELD;
+    }
+
+    private static @Nullable FactDate dateOf(Chunk.Day day, MeetingStatus status) {
+        return status == MeetingStatus.HELD ? day.date().past() : day.date().future();
+    }
+
+    private @Nullable Where where(@Nullable Chunk chunk) {
+        return switch (chunk) {
+            case Chunk.Location location ->
+                    new Where(
+                            location.place(), name(location.extent()), location.place().country());
+            case Chunk.State state -> new Where(null, name(state.extent()), state.iso3());
+            case null, default -> null;
+        };
+    }
+
+    private String name(Chunk.Extent extent) {
+        var end = story.text().tokens().get(extent.to() - 1).end();
+        return story.text().text().substring(extent.start(), end);
+    }
+
+    /// Of two sides that meet in the state of one, that one is the host.
+    private static void hostByVenue(MeetingDraft telling) {
+        if (telling.type != MeetingType.MEETING
+                || telling.where == null
+                || sides(telling).size() != 2) {
+            return;
+        }
+        var isSet =
+                telling.participants.values().stream().anyMatch(role -> role != Role.PARTICIPANT);
+        var country = telling.where.country();
+        if (!isSet && country != null && sides(telling).contains(country)) {
+            telling.participants.replaceAll(
+                    (party, _) -> country.equals(party.side()) ? Role.HOST : Role.GUEST);
+        }
+    }
+
+    private static Set<String> sides(MeetingDraft telling) {
+        var sides = new java.util.TreeSet<String>();
+        telling.participants.keySet().stream()
+                .map(Party::side)
+                .filter(Objects::nonNull)
+                .forEach(sides::add);
+        return sides;
+    }
+
+    /// A meeting within one state is no diplomacy; a visit leads abroad; a summit may be told from
+    /// one side.
+    private static boolean isPlausible(MeetingDraft telling) {
+        var sides = sides(telling);
+        var country = telling.where == null ? null : telling.where.country();
+        return switch (telling.type) {
+            case VISIT ->
+                    !telling.participants.isEmpty()
+                            && !sides.isEmpty()
+                            && telling.where != null
+                            && telling.participants.entrySet().stream()
+                                    .filter(e -> e.getValue() == Role.GUEST)
+                                    .noneMatch(e ->
+                                            e.getKey().side() != null
+                                                    && e.getKey().side().equals(country));
+            case SUMMIT, CONFERENCE, NEGOTIATION ->
+                    sides.size() + telling.extraSides.size() > 0
+                            && (MULTILATERAL.contains(telling.type) || sides.size() > 1);
+            case MEETING, CALL, MESSAGE, CEREMONY -> sides.size() > 1;
+        };
+    }
+}

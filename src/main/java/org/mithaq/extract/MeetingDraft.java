@@ -1,0 +1,145 @@
+package org.mithaq.extract;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.fact.FactDate;
+import org.mithaq.fact.MeetingStatus;
+import org.mithaq.fact.MeetingType;
+import org.mithaq.fact.Role;
+import org.mithaq.lexicon.SeedData.PlaceEntry;
+import org.mithaq.text.Span;
+
+/// An interaction as an article tells it so far; each further telling adds to it.
+final class MeetingDraft {
+
+    /// Kinds of interaction that may be told by another word of the same family.
+    private enum Family {
+        FACE_TO_FACE,
+        VISIT,
+        CALL,
+        MESSAGE
+    }
+
+    /// Where it takes place: a known place, or a state as a whole.
+    record Where(@Nullable PlaceEntry place, String name, @Nullable String country) {}
+
+    final MeetingType type;
+    final String rule;
+    final Map<Party, Role> participants = new LinkedHashMap<>();
+    final TreeSet<String> extraSides = new TreeSet<>();
+    final TreeMap<Integer, Span> evidence = new TreeMap<>();
+    MeetingStatus status;
+    boolean isStatusFromTitle;
+    @Nullable Where where;
+    @Nullable FactDate date;
+    double confidence;
+    int tellings = 1;
+
+    MeetingDraft(MeetingType type, MeetingStatus status, String rule, double confidence) {
+        this.type = type;
+        this.status = status;
+        this.rule = rule;
+        this.confidence = confidence;
+    }
+
+    void add(Party party, Role role) {
+        participants.merge(party, role, (was, is) -> was == Role.PARTICIPANT ? is : was);
+    }
+
+    /// Whether another telling may speak of the same interaction: same family, participants that
+    /// cover each other, no other day, place or state of affairs.
+    boolean isSameAs(MeetingDraft other) {
+        return family() == other.family()
+                && isCompatibleType(other)
+                && (status == other.status || isStatusFromTitle || other.isStatusFromTitle)
+                && (date == null || other.date == null || date.edtf().equals(other.date.edtf()))
+                && isCompatiblePlace(other)
+                && (isCovered(this, other) || isCovered(other, this));
+    }
+
+    private boolean isCompatibleType(MeetingDraft other) {
+        return type == other.type
+                || family() != Family.FACE_TO_FACE
+                || isSmall() == other.isSmall();
+    }
+
+    private boolean isSmall() {
+        return type == MeetingType.MEETING || type == MeetingType.NEGOTIATION;
+    }
+
+    private boolean isCompatiblePlace(MeetingDraft other) {
+        return where == null
+                || other.where == null
+                || where.country() == null
+                || other.where.country() == null
+                || Objects.equals(where.country(), other.where.country());
+    }
+
+    private static boolean isCovered(MeetingDraft less, MeetingDraft more) {
+        if (less.participants.isEmpty() || less.participants.size() > more.participants.size()) {
+            return less.participants.isEmpty() && more.sides().containsAll(less.extraSides);
+        }
+        return less.participants.keySet().stream()
+                .allMatch(p -> more.participants.keySet().stream().anyMatch(p::covers));
+    }
+
+    /// The states and organisations told to be part of it.
+    Set<String> sides() {
+        var sides = new TreeSet<>(extraSides);
+        participants.keySet().stream()
+                .map(Party::side)
+                .filter(Objects::nonNull)
+                .forEach(sides::add);
+        return sides;
+    }
+
+    /// Takes in what another telling adds; persons replace the delegations they stand for.
+    void merge(MeetingDraft other) {
+        other.participants.forEach((party, role) -> {
+            var loose =
+                    participants.keySet().stream()
+                            .filter(p ->
+                                    p instanceof Party.Delegation
+                                            && !p.equals(party)
+                                            && p.covers(party))
+                            .findFirst();
+            var isKnown =
+                    party instanceof Party.Delegation
+                            && participants.keySet().stream().anyMatch(party::covers);
+            if (loose.isPresent()) {
+                var oldRole = participants.remove(loose.get());
+                add(party, oldRole == null || oldRole == Role.PARTICIPANT ? role : oldRole);
+            } else if (!isKnown) {
+                add(party, role);
+            }
+        });
+        if (isStatusFromTitle && !other.isStatusFromTitle) {
+            status = other.status;
+            isStatusFromTitle = false;
+        }
+        extraSides.addAll(other.extraSides);
+        where = isMoreSpecific(other.where) ? other.where : where;
+        date = date == null ? other.date : date;
+        evidence.putAll(other.evidence);
+        confidence = Math.max(confidence, other.confidence);
+        tellings += other.tellings;
+    }
+
+    private boolean isMoreSpecific(@Nullable Where other) {
+        return other != null && (where == null || (where.place() == null && other.place() != null));
+    }
+
+    private Family family() {
+        return switch (type) {
+            case VISIT -> Family.VISIT;
+            case CALL -> Family.CALL;
+            case MESSAGE -> Family.MESSAGE;
+            case MEETING, SUMMIT, CONFERENCE, NEGOTIATION, CEREMONY -> Family.FACE_TO_FACE;
+        };
+    }
+}

@@ -1,0 +1,235 @@
+package org.mithaq.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.mithaq.lexicon.LanguageLexicon;
+import org.mithaq.lexicon.Meaning;
+import org.mithaq.lexicon.Reading;
+
+/// Tells where the name of a person begins and ends.
+final class NameEvidence {
+
+    private static final int MIN_NAME_LENGTH = 2;
+    private static final int MAX_UNKNOWN_TOKENS = 2;
+
+    private final Cursor cursor;
+    private final LanguageLexicon lexicon;
+    private final Set<String> articleSurnames;
+    private final boolean isCased;
+    private final String article;
+
+    /// @param articleSurnames last names of the persons whom the article names in full, folded
+    NameEvidence(Cursor cursor, Set<String> articleSurnames) {
+        this.cursor = cursor;
+        this.lexicon = cursor.lexicon();
+        this.articleSurnames = articleSurnames;
+        this.isCased = lexicon.profile().script() == Character.UnicodeScript.LATIN;
+        this.article = lexicon.article();
+    }
+
+    /// Just after the last token of a name that begins at `at` behind a post or form of address;
+    /// `at` for no name.
+    int nameEnd(int at, boolean isComplete, int maxTokens) {
+        if (!begins(at, isComplete)) {
+            return at;
+        }
+        return isCased ? casedEnd(at, maxTokens) : uncasedEnd(at, maxTokens);
+    }
+
+    /// Just after a name that the article gave in full before: a bare surname.
+    int articleNameEnd(int at) {
+        var reading = articleReading(at);
+        return articleSurnames.contains(reading.form())
+                        && (!isCased || cursor.token(at).isCapitalised())
+                ? at + 1
+                : at;
+    }
+
+    /// How to read a word so that it is a surname of the article; the plain reading where it is
+    /// none.
+    Reading articleReading(int at) {
+        var readings = lexicon.readings(cursor.form(at));
+        for (var reading : readings) {
+            if (articleSurnames.contains(reading.form())) {
+                return reading;
+            }
+        }
+        return readings.getFirst();
+    }
+
+    /// A known name goes on where particles of descent or family names follow.
+    int extendKnown(int from, int to, int maxTokens) {
+        var end = to;
+        while (end - from < maxTokens
+                && cursor.isWord(end)
+                && isParticle(end)
+                && cursor.isWord(end + 1)
+                && !isOther(end + 1)
+                && (!isCased || cursor.token(end + 1).isCapitalised())) {
+            end += 2;
+        }
+        while (!isCased
+                && end > to
+                && end - from < maxTokens
+                && cursor.isWord(end)
+                && lexicon.isFamilyName(cursor.form(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /// Whether a word belongs to the name of a ministry or body behind "minister of", "head of".
+    boolean isBodyWord(int at, boolean isFirst) {
+        if (!cursor.isWord(at) || isCased || isKnownName(cursor.form(at))) {
+            return false;
+        }
+        var form = cursor.form(at);
+        if (lexicon.titles().nameStops().contains(form)
+                || lexicon.titles().qualifiers().contains(form)) {
+            return false;
+        }
+        var hit = cursor.hit(at);
+        if (hit != null && hit.reading().stripped() == 0) {
+            return false;
+        }
+        if (lexicon.readings(form).stream().anyMatch(reading -> isDefinite(reading.form()))) {
+            return !lexicon.isFamilyName(form);
+        }
+        return isFirst && lexicon.isOrdinaryWord(form) && cursor.form(at + 1).startsWith(article);
+    }
+
+    private boolean isDefinite(String form) {
+        return form.startsWith(article) && form.length() > article.length() + 1;
+    }
+
+    private boolean begins(int at, boolean isComplete) {
+        if (!cursor.isWord(at) || cursor.form(at).length() < MIN_NAME_LENGTH) {
+            return false;
+        }
+        if (isCased) {
+            return cursor.token(at).isCapitalised() && !isStop(at) && !isOther(at);
+        }
+        var form = cursor.form(at);
+        if (isStop(at) || isOther(at)) {
+            return false;
+        }
+        if (isKnownName(form) || (isParticle(at) && cursor.isWord(at + 1) && !isOrdinary(at + 1))) {
+            return true;
+        }
+        return isComplete && isUnknown(at) && !form.startsWith(article) && isUnknownName(at + 1);
+    }
+
+    /// A word that no list knows, followed by another name-like one: a foreign name in Arabic
+    /// script.
+    private boolean isUnknownName(int at) {
+        return cursor.isWord(at)
+                && !isStop(at)
+                && !isOther(at)
+                && (isKnownName(cursor.form(at)) || isUnknown(at));
+    }
+
+    private int uncasedEnd(int at, int maxTokens) {
+        var end = at;
+        while (end - at < maxTokens
+                && cursor.isWord(end)
+                && !isStop(end)
+                && (end == at || !isOther(end))) {
+            var form = cursor.form(end);
+            if (isParticle(end) && cursor.isWord(end + 1) && !isStop(end + 1)) {
+                end += 2;
+            } else if (isKnownName(form)
+                    || (end > at && lexicon.titles().nameOrdinals().contains(form))) {
+                end++;
+            } else if ((isUnknown(end) && mayBelongToName(end, at)) || isSurnameLike(end, at)) {
+                end++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /// Behind a lone given name a word with the article is the family name, though it may be an
+    /// ordinary word.
+    private boolean isSurnameLike(int at, int begin) {
+        return at == begin + 1
+                && lexicon.isGivenName(cursor.form(begin))
+                && isDefinite(cursor.form(at));
+    }
+
+    /// An unknown word after two words of a name is none of it unless it has the article; one that
+    /// may be read with "and" before it begins something else.
+    private boolean mayBelongToName(int at, int begin) {
+        var form = cursor.form(at);
+        var isDefinite = isDefinite(form);
+        var mayBeJoined = lexicon.readings(form).stream().anyMatch(Reading::hasConjunction);
+        return at == begin || (!mayBeJoined && (isDefinite || at - begin < MAX_UNKNOWN_TOKENS));
+    }
+
+    private int casedEnd(int at, int maxTokens) {
+        var end = at;
+        while (end - at < maxTokens && cursor.isWord(end)) {
+            if (cursor.token(end).isCapitalised() && !(end > at && (isStop(end) || isOther(end)))) {
+                end = isInitial(end) && cursor.form(end + 1).equals(".") ? end + 2 : end + 1;
+            } else if (isParticle(end)
+                    && cursor.isWord(end + 1)
+                    && cursor.token(end + 1).isCapitalised()
+                    && end > at) {
+                end += 2;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private boolean isInitial(int at) {
+        return cursor.form(at).length() == 1;
+    }
+
+    private boolean isKnownName(String form) {
+        return lexicon.isGivenName(form)
+                || lexicon.isFamilyName(form)
+                || articleSurnames.contains(form);
+    }
+
+    private boolean isParticle(int at) {
+        return lexicon.titles().nameParticles().contains(cursor.form(at));
+    }
+
+    private boolean isStop(int at) {
+        return lexicon.titles().nameStops().contains(cursor.form(at));
+    }
+
+    private boolean isOrdinary(int at) {
+        return lexicon.isOrdinaryWord(cursor.form(at));
+    }
+
+    private boolean isUnknown(int at) {
+        var form = cursor.form(at);
+        if (form.length() < MIN_NAME_LENGTH + 1 || isOrdinary(at)) {
+            return false;
+        }
+        for (var reading : lexicon.readings(form)) {
+            var isOrdinary = reading.stripped() > 0 && lexicon.isOrdinaryWord(reading.form());
+            var isPossessed =
+                    !reading.preposition().isEmpty() && lexicon.isPossessed(reading.form());
+            if (isOrdinary || isPossessed) {
+                return false;
+            }
+        }
+        return lexicon.word(List.of(cursor.token(at)), 0, 1) == null;
+    }
+
+    /// Whether the word begins a state, organisation, place, post or group rather than a name.
+    private boolean isOther(int at) {
+        var hit = cursor.hit(at);
+        if (hit == null) {
+            return false;
+        }
+        if (isKnownName(cursor.form(at)) && hit.length() == 1) {
+            return false;
+        }
+        return hit.meanings().stream().anyMatch(m -> !(m instanceof Meaning.OfficialName));
+    }
+}

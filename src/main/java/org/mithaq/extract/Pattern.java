@@ -1,0 +1,83 @@
+package org.mithaq.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Meaning.Tense;
+
+/// What a rule looks for: a sequence of elements over the items of a sentence.
+///
+/// Written as: `{MEET|RECEIVE.past}` a word of a class (with a tense), `<party:host>` a thing of a
+/// type bound to a name, a word as itself (`في/إلى` for either), `..` up to six other items, `...`
+/// up to sixteen, `( … )?` an optional part, `^` the beginning of the sentence. A letter directly
+/// before `{` or `<` is a preposition written together with the word: `ب<place:where>`.
+record Pattern(List<Element> elements) {
+
+    /// What things a slot takes.
+    enum SlotType {
+        /// Persons, organisations, states by name, capitals that stand for states, groups.
+        PARTY,
+        PERSON,
+        /// A person named as another's counterpart.
+        COUNTERPART,
+        /// States by name or metonym.
+        STATE,
+        /// Nationality adjectives beside each other.
+        NAT,
+        PLACE,
+        ORG,
+        DAY
+    }
+
+    /// One step of a pattern.
+    sealed interface Element {
+        /// Any preposition or none, written `*`.
+        String ANY_PREPOSITION = "*";
+
+        record Word(Set<String> forms) implements Element {}
+
+        /// A word of one of several classes; a null tense stands for any.
+        record OfClass(Set<String> classes, @Nullable Tense tense, String preposition)
+                implements Element {}
+
+        record Slot(SlotType type, String name, String preposition) implements Element {}
+
+        record Gap(int max) implements Element {}
+
+        record Beginning() implements Element {}
+    }
+
+    Pattern {
+        elements = List.copyOf(elements);
+    }
+
+    /// The classes one of which a sentence must contain for the pattern to match.
+    Set<String> trigger() {
+        for (var element : elements) {
+            if (element instanceof Element.OfClass word) {
+                return word.classes();
+            }
+        }
+        return Set.of();
+    }
+
+    int triggerIndex() {
+        for (var i = 0; i < elements.size(); i++) {
+            if (elements.get(i) instanceof Element.OfClass) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    List<String> slots() {
+        var names = new ArrayList<String>();
+        for (var element : elements) {
+            if (element instanceof Element.Slot slot) {
+                names.add(slot.name());
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,43 @@
+package org.mithaq.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.fact.OfficeType;
+import org.mithaq.lexicon.SeedData.OfficialEntry;
+import org.mithaq.text.Span;
+
+/// One place where a text speaks of a person by name, by post, or by both.
+///
+/// @param nameForms folded words of the name; empty where only the post is given
+/// @param nameSpan where the name stands
+/// @param office kind of post; null where the words do not say
+/// @param officeSpan where the post stands
+/// @param of state or organisation served as the words say it
+/// @param ofSpan where that state or organisation stands
+/// @param candidates officials of seed-data that bear the name
+/// @param reference what the words refer back to, beside a name
+record PersonMention(
+        List<String> nameForms,
+        @Nullable Span nameSpan,
+        @Nullable OfficeType office,
+        @Nullable Span officeSpan,
+        @Nullable String of,
+        @Nullable Span ofSpan,
+        List<OfficialEntry> candidates,
+        Reference reference) {
+
+    /// How a mention depends on what was said before.
+    enum Reference {
+        NONE,
+        /// "The minister".
+        SHORT,
+        /// "His counterpart": the office of the person named before.
+        COUNTERPART,
+        /// "Officials of both sides": one holder for each of the sides spoken of before.
+        BOTH_SIDES
+    }
+
+    boolean isNamed() {
+        return nameSpan != null;
+    }
+}

@@ -1,0 +1,66 @@
+package org.mithaq.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mithaq.lexicon.DataFolder;
+import org.mithaq.lexicon.YamlNode;
+import org.mithaq.text.Folding;
+
+/// The rules of one language, in the order of their files: the earlier rule wins where two match
+/// the same words.
+final class RuleBook {
+
+    private static final List<String> FILES = List.of("meeting.yaml", "agreement.yaml");
+
+    private final List<Rule> rules;
+
+    private RuleBook(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /// @throws IllegalArgumentException naming file and rule that cannot be read
+    static RuleBook read(DataFolder language, Folding folding) {
+        var parser = new PatternParser(folding);
+        var rules = new ArrayList<Rule>();
+        for (var file : FILES) {
+            YamlNode.read(language, "rules/" + file)
+                    .items()
+                    .forEach(node -> rules.add(rule(node, parser)));
+        }
+        return new RuleBook(rules);
+    }
+
+    List<Rule> rules() {
+        return rules;
+    }
+
+    private static Rule rule(YamlNode node, PatternParser parser) {
+        var id = node.get("id").text();
+        var patterns = new ArrayList<Pattern>();
+        for (var written : node.get("when").strings()) {
+            try {
+                patterns.addAll(parser.parse(written));
+            } catch (IllegalArgumentException e) {
+                throw node.problem(id + ": " + e.getMessage());
+            }
+        }
+        var examples =
+                node.get("examples").items().stream()
+                        .map(e -> new Rule.Example(e.get("text").text(), map(e.get("gives"))))
+                        .toList();
+        return new Rule(
+                id,
+                patterns,
+                map(node.get("then")),
+                examples,
+                node.get("counter-examples").strings());
+    }
+
+    private static Map<String, String> map(YamlNode node) {
+        var map = new LinkedHashMap<String, String>();
+        node.keys().forEach(key -> map.put(key, node.get(key).text()));
+        return map;
+    }
+}

@@ -1,0 +1,135 @@
+package org.mithaq.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.LanguageLexicon;
+import org.mithaq.text.AnnotatedText;
+import org.mithaq.text.Sentence;
+import org.mithaq.text.Span;
+
+/// One sentence read: its items, and what stands around a trigger (place, date, how far the event
+/// has come).
+///
+/// @param number of the sentence in the article
+record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items) {
+
+    /// How many items away from the trigger a place, a date or a sign of status may stand.
+    private static final int REACH_ITEMS = 18;
+
+    private static final int STATUS_REACH_ITEMS = 6;
+
+    /// A quote is at most so long, in UTF-16 units.
+    private static final int MAX_QUOTE_LENGTH = 300;
+
+    /// The day nearest to the trigger in its clause; null for none.
+    Chunk.@Nullable Day dayNear(int trigger) {
+        Chunk.Day best = null;
+        var bestDistance = Integer.MAX_VALUE;
+        for (var i = reachBefore(trigger); i < reachAfter(trigger); i++) {
+            if (items.get(i).chunk() instanceof Chunk.Day day
+                    && Math.abs(i - trigger) < bestDistance) {
+                best = day;
+                bestDistance = Math.abs(i - trigger);
+            }
+        }
+        return best;
+    }
+
+    /// The place governed by a locative in the clause of the trigger, the nearest after it first;
+    /// null for none.
+    @Nullable Chunk placeNear(int trigger, LanguageLexicon locatives) {
+        for (var i = trigger + 1; i < reachAfter(trigger); i++) {
+            if (isPlace(i, locatives)) {
+                return items.get(i).chunk();
+            }
+        }
+        for (var i = trigger - 1; i >= reachBefore(trigger); i--) {
+            if (isPlace(i, locatives)) {
+                return items.get(i).chunk();
+            }
+        }
+        return null;
+    }
+
+    private boolean isPlace(int at, LanguageLexicon locatives) {
+        var chunk = items.get(at).chunk();
+        var isAttached = locatives.isLocativePreposition(items.get(at).reading().preposition());
+        var isGoverned = at > 0 && locatives.isLocative(items.get(at - 1).bareForm());
+        return switch (chunk) {
+            case Chunk.Location _ -> isAttached || isGoverned;
+            case Chunk.State state -> state.form() != Chunk.StateForm.NATIONALITY && isGoverned;
+            case null, default -> false;
+        };
+    }
+
+    /// Whether a word of a class stands near before the trigger in its clause.
+    boolean hasBefore(int trigger, String wordClass) {
+        for (var i = trigger - 1; i >= Math.max(0, trigger - STATUS_REACH_ITEMS); i--) {
+            if (items.get(i).isOf(wordClass)) {
+                return true;
+            }
+            if (items.get(i).isOf("CLAUSE_BREAK")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    boolean hasDirectlyBefore(int trigger, String wordClass) {
+        return trigger > 0 && items.get(trigger - 1).isOf(wordClass);
+    }
+
+    /// Whether a word of a class stands near after the trigger in its clause.
+    boolean hasAfter(int trigger, String wordClass) {
+        for (var i = trigger + 1;
+                i < Math.min(items.size(), trigger + 1 + STATUS_REACH_ITEMS);
+                i++) {
+            if (items.get(i).isOf(wordClass)) {
+                return true;
+            }
+            if (items.get(i).isOf("CLAUSE_BREAK")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// The words from one item to just before another, with what else belongs to the fact, as one
+    /// quote.
+    Span quote(int fromItem, int toItem, List<Chunk> also) {
+        var span =
+                new Span(start(fromItem), text.tokens().get(items.get(toItem - 1).to() - 1).end());
+        for (var chunk : also) {
+            var chunkSpan = text.span(chunk.extent().from(), chunk.extent().to());
+            var united = span.union(chunkSpan);
+            if (united.length() <= MAX_QUOTE_LENGTH) {
+                span = united;
+            }
+        }
+        return span;
+    }
+
+    private int start(int item) {
+        return text.tokens().get(items.get(item).from()).start();
+    }
+
+    private int reachBefore(int trigger) {
+        var from = trigger;
+        while (from > 0
+                && trigger - from < REACH_ITEMS
+                && !items.get(from - 1).isOf("CLAUSE_BREAK")) {
+            from--;
+        }
+        return from;
+    }
+
+    private int reachAfter(int trigger) {
+        var to = trigger + 1;
+        while (to < items.size()
+                && to - trigger < REACH_ITEMS
+                && !items.get(to).isOf("CLAUSE_BREAK")) {
+            to++;
+        }
+        return to;
+    }
+}

@@ -1,0 +1,141 @@
+package org.mithaq.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Homographs;
+import org.mithaq.lexicon.Meaning;
+import org.mithaq.text.Span;
+
+/// Reads names, nationalities and metonyms of states and the names of organisations.
+final class StateReader {
+
+    private final Cursor cursor;
+    private final Homographs homographs;
+    private final Ambiguity ambiguity;
+
+    /// Chooses between the states that one word may stand for.
+    @FunctionalInterface
+    interface Ambiguity {
+        String choose(List<String> states);
+    }
+
+    StateReader(Cursor cursor, Ambiguity ambiguity) {
+        this.cursor = cursor;
+        this.homographs = cursor.lexicon().homographs();
+        this.ambiguity = ambiguity;
+    }
+
+    /// A state or organisation as read.
+    ///
+    /// @param of ISO 3166-1 alpha-3 or code of the organisation
+    record Found(
+            Span span,
+            int to,
+            String of,
+            boolean isAdjective,
+            boolean isOrganization,
+            boolean hasConjunction,
+            String preposition) {}
+
+    /// What stands at a token; null for neither state nor organisation.
+    @Nullable Found at(int at) {
+        var hit = cursor.hit(at);
+        if (hit == null) {
+            return null;
+        }
+        var to = at + hit.length();
+        var reading = hit.reading();
+        var span = cursor.span(cursor.extent(at, to, reading));
+        var country = country(at);
+        if (country != null) {
+            return new Found(
+                    span,
+                    to,
+                    country,
+                    false,
+                    false,
+                    reading.hasConjunction(),
+                    reading.preposition());
+        }
+        var nationality = nationality(at);
+        if (nationality != null) {
+            return new Found(
+                    span,
+                    to,
+                    nationality,
+                    true,
+                    false,
+                    reading.hasConjunction(),
+                    reading.preposition());
+        }
+        var organization = cursor.meaning(at, Meaning.OrganizationName.class);
+        if (organization != null) {
+            return new Found(
+                    span,
+                    to,
+                    organization.organization().id(),
+                    false,
+                    true,
+                    reading.hasConjunction(),
+                    reading.preposition());
+        }
+        var adjective = cursor.meaning(at, Meaning.OrganizationAdjective.class);
+        return adjective == null
+                ? null
+                : new Found(
+                        span,
+                        to,
+                        adjective.id(),
+                        true,
+                        true,
+                        reading.hasConjunction(),
+                        reading.preposition());
+    }
+
+    /// The state whose name stands at a token; null for none, or where the word is another one
+    /// there.
+    @Nullable String country(int at) {
+        var hit = cursor.hit(at);
+        if (hit == null || cursor.meaning(at, Meaning.CountryName.class) == null) {
+            return null;
+        }
+        var isListed =
+                hit.reading().hasConjunction()
+                        && cursor.meaning(at - 1, Meaning.CountryName.class) != null;
+        if (!isListed
+                && !homographs.allows(
+                        hit.reading().form(), before(at, hit.reading().preposition()))) {
+            return null;
+        }
+        var states =
+                hit.meanings().stream()
+                        .filter(Meaning.CountryName.class::isInstance)
+                        .map(m -> ((Meaning.CountryName) m).iso3())
+                        .toList();
+        return states.size() == 1 ? states.getFirst() : ambiguity.choose(states);
+    }
+
+    /// The state whose nationality stands at a token; null for none.
+    @Nullable String nationality(int at) {
+        var hit = cursor.hit(at);
+        if (hit == null || cursor.meaning(at, Meaning.Nationality.class) == null) {
+            return null;
+        }
+        if (hit.length() == 1
+                && homographs.nationalityNeedsSupport().contains(hit.reading().form())) {
+            return null;
+        }
+        var states =
+                hit.meanings().stream()
+                        .filter(Meaning.Nationality.class::isInstance)
+                        .map(m -> ((Meaning.Nationality) m).iso3())
+                        .toList();
+        return states.size() == 1 ? states.getFirst() : ambiguity.choose(states);
+    }
+
+    /// The word that tells homographs apart: the preposition written together with the name, else
+    /// the word before it.
+    private String before(int at, String preposition) {
+        return preposition.isEmpty() ? cursor.form(at - 1) : preposition;
+    }
+}

@@ -1,0 +1,290 @@
+package org.mithaq.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.LanguageLexicon;
+import org.mithaq.lexicon.Lexicon;
+import org.mithaq.text.AnnotatedText;
+
+/// One article read as a whole: its chunks, its cast, its scenes, and who is meant by what.
+final class Story {
+
+    private final AnnotatedText text;
+    private final LanguageLexicon lexicon;
+    private final List<Cursor> cursors = new ArrayList<>();
+    private final List<List<Chunk>> chunks = new ArrayList<>();
+    private final List<Scene> scenes = new ArrayList<>();
+    private final Cast cast;
+    private final Discourse discourse = new Discourse();
+    private final Set<String> states;
+
+    private Story(AnnotatedText text, LanguageLexicon lexicon, Set<String> states) {
+        this.states = states;
+        this.text = text;
+        this.lexicon = lexicon;
+        this.cast = new Cast(text.article().date(), lexicon.titles().nameParticles());
+    }
+
+    static Story read(AnnotatedText text, LanguageLexicon lexicon, Lexicon world) {
+        var story = new Story(text, lexicon, world.states());
+        story.readChunks(world);
+        story.castPersons();
+        story.readScenes();
+        return story;
+    }
+
+    AnnotatedText text() {
+        return text;
+    }
+
+    Cast cast() {
+        return cast;
+    }
+
+    List<Scene> scenes() {
+        return scenes;
+    }
+
+    /// The chunks of all sentences in order.
+    List<List<Chunk>> chunks() {
+        return chunks;
+    }
+
+    /// Twice: what the whole article tells (surnames, states named) helps to read each sentence.
+    private void readChunks(Lexicon world) {
+        for (var sentence : text.sentences()) {
+            var cursor = new Cursor(text, sentence, lexicon, world.folding());
+            cursors.add(cursor);
+            chunks.add(reader(cursor, List::getFirst, Set.of()).chunks());
+        }
+        var surnames = surnames();
+        var named = statesNamed();
+        StateReader.Ambiguity byArticle = states -> mostNamed(states, named);
+        for (var i = 0; i < cursors.size(); i++) {
+            chunks.set(i, reader(cursors.get(i), byArticle, surnames).chunks());
+        }
+    }
+
+    private ChunkReader reader(
+            Cursor cursor, StateReader.Ambiguity ambiguity, Set<String> surnames) {
+        return new ChunkReader(cursor, text.article().date(), ambiguity, surnames);
+    }
+
+    private Set<String> surnames() {
+        var surnames = new HashSet<String>();
+        for (var mention : mentions()) {
+            var forms = mention.nameForms();
+            if (forms.size() > 1) {
+                var last = forms.getLast();
+                if (last.length() > 2 && !isTooCommon(last)) {
+                    surnames.add(last);
+                }
+            }
+        }
+        return surnames;
+    }
+
+    /// A last name that is a common word or given name would find itself everywhere.
+    private boolean isTooCommon(String form) {
+        return lexicon.isOrdinaryWord(form)
+                || (lexicon.isGivenName(form) && !lexicon.isFamilyName(form));
+    }
+
+    private List<PersonMention> mentions() {
+        var mentions = new ArrayList<PersonMention>();
+        for (var sentence : chunks) {
+            for (var chunk : sentence) {
+                if (chunk instanceof Chunk.Persons persons) {
+                    mentions.addAll(persons.persons());
+                }
+            }
+        }
+        return mentions;
+    }
+
+    private Map<String, Integer> statesNamed() {
+        Map<String, Integer> named = new HashMap<>();
+        for (var sentence : chunks) {
+            for (var chunk : sentence) {
+                if (chunk instanceof Chunk.State state) {
+                    named.merge(state.iso3(), 1, Integer::sum);
+                } else if (chunk instanceof Chunk.Location location) {
+                    var country = location.place().country();
+                    if (country != null) {
+                        named.merge(country, 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        return named;
+    }
+
+    private static String mostNamed(List<String> states, Map<String, Integer> named) {
+        var best = states.getFirst();
+        for (var state : states) {
+            if (named.getOrDefault(state, 0) > named.getOrDefault(best, 0)) {
+                best = state;
+            }
+        }
+        return best;
+    }
+
+    private void castPersons() {
+        mentions().forEach(cast::add);
+        cast.resolve();
+        inferStates();
+        for (var sentence : chunks) {
+            for (var chunk : sentence) {
+                tell(chunk);
+            }
+        }
+    }
+
+    /// A post without a state is one of the state last spoken of in its sentence, else of the state
+    /// that the article names most.
+    private void inferStates() {
+        var named = statesNamed();
+        var main = mainState(named);
+        for (var sentence : chunks) {
+            var last = main;
+            for (var chunk : sentence) {
+                last = stateAfter(chunk, last);
+            }
+        }
+    }
+
+    /// The state that an article is mostly about: named more than once and half as often again as
+    /// any other.
+    private static @Nullable String mainState(Map<String, Integer> named) {
+        String main = null;
+        var most = 0;
+        var second = 0;
+        for (var entry : named.entrySet()) {
+            if (entry.getValue() > most) {
+                second = most;
+                most = entry.getValue();
+                main = entry.getKey();
+            } else {
+                second = Math.max(second, entry.getValue());
+            }
+        }
+        return most > 1 && most * 2 >= second * 3 ? main : null;
+    }
+
+    /// The state last spoken of behind a chunk; gives it to the persons of the chunk that have
+    /// none.
+    private @Nullable String stateAfter(Chunk chunk, @Nullable String before) {
+        var last = before;
+        if (chunk instanceof Chunk.State state) {
+            last = state.iso3();
+        } else if (chunk instanceof Chunk.Persons persons) {
+            for (var mention : persons.persons()) {
+                var member = cast.of(mention);
+                if (member != null && member.of() == null && member.isNamed() && last != null) {
+                    member.inferOf(last);
+                }
+                last =
+                        member != null && member.of() != null && isState(member.of())
+                                ? member.of()
+                                : last;
+            }
+        }
+        return last;
+    }
+
+    private void tell(Chunk chunk) {
+        var token = chunk.extent().from();
+        switch (chunk) {
+            case Chunk.Persons persons ->
+                    persons.persons()
+                            .forEach(mention -> {
+                                var member = cast.of(mention);
+                                if (member != null) {
+                                    discourse.person(token, member);
+                                }
+                                if (mention.of() != null && isState(mention.of())) {
+                                    discourse.state(token, mention.of());
+                                }
+                            });
+            case Chunk.State state -> discourse.state(token, state.iso3());
+            case Chunk.Location location -> discourse.state(token, location.place().country());
+            case Chunk.Body _, Chunk.Day _, Chunk.Group _ -> {}
+        }
+    }
+
+    private void readScenes() {
+        for (var i = 0; i < cursors.size(); i++) {
+            var cursor = cursors.get(i);
+            var items = Items.of(cursor, chunks.get(i), text.tokens());
+            scenes.add(new Scene(text, cursor.sentence(), i, items));
+        }
+    }
+
+    /// Whether a code is a state of seed-data rather than an organisation.
+    boolean isState(String code) {
+        return states.contains(code);
+    }
+
+    /// The parties that chunks of a slot mean.
+    List<Party> parties(List<Chunk> slot) {
+        var parties = new ArrayList<Party>();
+        for (var chunk : slot) {
+            switch (chunk) {
+                case Chunk.Persons persons ->
+                        persons.persons()
+                                .forEach(mention -> parties.addAll(meant(mention, persons)));
+                case Chunk.State state -> parties.add(new Party.Delegation(state.iso3()));
+                case Chunk.Location location -> parties.addAll(delegation(location));
+                case Chunk.Body body -> parties.add(new Party.Body(body.organization()));
+                case Chunk.Group group -> parties.addAll(discourse.meantBy(group));
+                case Chunk.Day _ -> {}
+            }
+        }
+        return parties.stream().distinct().toList();
+    }
+
+    /// Who an understood subject means: the last official named before an item, in its sentence or
+    /// the one before, who stands for another side than those already there; null for none.
+    @Nullable Party personBefore(int item, Scene scene, Set<Party> others) {
+        var from =
+                scene.number() > 0
+                        ? scenes.get(scene.number() - 1).sentence().from()
+                        : scene.sentence().from();
+        return discourse.personBefore(scene.items().get(item).from(), from, others);
+    }
+
+    private static List<Party> delegation(Chunk.Location location) {
+        var country = location.place().country();
+        return country == null ? List.of() : List.of(new Party.Delegation(country));
+    }
+
+    private List<Party> meant(PersonMention mention, Chunk.Persons chunk) {
+        if (mention.reference() == PersonMention.Reference.BOTH_SIDES) {
+            return discourse.sides(chunk.extent().from()).stream()
+                    .map(side -> (Party) new Party.Person(cast.holderOf(side.side(), mention)))
+                    .toList();
+        }
+        var party = party(mention);
+        return party == null ? List.of() : List.of(party);
+    }
+
+    private @Nullable Party party(PersonMention mention) {
+        var member = cast.of(mention);
+        if (member != null && isOfficial(member)) {
+            return new Party.Person(member);
+        }
+        return mention.of() != null && isState(mention.of())
+                ? new Party.Delegation(mention.of())
+                : null;
+    }
+
+    /// Whether the article shows that the person holds or held a post.
+    static boolean isOfficial(Cast.Member member) {
+        return member.office() != null && (member.isNamed() || member.of() != null);
+    }
+}

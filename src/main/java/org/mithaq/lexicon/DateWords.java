@@ -1,0 +1,68 @@
+package org.mithaq.lexicon;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.mithaq.text.Folding;
+
+/// The words of a language for days, months and years; all folded.
+///
+/// @param months name (possibly of two words joined by a space) to month, 1 to 12
+/// @param weakMonths names that are more often other words
+/// @param hijriMonths same for the Islamic calendar
+/// @param weekdays name to ISO day of week, 1 Monday to 7 Sunday
+/// @param relative words to days from the day of publication
+/// @param next words for the coming one
+/// @param last words for the one just past
+/// @param current words for the present one
+/// @param dayWords words that may stand before a day
+/// @param monthWords words that may stand before a month
+/// @param yearWords words that may stand before a year
+/// @param hijriMarks words after a year of the Islamic calendar
+public record DateWords(
+        Map<String, Integer> months,
+        Set<String> weakMonths,
+        Map<String, Integer> hijriMonths,
+        Map<String, Integer> weekdays,
+        Map<String, Integer> relative,
+        Set<String> next,
+        Set<String> last,
+        Set<String> current,
+        Set<String> dayWords,
+        Set<String> monthWords,
+        Set<String> yearWords,
+        Set<String> hijriMarks) {
+
+    static DateWords read(YamlNode node, Folding folding) {
+        return new DateWords(
+                numbered(node.get("months"), folding),
+                folded(node.get("weakMonths"), folding),
+                numbered(node.get("hijriMonths"), folding),
+                numbered(node.get("weekdays"), folding),
+                numbered(node.get("relative"), folding),
+                folded(node.get("next"), folding),
+                folded(node.get("last"), folding),
+                folded(node.get("this"), folding),
+                folded(node.get("dayWords"), folding),
+                folded(node.get("monthWords"), folding),
+                folded(node.get("yearWords"), folding),
+                folded(node.get("hijriMark"), folding));
+    }
+
+    static Set<String> folded(YamlNode node, Folding folding) {
+        var words = new HashSet<String>();
+        node.strings().forEach(word -> words.add(folding.fold(word)));
+        return words;
+    }
+
+    private static Map<String, Integer> numbered(YamlNode node, Folding folding) {
+        var words = new HashMap<String, Integer>();
+        for (var key : node.keys()) {
+            node.get(key)
+                    .strings()
+                    .forEach(word -> words.put(folding.fold(word), Integer.valueOf(key)));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,50 @@
+package org.mithaq.lexicon;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.mithaq.text.Folding;
+
+/// Names of states and places that are also other words, and the neighbours that tell them apart;
+/// all folded.
+///
+/// @param notAfter name to the words after which it is no state
+/// @param needsBefore name to the words one of which must stand before it
+/// @param nationalityNeedsSupport nationality adjectives that count only beside a post or a state
+/// @param ambiguous words that stand for one of several states, the first of them where nothing
+///   else tells
+public record Homographs(
+        Map<String, Set<String>> notAfter,
+        Map<String, Set<String>> needsBefore,
+        Set<String> nationalityNeedsSupport,
+        Map<String, java.util.List<String>> ambiguous) {
+
+    static Homographs read(YamlNode node, Folding folding) {
+        var ambiguous = new HashMap<String, java.util.List<String>>();
+        for (var key : node.get("ambiguous").keys()) {
+            ambiguous.put(folding.fold(key), node.get("ambiguous").get(key).strings());
+        }
+        return new Homographs(
+                sets(node.get("notAfter"), folding),
+                sets(node.get("needsBefore"), folding),
+                DateWords.folded(node.get("nationalityNeedsSupport"), folding),
+                Map.copyOf(ambiguous));
+    }
+
+    private static Map<String, Set<String>> sets(YamlNode node, Folding folding) {
+        var sets = new HashMap<String, Set<String>>();
+        for (var key : node.keys()) {
+            sets.put(folding.fold(key), DateWords.folded(node.get(key), folding));
+        }
+        return sets;
+    }
+
+    /// Whether a name may be a state or place after that word; the word is empty at the beginning
+    /// of a sentence.
+    public boolean allows(String name, String before) {
+        var forbidden = notAfter.get(name);
+        var needed = needsBefore.get(name);
+        return (forbidden == null || !forbidden.contains(before))
+                && (needed == null || needed.contains(before));
+    }
+}

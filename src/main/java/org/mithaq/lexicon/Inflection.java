@@ -1,0 +1,103 @@
+package org.mithaq.lexicon;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mithaq.lexicon.Meaning.Tense;
+
+/// Makes all written forms of a word from its dictionary form, by the paradigms in the language's
+/// data.
+final class Inflection {
+
+    /// @param ending of the words it is for
+    /// @param strip how many characters of them are cut
+    /// @param forms what is put on instead
+    private record Paradigm(String ending, int strip, List<String> forms) {
+        static List<Paradigm> all(YamlNode node) {
+            return node.items().stream()
+                    .map(n ->
+                            new Paradigm(
+                                    n.get("ending").text(),
+                                    Integer.parseInt(n.get("strip").text()),
+                                    n.get("forms").strings()))
+                    .toList();
+        }
+    }
+
+    private final List<Paradigm> past;
+    private final List<Paradigm> present;
+    private final List<Paradigm> nouns;
+    private final List<String> presentPrefixes;
+    private final List<String> nationalityEndings;
+    private final String future;
+    private final String article;
+
+    Inflection(YamlNode language) {
+        past = Paradigm.all(language.get("verbs").get("past"));
+        present = Paradigm.all(language.get("verbs").get("present"));
+        presentPrefixes = language.get("verbs").get("presentPrefixes").strings();
+        future = language.get("verbs").get("future").text("");
+        nouns = Paradigm.all(language.get("nouns"));
+        nationalityEndings = language.get("nationality").get("endings").strings();
+        article = language.get("clitics").get("article").text("");
+    }
+
+    /// All forms of a verb given as "past present".
+    Map<String, Tense> verb(String lemma) {
+        var parts = lemma.split(" ", -1);
+        if (parts.length != 2) {
+            throw new IllegalArgumentException(
+                    "A verb is given as \"past present\", got: " + lemma);
+        }
+        var forms = new LinkedHashMap<String, Tense>();
+        inflect(parts[0], past).forEach(form -> forms.put(form, Tense.PAST));
+        var body = parts[1].substring(1);
+        for (var prefix : presentPrefixes) {
+            for (var form : inflect(prefix + body, present)) {
+                forms.putIfAbsent(form, Tense.PRESENT);
+                forms.putIfAbsent(future + form, Tense.FUTURE);
+            }
+        }
+        return forms;
+    }
+
+    /// All forms of a noun or a noun with its adjectives: with and without article, with possessive
+    /// endings.
+    List<String> noun(String lemma) {
+        var words = lemma.split(" ", -1);
+        var forms = new ArrayList<String>();
+        if (words.length == 1) {
+            for (var form : inflect(lemma, nouns)) {
+                forms.add(form);
+                forms.add(article + form);
+            }
+        } else {
+            forms.add(lemma);
+            forms.add(article + lemma);
+            forms.add(article + String.join(" " + article, words));
+        }
+        return forms;
+    }
+
+    /// All forms of a nationality adjective given in the masculine singular; one of several words
+    /// inflects at its end and takes the article at its beginning.
+    List<String> nationality(String lemma) {
+        var forms = new ArrayList<String>();
+        for (var ending : nationalityEndings) {
+            forms.add(lemma + ending);
+            forms.add(article + lemma + ending);
+        }
+        return forms;
+    }
+
+    private static List<String> inflect(String word, List<Paradigm> paradigms) {
+        for (var paradigm : paradigms) {
+            if (word.endsWith(paradigm.ending())) {
+                var stem = word.substring(0, word.length() - paradigm.strip());
+                return paradigm.forms().stream().map(form -> stem + form).toList();
+            }
+        }
+        return List.of(word);
+    }
+}

@@ -1,0 +1,365 @@
+package org.mithaq.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.fact.OfficeType;
+import org.mithaq.lexicon.Meaning.Case;
+import org.mithaq.lexicon.Meaning.Tense;
+import org.mithaq.lexicon.Meaning.TitleKind;
+import org.mithaq.text.Folding;
+import org.mithaq.text.LanguageProfile;
+import org.mithaq.text.Token;
+import org.mithaq.text.Tokenizer;
+
+/// Builds the lexicon of one language from its folder and the world's names in it.
+final class LanguageBuilder {
+
+    /// Latin names up to this length that are all capitals are acronyms.
+    private static final int MAX_ACRONYM_LENGTH = 6;
+
+    private final SeedData world;
+    private final Folding folding;
+    private final DataFolder folder;
+    private final YamlNode language;
+    private final Tokenizer tokenizer;
+    private final Inflection inflection;
+    private final Compounds compounds;
+    private final boolean isArabic;
+    private final TokenTrie<Meaning> names = new TokenTrie<>();
+    private final TokenTrie<Meaning> words = new TokenTrie<>();
+    private final Set<String> ordinary;
+
+    LanguageBuilder(SeedData world, Folding folding, DataFolder folder, YamlNode language) {
+        this.world = world;
+        this.folding = folding;
+        this.folder = folder;
+        this.language = language;
+        this.tokenizer = new Tokenizer(folding);
+        this.inflection = new Inflection(language);
+        this.compounds = new Compounds(DateWords.folded(language.get("compounds"), folding));
+        this.isArabic = language.get("code").text().equals("ar");
+        this.ordinary = WordList.read(folder, "ordinary-words.txt", folding);
+    }
+
+    LanguageLexicon build() {
+        var titles = YamlNode.read(folder, "titles.yaml");
+        countries();
+        places();
+        organizations();
+        officials();
+        titles(titles);
+        wordClasses(YamlNode.read(folder, "words.yaml"));
+        var homographs = Homographs.read(YamlNode.read(folder, "homographs.yaml"), folding);
+        ambiguous(homographs);
+        return new LanguageLexicon(
+                profile(),
+                new Clitics(language.get("clitics")),
+                names,
+                words,
+                WordList.read(folder, "given-names.txt", folding),
+                WordList.read(folder, "family-names.txt", folding),
+                ordinary,
+                grammar(titles),
+                DateWords.read(YamlNode.read(folder, "dates.yaml"), folding),
+                homographs,
+                folder,
+                WordList.read(folder, "given-names-ambiguous.txt", folding),
+                language.get("clitics").get("article").text(""),
+                new LanguageLexicon.FunctionWords(
+                        DateWords.folded(language.get("and"), folding),
+                        DateWords.folded(language.get("articles"), folding),
+                        DateWords.folded(language.get("possessives"), folding),
+                        DateWords.folded(language.get("locatives"), folding),
+                        DateWords.folded(language.get("locativePrepositions"), folding),
+                        DateWords.folded(language.get("possessiveEndings"), folding)),
+                compounds);
+    }
+
+    private LanguageProfile profile() {
+        var foreign = new HashSet<Character>();
+        var letters = language.get("foreignLetters").text("");
+        for (var i = 0; i < letters.length(); i++) {
+            foreign.add(letters.charAt(i));
+        }
+        return new LanguageProfile(
+                language.get("code").text(),
+                Character.UnicodeScript.forName(language.get("script").text()),
+                DateWords.folded(language.get("functionWords"), folding),
+                foreign,
+                DateWords.folded(language.get("abbreviations"), folding),
+                language.get("toldByScript").text("false").equals("true"));
+    }
+
+    private void countries() {
+
+        for (var country : world.countries()) {
+            for (var name :
+                    in(
+                            country.nameAr(),
+                            country.aliasesAr(),
+                            country.nameEn(),
+                            country.aliasesEn())) {
+                put(name, new Meaning.CountryName(country.iso3(), written(name)));
+            }
+        }
+        for (var country : world.countries()) {
+            for (var form : isArabic ? nationalities(country) : country.demonyms()) {
+                put(form, new Meaning.Nationality(country.iso3(), written(form)));
+            }
+        }
+    }
+
+    private List<String> nationalities(SeedData.CountryEntry country) {
+        var forms = new ArrayList<>(country.people());
+        country.nisba().forEach(nisba -> forms.addAll(inflection.nationality(nisba)));
+        return forms;
+    }
+
+    /// Words that stand for one of several states: each of them in the order of the data.
+    private void ambiguous(Homographs homographs) {
+        homographs
+                .ambiguous()
+                .forEach((word, states) ->
+                        states.forEach(
+                                state -> put(word, new Meaning.CountryName(state, Case.ANY))));
+    }
+
+    private void places() {
+        for (var place : world.places()) {
+            for (var name :
+                    in(place.nameAr(), place.aliasesAr(), place.nameEn(), place.aliasesEn())) {
+                put(name, new Meaning.PlaceName(place, written(name)));
+            }
+        }
+    }
+
+    private void organizations() {
+        for (var organization : world.organizations()) {
+            for (var name :
+                    in(
+                            organization.nameAr(),
+                            organization.aliasesAr(),
+                            organization.nameEn(),
+                            organization.aliasesEn())) {
+                put(
+                        name,
+                        new Meaning.OrganizationName(
+                                organization, written(name), isOrdinary(name)));
+            }
+        }
+    }
+
+    private void officials() {
+        for (var official : world.officials()) {
+            for (var name :
+                    in(
+                            official.nameAr(),
+                            official.aliasesAr(),
+                            official.nameEn(),
+                            official.aliasesEn())) {
+                var isFull = forms(name).size() > 1;
+                var meaning =
+                        new Meaning.OfficialName(official, isFull, written(name), isOrdinary(name));
+                names.put(forms(name), meaning);
+                names.put(compounds.joined(forms(name)), meaning);
+                names.put(compounds.apart(forms(name)), meaning);
+            }
+        }
+    }
+
+    private List<String> in(String ar, List<String> aliasesAr, String en, List<String> aliasesEn) {
+        var all = new ArrayList<String>();
+        all.add(isArabic ? ar : en);
+        all.addAll(isArabic ? aliasesAr : aliasesEn);
+        return all;
+    }
+
+    private boolean isOrdinary(String name) {
+        var forms = forms(name);
+        return forms.size() == 1 && ordinary.contains(forms.getFirst());
+    }
+
+    private Case written(String name) {
+        if (isArabic) {
+            return Case.ANY;
+        }
+        var isAcronym =
+                name.length() <= MAX_ACRONYM_LENGTH
+                        && name.chars().noneMatch(Character::isLowerCase)
+                        && name.chars().anyMatch(Character::isUpperCase);
+        return isAcronym
+                ? Case.UPPER
+                : Character.isUpperCase(name.charAt(0)) ? Case.CAPITALISED : Case.ANY;
+    }
+
+    private void titles(YamlNode node) {
+        var heads = new HashMap<String, YamlNode>();
+        node.get("heads").keys().forEach(head -> heads.put(head, node.get("heads").get(head)));
+        for (var office : node.get("posts").keys()) {
+            for (var post : node.get("posts").get(office).strings()) {
+                post(heads, OfficeType.valueOf(office), post, implied(node, post));
+            }
+        }
+        for (var head : node.get("open").keys()) {
+            for (var number : List.of("one", "two")) {
+                forms(heads, head, number)
+                        .forEach(form -> putTitle(form, null, TitleKind.OPEN, null, head));
+            }
+        }
+        node.get("short")
+                .get("any")
+                .strings()
+                .forEach(w -> putTitle(w, null, TitleKind.SHORT, null, w));
+        node.get("counterparts")
+                .strings()
+                .forEach(w -> putTitle(w, null, TitleKind.COUNTERPART, null, w));
+        node.get("honorifics")
+                .strings()
+                .forEach(w -> putTitle(w, null, TitleKind.HONORIFIC, null, w));
+        for (var office : node.get("plural").keys()) {
+            node.get("plural")
+                    .get(office)
+                    .strings()
+                    .forEach(w ->
+                            putTitle(w, OfficeType.valueOf(office), TitleKind.PLURAL, null, w));
+        }
+        groups(node.get("groups"));
+        for (var organization : node.get("organizationAdjectives").keys()) {
+            for (var adjective : node.get("organizationAdjectives").get(organization).strings()) {
+                var forms = isArabic ? inflection.nationality(adjective) : List.of(adjective);
+                forms.forEach(form -> put(form, new Meaning.OrganizationAdjective(organization)));
+            }
+        }
+    }
+
+    private static @Nullable String implied(YamlNode node, String post) {
+        var of = node.get("implied").get(post).text("");
+        return of.isEmpty() ? null : of;
+    }
+
+    /// A post with all forms of its head; a head in the dual or plural makes it a post of several.
+    private void post(
+            Map<String, YamlNode> heads, OfficeType office, String post, @Nullable String of) {
+        var space = post.indexOf(' ');
+        var head = space < 0 ? post : post.substring(0, space);
+        var rest = space < 0 ? "" : post.substring(space);
+        if (!heads.containsKey(head)) {
+            putTitle(post, office, TitleKind.POST, of, head);
+            return;
+        }
+        for (var form : forms(heads, head, "one")) {
+            putTitle(form + rest, office, TitleKind.POST, of, head);
+        }
+        for (var form : forms(heads, head, "two")) {
+            putTitle(form + rest, office, TitleKind.POST, of, head);
+        }
+        for (var form : forms(heads, head, "many")) {
+            putTitle(form + rest, office, TitleKind.PLURAL, of, head);
+        }
+    }
+
+    private static List<String> forms(Map<String, YamlNode> heads, String head, String number) {
+        var node = heads.get(head);
+        return node == null ? List.of(head) : node.get(number).strings();
+    }
+
+    private void putTitle(
+            String words,
+            @Nullable OfficeType office,
+            TitleKind kind,
+            @Nullable String of,
+            String head) {
+        put(words, new Meaning.Title(office, kind, of, folding.fold(head)));
+    }
+
+    private void groups(YamlNode node) {
+        for (var group : node.get("persons").items()) {
+            var offices = group.get("offices").strings().stream().map(OfficeType::valueOf).toList();
+            group.get("words").strings().forEach(w -> put(w, new Meaning.Group(offices, false)));
+        }
+        node.get("states").strings().forEach(w -> put(w, new Meaning.Group(List.of(), true)));
+    }
+
+    private TitleGrammar grammar(YamlNode node) {
+        var open = new HashMap<String, TitleGrammar.OpenHead>();
+        for (var head : node.get("open").keys()) {
+            var office = node.get("open").get(head);
+            open.put(
+                    folding.fold(head),
+                    new TitleGrammar.OpenHead(
+                            OfficeType.valueOf(office.get("state").text()),
+                            OfficeType.valueOf(office.get("organization").text()),
+                            OfficeType.valueOf(office.get("body").text()),
+                            OfficeType.valueOf(office.get("bare").text())));
+        }
+        var byState =
+                node.get("byState").items().stream()
+                        .map(n ->
+                                new TitleGrammar.StateTitle(
+                                        DateWords.folded(n.get("words"), folding),
+                                        Set.copyOf(n.get("states").strings()),
+                                        OfficeType.valueOf(n.get("office").text())))
+                        .toList();
+        return new TitleGrammar(
+                open,
+                byState,
+                DateWords.folded(node.get("qualifiers"), folding),
+                DateWords.folded(node.get("placeOfDuty"), folding),
+                DateWords.folded(node.get("nameStops"), folding),
+                DateWords.folded(node.get("nameParticles"), folding),
+                DateWords.folded(node.get("nameOrdinals"), folding),
+                DateWords.folded(node.get("nameSuffixes"), folding),
+                node.get("modifierBefore").text("false").equals("true"),
+                DateWords.folded(node.get("of"), folding));
+    }
+
+    private void wordClasses(YamlNode node) {
+        for (var name : node.get("verbs").keys()) {
+            for (var lemma : node.get("verbs").get(name).strings()) {
+                verb(name, lemma);
+            }
+        }
+        for (var name : node.get("nouns").keys()) {
+            for (var lemma : node.get("nouns").get(name).strings()) {
+                inflection.noun(lemma).forEach(form -> putWord(form, name, Tense.NONE));
+            }
+        }
+        for (var name : node.get("phrases").keys()) {
+            node.get("phrases")
+                    .get(name)
+                    .strings()
+                    .forEach(phrase -> putWord(phrase, name, Tense.NONE));
+        }
+    }
+
+    /// Arabic verbs inflect by paradigm; English ones are listed "present, present, past,
+    /// participle, gerund" by `|`.
+    private void verb(String name, String lemma) {
+        if (!lemma.contains("|")) {
+            inflection.verb(lemma).forEach((form, tense) -> putWord(form, name, tense));
+            return;
+        }
+        var forms = lemma.split("\\|", -1);
+        for (var i = 0; i < forms.length; i++) {
+            var tense = i < 2 ? Tense.PRESENT : i < 4 ? Tense.PAST : Tense.NONE;
+            putWord(forms[i], name, tense);
+        }
+    }
+
+    private void putWord(String phrase, String name, Tense tense) {
+        words.put(forms(phrase), new Meaning.WordClass(name, tense));
+    }
+
+    private void put(String name, Meaning meaning) {
+        names.put(forms(name), meaning);
+    }
+
+    private List<String> forms(String name) {
+        return tokenizer.tokens(name).stream().map(Token::form).toList();
+    }
+}

@@ -1,0 +1,73 @@
+package org.mithaq.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.mithaq.source.ArticleProblem;
+import org.springframework.http.HttpStatus;
+
+/// A request that is refused, and why.
+final class RequestException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final HttpStatus status;
+    private final transient List<FieldError> errors;
+
+    private RequestException(HttpStatus status, String detail, List<FieldError> errors) {
+        super(detail);
+        this.status = status;
+        this.errors = List.copyOf(errors);
+    }
+
+    static RequestException badParameters(List<FieldError> errors) {
+        return new RequestException(HttpStatus.BAD_REQUEST, inOneLine(errors), errors);
+    }
+
+    static RequestException unknown(String kind, String id) {
+        return new RequestException(
+                HttpStatus.NOT_FOUND, "There is no " + kind + " with the id " + id, List.of());
+    }
+
+    static RequestException gone(String kind, String id, String since) {
+        return new RequestException(
+                HttpStatus.GONE,
+                "The " + kind + " " + id + " is stated by no article since " + since,
+                List.of());
+    }
+
+    static RequestException unsupported(String detail) {
+        return new RequestException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, detail, List.of());
+    }
+
+    static RequestException tooLarge(String detail) {
+        return new RequestException(HttpStatus.CONTENT_TOO_LARGE, detail, List.of());
+    }
+
+    static RequestException of(ArticleProblem problem) {
+        var errors =
+                problem.faults().stream()
+                        .filter(fault -> fault.field() != null)
+                        .map(fault -> new FieldError(fault.field(), fault.reason()))
+                        .toList();
+        var status =
+                switch (problem.kind()) {
+                    case UNREADABLE -> HttpStatus.BAD_REQUEST;
+                    case BAD_FIELD -> HttpStatus.UNPROCESSABLE_CONTENT;
+                    case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+                };
+        return new RequestException(status, "Not an article: " + problem.inOneLine(), errors);
+    }
+
+    private static String inOneLine(List<FieldError> errors) {
+        return errors.stream()
+                .map(e -> e.field() + ": " + e.reason())
+                .collect(Collectors.joining("; "));
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    List<FieldError> errors() {
+        return errors;
+    }
+}

@@ -1,0 +1,16 @@
+package org.mithaq.web;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// What `serve` can be told besides Spring's own settings.
+///
+/// @param data folder of the embedded Neo4j
+/// @param boltPort port wanted for its Bolt; another free one is taken where it is in use
+/// @param seedData folder of tables and sample articles instead of the built-in ones
+/// @param samples whether sample articles are loaded into an empty graph
+@ConfigurationProperties("mithaq")
+public record ServiceSettings(
+        Path data, int boltPort, @Nullable Path seedData, @DefaultValue("true") boolean samples) {}

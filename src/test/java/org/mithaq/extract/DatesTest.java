@@ -1,0 +1,114 @@
+package org.mithaq.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mithaq.fact.DateBasis;
+import org.mithaq.fact.Extraction;
+
+class DatesTest {
+
+    private static String dateOf(Extraction read) {
+        assertThat(read.meetings()).hasSize(1);
+        var date = read.meetings().getFirst().date();
+        return date == null ? "none" : date.edtf();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "أمس | 2025-07-30",
+                "اليوم | 2025-07-31",
+                "أمس الأربعاء | 2025-07-30",
+                "أول من أمس | 2025-07-29",
+                "يوم الثلاثاء | 2025-07-29",
+                "الخميس الماضي | 2025-07-24",
+                "يوم الثلاثاء 12 آذار/مارس 2024 | 2024-03-12",
+                "في 12 مارس 2024 | 2024-03-12",
+                "في ١٢ مارس ٢٠٢٤ | 2024-03-12",
+                "في 15/3/2024 | 2024-03-15",
+                "في 21 ديسمبر الماضي | 2024-12-21",
+                "في كانون الثاني 2023 | 2023-01",
+                "في يونيو الماضي | 2025-06",
+                "عام 2015 | 2015"
+            })
+    void arabic_dates_are_as_precise_as_written(String words, String edtf) {
+        assertThat(
+                        dateOf(
+                                Reading.arabic(
+                                        "التقى الرئيس الروسي الرئيس التركي " + words + ".",
+                                        "2025-07-31")))
+                .isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "يوم الاثنين المقبل | 2025-08-04",
+                "غدا | 2025-08-01",
+                "في أكتوبر | 2025-10",
+                "في 3 فبراير | 2026-02-03"
+            })
+    void dates_of_planned_events_lie_ahead(String words, String edtf) {
+        assertThat(
+                        dateOf(
+                                Reading.arabic(
+                                        "سيلتقي الرئيس الروسي الرئيس التركي " + words + ".",
+                                        "2025-07-31")))
+                .isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "today | 2025-07-31",
+                "yesterday | 2025-07-30",
+                "on Tuesday | 2025-07-29",
+                "on March 25, 2021 | 2021-03-25",
+                "on 12 March 2024 | 2024-03-12",
+                "on Tuesday, 12 March 2024 | 2024-03-12",
+                "in October 2024 | 2024-10"
+            })
+    void english_dates_are_as_precise_as_written(String words, String edtf) {
+        var text =
+                "Russian President Vladimir Putin met Turkish President Recep Tayyip Erdogan in Ankara "
+                        + words
+                        + ".";
+        assertThat(dateOf(Reading.english(text, "2025-07-31"))).isEqualTo(edtf);
+    }
+
+    @Test
+    void without_a_day_of_publication_nothing_relative_is_resolved() {
+        assertThat(dateOf(Reading.arabic("التقى الرئيس الروسي الرئيس التركي أمس.")))
+                .isEqualTo("none");
+    }
+
+    @Test
+    void a_month_without_a_year_stays_without_a_year() {
+        var date =
+                java.util.Objects.requireNonNull(
+                        Reading.arabic("سيلتقي الرئيس الروسي الرئيس التركي في أكتوبر.")
+                                .meetings()
+                                .getFirst()
+                                .date());
+        assertThat(date.edtf()).isEqualTo("XXXX-10");
+        assertThat(date.earliest()).isNull();
+        assertThat(date.latest()).isNull();
+        assertThat(date.basis()).isEqualTo(DateBasis.EXPLICIT_PARTIAL);
+    }
+
+    @Test
+    void a_text_without_a_date_gets_none() {
+        assertThat(
+                        dateOf(
+                                Reading.arabic(
+                                        "التقى الرئيس الروسي الرئيس التركي في أنقرة.",
+                                        "2025-07-31")))
+                .isEqualTo("none");
+    }
+}

@@ -1,0 +1,36 @@
+package org.mithaq.extract;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.article.Article;
+import org.mithaq.fact.Extraction;
+import org.mithaq.lexicon.SeedData;
+
+/// The extractor as shipped, built once for all tests, and short ways to read a few words with it.
+final class Reading {
+
+    static final FactExtractor EXTRACTOR = FactExtractor.of(SeedData.builtIn());
+
+    private Reading() {}
+
+    static Extraction arabic(String text) {
+        return EXTRACTOR.read(article("ar", text, null));
+    }
+
+    static Extraction arabic(String text, String published) {
+        return EXTRACTOR.read(article("ar", text, LocalDate.parse(published)));
+    }
+
+    static Extraction english(String text) {
+        return EXTRACTOR.read(article("en", text, null));
+    }
+
+    static Extraction english(String text, String published) {
+        return EXTRACTOR.read(article("en", text, LocalDate.parse(published)));
+    }
+
+    /// A text under a title that says nothing.
+    static Article article(String language, String text, @Nullable LocalDate published) {
+        return new Article("test", "…", text, language, published, null, null);
+    }
+}

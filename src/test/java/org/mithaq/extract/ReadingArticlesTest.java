@@ -1,0 +1,232 @@
+package org.mithaq.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mithaq.article.Article;
+import org.mithaq.fact.AgreementStatus;
+import org.mithaq.fact.AgreementType;
+import org.mithaq.fact.Extraction;
+import org.mithaq.fact.Fact;
+import org.mithaq.fact.MeetingStatus;
+import org.mithaq.fact.MeetingType;
+import org.mithaq.fact.OfficeType;
+import org.mithaq.fact.Official;
+import org.mithaq.fact.Participant;
+import org.mithaq.fact.Quote;
+import org.mithaq.fact.Role;
+
+/// Whole articles: what title, headings and text tell together.
+class ReadingArticlesTest {
+
+    /// An article in the shape of a digest: a title, headings that announce, bullets that go on.
+    private static final Article DIGEST =
+            new Article(
+                    "digest",
+                    "السيسي يستقبل وزير الخارجية التركي في قصر الاتحادية",
+                    """
+                    شهدت العلاقات المصرية التركية تطورا ملموسا خلال الفترة الأخيرة.
+                    لقاء الرئيس السيسي مع وزير الخارجية التركي هاكان فيدان
+                    - عقد في قصر الاتحادية بالقاهرة، وتناول العلاقات بين البلدين.
+                    - أكد الرئيس المصري أهمية الحوار.
+                    اللقاء بين فيدان ووزير الخارجية المصري بدر عبدالعاطي
+                    - التقى الوزيران في القاهرة، وهو أول لقاء من نوعه مع مسؤول تركي رفيع المستوى.
+                    - أعلن فيدان أن أنقرة تتطلع لحضور القمة التركية العربية في نوفمبر.
+                    - تم الاتفاق على تشكيل لجنة مصرية تركية مشتركة لمتابعة المشاريع الاقتصادية.
+                    لقاءات أخرى
+                    كما شهدت القاهرة لقاءات بين مسؤولين عسكريين من الجانبين، حيث ناقشوا التعاون.
+                    """,
+                    null,
+                    null,
+                    null,
+                    null);
+
+    private static String who(Extraction read, Participant participant) {
+        for (var official : read.officials()) {
+            if (official.ref().equals(participant.ref())) {
+                var name =
+                        official.nameEn() == null
+                                ? official.office() + "@" + official.country()
+                                : official.nameEn();
+                return name + " " + participant.role();
+            }
+        }
+        for (var country : read.countries()) {
+            if (country.ref().equals(participant.ref())) {
+                return country.iso3() + " " + participant.role();
+            }
+        }
+        return participant.ref();
+    }
+
+    private static List<String> whoTookPart(Extraction read, Fact.Meeting meeting) {
+        return meeting.participants().stream().map(p -> who(read, p)).toList();
+    }
+
+    @Test
+    void a_meeting_told_by_title_heading_and_text_is_one_meeting() {
+        var read = Reading.EXTRACTOR.read(DIGEST);
+        assertThat(read.meetings()).hasSize(4);
+        var first = read.meetings().getFirst();
+        assertThat(whoTookPart(read, first))
+                .containsExactly("Abdel Fattah el-Sisi HOST", "Hakan Fidan GUEST");
+        assertThat(first.status()).isEqualTo(MeetingStatus.HELD);
+        assertThat(first.date()).isNull();
+        assertThat(first.evidence()).hasSizeGreaterThan(1);
+        assertThat(first.countries()).containsExactly("EGY", "TUR");
+    }
+
+    @Test
+    void the_two_ministers_are_those_of_the_heading_and_the_venue_tells_the_host() {
+        var read = Reading.EXTRACTOR.read(DIGEST);
+        assertThat(whoTookPart(read, read.meetings().get(1)))
+                .containsExactlyInAnyOrder("Hakan Fidan GUEST", "Badr Abdelatty HOST");
+    }
+
+    @Test
+    void officials_without_names_of_both_sides_are_officials_of_each_side() {
+        var read = Reading.EXTRACTOR.read(DIGEST);
+        var military =
+                read.meetings().stream()
+                        .filter(m -> m.evidence().getFirst().text().contains("عسكريين"))
+                        .toList();
+        assertThat(military).hasSize(1);
+        assertThat(whoTookPart(read, military.getFirst()))
+                .containsExactlyInAnyOrder("MILITARY@EGY HOST", "MILITARY@TUR GUEST");
+    }
+
+    @Test
+    void a_summit_ahead_is_planned_for_a_month_without_a_year() {
+        var read = Reading.EXTRACTOR.read(DIGEST);
+        var summit = read.meetings().stream().filter(m -> m.type() == MeetingType.SUMMIT).toList();
+        assertThat(summit).hasSize(1);
+        assertThat(summit.getFirst().status()).isEqualTo(MeetingStatus.PLANNED);
+        assertThat(summit.getFirst().countries()).containsExactly("TUR");
+        assertThat(summit.getFirst().date())
+                .isNotNull()
+                .extracting(d -> d.edtf())
+                .isEqualTo("XXXX-11");
+    }
+
+    @Test
+    void a_joint_committee_agreed_without_an_agent_has_the_parties_of_its_name() {
+        var read = Reading.EXTRACTOR.read(DIGEST);
+        assertThat(read.agreements()).hasSize(1);
+        var committee = read.agreements().getFirst();
+        assertThat(committee.type()).isEqualTo(AgreementType.JOINT_COMMITTEE);
+        assertThat(committee.status()).isEqualTo(AgreementStatus.AGREED);
+        assertThat(committee.title()).isEqualTo("لجنة مصرية تركية مشتركة");
+        assertThat(committee.parties()).hasSize(2);
+    }
+
+    @Test
+    void a_person_is_read_in_any_order_of_post_state_and_name() {
+        for (var text :
+                List.of(
+                        "قال وزير الخارجية الأوغندي سام كوتيسا إن بلاده سترد.",
+                        "قال وزير خارجية أوغندا سام كوتيسا إن بلاده سترد.",
+                        "قال سام كوتيسا، وزير الخارجية الأوغندي، إن بلاده سترد.",
+                        "قال معالي وزير الخارجية بجمهورية أوغندا السيد سام كوتيسا إن بلاده سترد.")) {
+            assertThat(Reading.arabic(text).officials())
+                    .as(text)
+                    .extracting(Official::name, Official::office, Official::country)
+                    .containsExactly(
+                            org.assertj.core.api.Assertions.tuple(
+                                    "سام كوتيسا", OfficeType.FOREIGN_MINISTER, "UGA"));
+        }
+    }
+
+    @Test
+    void a_surname_is_the_person_named_in_full_elsewhere() {
+        var read =
+                Reading.arabic(
+                        "استقبل كوتيسا ضيوفه. وقال وزير الخارجية الأوغندي سام كوتيسا إن بلاده سترد. وأضاف كوتيسا ذلك.");
+        assertThat(read.officials()).hasSize(1);
+        assertThat(read.officials().getFirst().mentions()).hasSize(3);
+    }
+
+    @Test
+    void a_meeting_within_one_state_is_no_diplomacy() {
+        assertThat(
+                        Reading.arabic("استقبل الملك سلمان بن عبدالعزيز وزير الداخلية السعودي.")
+                                .meetings())
+                .isEmpty();
+        assertThat(
+                        Reading.english(
+                                        "President Joe Biden met Secretary of State Antony Blinken.")
+                                .meetings())
+                .isEmpty();
+    }
+
+    @Test
+    void two_calls_are_two_interactions() {
+        var read =
+                Reading.english(
+                        "U.S. National Security Adviser Jake Sullivan spoke separately today with Prime Minister "
+                                + "Nikol Pashinyan of Armenia and President Ilham Aliyev of Azerbaijan.");
+        assertThat(read.meetings()).hasSize(2).allMatch(m -> m.type() == MeetingType.CALL);
+        assertThat(read.meetings().getFirst().participants())
+                .extracting(Participant::role)
+                .containsOnly(Role.PARTICIPANT);
+    }
+
+    @Test
+    void a_text_in_an_unknown_language_gives_no_facts_and_says_so() {
+        var read =
+                Reading.EXTRACTOR.read(
+                        new Article(
+                                "fr",
+                                "Rencontre à Paris",
+                                "Le président a rencontré son homologue.",
+                                null,
+                                null,
+                                null,
+                                null));
+        assertThat(read.lang()).isEqualTo("und");
+        assertThat(read.notes()).isNotEmpty();
+        assertThat(read.officials()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void quotes_are_the_words_of_the_article_whatever_it_holds(long seed) {
+        var article = noise(new Random(seed));
+        var read = Reading.EXTRACTOR.read(article);
+        var quotes = read.meetings().stream().flatMap(m -> m.evidence().stream());
+        assertThat(quotes).allMatch(q -> isWordsOf(article, q));
+        assertThat(read.officials().stream().flatMap(o -> o.mentions().stream()))
+                .isNotEmpty()
+                .allMatch(q -> isWordsOf(article, q));
+    }
+
+    @Test
+    void a_line_of_900_kilobytes_is_read_in_seconds() {
+        var text = "استقبل الرئيس الروسي وزير الخارجية السوري في موسكو وقال إن ".repeat(8_000);
+        var started = System.nanoTime();
+        var read = Reading.EXTRACTOR.read(new Article("long", "خبر", text, "ar", null, null, null));
+        assertThat(read.meetings()).isNotEmpty();
+        assertThat(System.nanoTime() - started).isLessThan(30_000_000_000L);
+    }
+
+    private static boolean isWordsOf(Article article, Quote quote) {
+        return article.fullText().substring(quote.start(), quote.end()).equals(quote.text());
+    }
+
+    /// Words of diplomacy and noise in any order.
+    private static Article noise(Random random) {
+        var words =
+                ("استقبل التقى الرئيس الروسي فلاديمير بوتين وزير الخارجية السوري أسعد الشيباني في موسكو أمس و مع ، . "
+                                + "- \u202eلقاء بين 😀 القمة لَجنة مشتركة اتفاق\u0640 إلى زيارة بموسكو وقطر للسعودية 12 مارس <b> \uD800")
+                        .split(" ", -1);
+        var text = new StringBuilder();
+        for (var i = 0; i < 1500; i++) {
+            text.append(words[random.nextInt(words.length)])
+                    .append(random.nextInt(20) == 0 ? "\n" : " ");
+        }
+        return new Article("noise", "خبر", text.toString(), "ar", null, null, null);
+    }
+}
