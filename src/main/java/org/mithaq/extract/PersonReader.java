@@ -149,7 +149,8 @@ final class PersonReader {
             var nameAt = cursor.isComma(position) && !posts.isEmpty() ? position + 1 : position;
             name = nameAt(nameAt, posts, isAddressed, nameAt == at);
             if (name == null && posts.isEmpty() && !isAddressed) {
-                return beforePost(at);
+                var ofState = knownBehindState(at);
+                return ofState == null ? beforePost(at) : ofState;
             }
             if (name == null && nameAt > position) {
                 name = addressedNameAt(nameAt, posts);
@@ -157,6 +158,27 @@ final class PersonReader {
             break;
         }
         return name != null ? named(at, posts, name) : unnamed(at, posts);
+    }
+
+    /// "Saudi King Salman": a known name, its title part of it, behind the state.
+    private Chunk.@Nullable Persons knownBehindState(int at) {
+        var state = lexicon.titles().isModifierBefore() ? states.at(at) : null;
+        if (state == null) {
+            return null;
+        }
+        var isPossessor = lexicon.isPossessive(cursor.form(state.to()));
+        var name =
+                state.isAdjective() || isPossessor
+                        ? knownNameAt(isPossessor ? state.to() + 1 : state.to(), true, false)
+                        : null;
+        if (name == null) {
+            return null;
+        }
+        var extent = cursor.extent(at, name.to(), firstReading(at));
+        var span = cursor.span(name.from(), name.to());
+        return new Chunk.Persons(
+                extent,
+                List.of(mention(List.of(), state, name.forms(), span, name.candidates(), extent)));
     }
 
     /// A name known to no list that a post follows: "Sam Kutesa, the Ugandan foreign minister".

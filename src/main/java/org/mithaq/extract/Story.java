@@ -149,19 +149,31 @@ final class Story {
     /// that the article names most.
     private void inferStates() {
         var named = statesNamed();
-        var main =
-                named.entrySet().stream()
-                        .max(
-                                Map.Entry.<String, Integer>comparingByValue()
-                                        .thenComparing(Map.Entry.comparingByKey()))
-                        .map(Map.Entry::getKey)
-                        .orElse(null);
+        var main = mainState(named);
         for (var sentence : chunks) {
             var last = main;
             for (var chunk : sentence) {
                 last = stateAfter(chunk, last);
             }
         }
+    }
+
+    /// The state that an article is mostly about: named more than once and half as often again as
+    /// any other.
+    private static @Nullable String mainState(Map<String, Integer> named) {
+        String main = null;
+        var most = 0;
+        var second = 0;
+        for (var entry : named.entrySet()) {
+            if (entry.getValue() > most) {
+                second = most;
+                most = entry.getValue();
+                main = entry.getKey();
+            } else {
+                second = Math.max(second, entry.getValue());
+            }
+        }
+        return most > 1 && most * 2 >= second * 3 ? main : null;
     }
 
     /// The state last spoken of behind a chunk; gives it to the persons of the chunk that have

@@ -166,7 +166,7 @@ class ReadingArticlesTest {
     void two_calls_are_two_interactions() {
         var read =
                 Reading.english(
-                        "National Security Adviser Jake Sullivan spoke separately today with Prime Minister "
+                        "U.S. National Security Adviser Jake Sullivan spoke separately today with Prime Minister "
                                 + "Nikol Pashinyan of Armenia and President Ilham Aliyev of Azerbaijan.");
         assertThat(read.meetings()).hasSize(2).allMatch(m -> m.type() == MeetingType.CALL);
         assertThat(read.meetings().getFirst().participants())
