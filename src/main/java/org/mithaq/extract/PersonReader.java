@@ -84,6 +84,16 @@ final class PersonReader {
                 position += address;
                 continue;
             }
+            if (!posts.isEmpty() && lexicon.isPossessive(cursor.form(position))) {
+                var owned = postReader.ownedPostAt(position + 1, posts.getLast());
+                if (owned == null) {
+                    break;
+                }
+                posts.clear();
+                posts.add(owned);
+                position = owned.to();
+                continue;
+            }
             var post = postReader.postAt(position, !posts.isEmpty());
             if (post != null && !posts.isEmpty() && !isOfSamePerson(posts, post)) {
                 break;

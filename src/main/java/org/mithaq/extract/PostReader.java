@@ -71,6 +71,26 @@ final class PostReader {
         return title == null ? null : readPost(at, at, title, null);
     }
 
+    /// "The Russian president's special envoy": the second post, served for the state of the first;
+    /// null for none.
+    @Nullable Post ownedPostAt(int at, Post owner) {
+        var title = titleAt(at, true);
+        if (title == null) {
+            return null;
+        }
+        var post = readPost(at, at, title, null);
+        return post.of() != null
+                ? post
+                : new Post(
+                        post.from(),
+                        post.to(),
+                        post.office(),
+                        owner.of(),
+                        owner.ofSpan(),
+                        post.kind(),
+                        true);
+    }
+
     /// English: "Russian Foreign Minister", "Niger's president", "the EU foreign policy chief".
     private @Nullable Post postBehindState(int at, StateReader.Found state) {
         var position = state.to();

@@ -23,7 +23,7 @@ public final class Lexicon {
 
     private final SeedData world;
     private final Folding folding;
-    private final Set<String> states;
+    private final Map<String, String> countryNamesEn;
     private final Map<String, YamlNode> nodes;
     private final Map<String, LanguageLexicon> languages = new ConcurrentHashMap<>();
 
@@ -31,10 +31,12 @@ public final class Lexicon {
         this.nodes = Map.copyOf(nodes);
         this.world = world;
         this.folding = folding;
-        this.states =
+        this.countryNamesEn =
                 world.countries().stream()
-                        .map(SeedData.CountryEntry::iso3)
-                        .collect(Collectors.toUnmodifiableSet());
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        SeedData.CountryEntry::iso3,
+                                        SeedData.CountryEntry::nameEn));
     }
 
     /// The languages shipped with the program over a world. A language is loaded when it is first
@@ -55,7 +57,12 @@ public final class Lexicon {
 
     /// ISO 3166-1 alpha-3 of all states.
     public Set<String> states() {
-        return states;
+        return countryNamesEn.keySet();
+    }
+
+    /// The English name of a state; null for a code that is none.
+    public @Nullable String countryNameEn(String iso3) {
+        return countryNamesEn.get(iso3);
     }
 
     public Folding folding() {
