@@ -179,12 +179,14 @@ final class PersonReader {
                         ? states.behind(name.to())
                         : null;
         var to = after == null ? name.to() : after.to();
-        if (posts.isEmpty()) {
+        var mayBeNamedFurther = posts.stream().allMatch(p -> p.of() == null);
+        for (var part = 0; part < MAX_PARTS && mayBeNamedFurther; part++) {
             var apposition = appositionAfter(to);
-            if (apposition != null) {
-                posts.add(apposition);
-                to = apposition.to();
+            if (apposition == null || (!posts.isEmpty() && !isOfSamePerson(posts, apposition))) {
+                break;
             }
+            posts.add(apposition);
+            to = apposition.to();
         }
         var first = at == name.from() ? name.first() : cursor.firstReading(at);
         var extent = cursor.extent(at, to, first);
