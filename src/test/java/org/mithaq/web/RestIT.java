@@ -175,10 +175,10 @@ class RestIT {
         http.post(
                 article(
                         "withdrawn",
-                        "وزير الخارجية الياباني يلتقي وزير الخارجية البرازيلي",
-                        "التقى وزير الخارجية الياباني وزير الخارجية البرازيلي في طوكيو.",
+                        "الرئيس التركي يستقبل الرئيس الكازاخستاني في أنقرة",
+                        "استقبل الرئيس التركي رجب طيب أردوغان الرئيس الكازاخستاني في أنقرة.",
                         "2024-05-05"));
-        var list = "/api/v1/meetings?country=JPN&country=BRA";
+        var list = "/api/v1/meetings?country=TUR&country=KAZ";
         var id = http.get(list).json().at("/items/0/id").asString();
 
         var gone = http.delete("/api/v1/articles/withdrawn");
@@ -401,26 +401,26 @@ class RestIT {
         http.post(
                 article(
                         "dated",
-                        "وزير الخارجية الكوري يلتقي وزير الخارجية الفرنسي",
-                        "التقى وزير الخارجية الكوري الجنوبي وزير الخارجية الفرنسي يوم 5 مايو 2021.",
+                        "الرئيس المصري يستقبل الرئيس الفرنسي",
+                        "استقبل الرئيس المصري عبد الفتاح السيسي الرئيس الفرنسي إيمانويل ماكرون في القاهرة يوم 7 أبريل 2025.",
                         null));
         http.post(
                 article(
                         "undated",
-                        "خبر",
-                        "التقى وزير الدفاع الكوري الجنوبي وزير الدفاع الفرنسي في باريس.",
+                        "الرئيس الفرنسي يستقبل الرئيس المصري في باريس",
+                        "استقبل الرئيس الفرنسي إيمانويل ماكرون الرئيس المصري عبد الفتاح السيسي في باريس.",
                         null));
 
-        var timeline = http.get("/api/v1/countries/KOR/relations/FRA/timeline").json();
+        var timeline = http.get("/api/v1/countries/EGY/relations/FRA/timeline").json();
 
         assertThat(timeline.at("/undated/count").asInt())
                 .isEqualTo(timeline.at("/undated/items").size())
                 .isPositive();
         assertThat(timeline.at("/items")).isNotEmpty();
         for (var item : timeline.at("/items")) {
-            assertThat(item.at("/date/earliest").asString()).startsWith("2021-05");
+            assertThat(item.at("/date/earliest").asString()).isEqualTo("2025-04-07");
         }
-        var later = http.get("/api/v1/countries/KOR/relations/FRA/timeline?from=2022-01-01").json();
+        var later = http.get("/api/v1/countries/EGY/relations/FRA/timeline?from=2026-01-01").json();
         assertThat(later.at("/items")).isEmpty();
         assertThat(later.at("/undated/count")).isEqualTo(timeline.at("/undated/count"));
     }

@@ -1,0 +1,58 @@
+package org.mithaq.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IngestIT {
+
+    @TempDir private Path folder;
+
+    @Test
+    void without_a_service_ingest_starts_the_graph_itself_and_what_it_stored_stays() {
+        var first = run("--data", folder.toString());
+        var second = run("--data", folder.toString());
+
+        assertThat(first.status()).as(first.err()).isZero();
+        assertThat(first.out()).startsWith("2 articles: 2 new, 0 unchanged");
+        assertThat(second.out()).startsWith("2 articles: 0 new, 2 unchanged");
+    }
+
+    @Test
+    void a_server_that_cannot_be_reached_is_told_in_one_line() {
+        var run = run("--uri", "bolt://127.0.0.1:1");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).startsWith("Neo4j at bolt://127.0.0.1:1: ").containsOnlyOnce("\n");
+    }
+
+    @Test
+    void an_address_that_is_none_is_told_in_one_line() {
+        assertThat(run("--uri", "http://127.0.0.1").err()).containsOnlyOnce("\n");
+        assertThat(run("--uri", "not an address").err()).containsOnlyOnce("\n");
+    }
+
+    private record Run(int status, String out, String err) {}
+
+    private static Run run(String... args) {
+        var in =
+                """
+                {"id": "1", "title": "T", "text": "x"}
+                {"id": "2", "title": "T", "text": "y"}
+                """;
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var all = new String[args.length + 1];
+        all[0] = "ingest";
+        System.arraycopy(args, 0, all, 1, args.length);
+        var status =
+                Mithaq.commandLine(new ByteArrayInputStream(in.getBytes(UTF_8)), out, err)
+                        .execute(all);
+        return new Run(status, out.toString(UTF_8), err.toString(UTF_8));
+    }
+}
