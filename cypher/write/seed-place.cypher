@@ -1,5 +1,5 @@
 // Capitals, seats of power and cities as seed-data has them.
-// $rows     sorted by id; each {id, country, properties: {name, nameAr, nameEn, kind}}; country null where it is disputed
+// $rows     sorted by id; each {id, country: id of a state, or null, properties: {name, nameAr, nameEn, kind}}
 UNWIND $rows AS row
 MERGE (p:Entity {id: row.id})
 SET p:Place, p += row.properties, p.standing = 'KNOWN'
