@@ -51,6 +51,7 @@ final class Cast {
         private @Nullable OfficeType office;
         private @Nullable String of;
         private boolean isOfInferred;
+        private boolean isOfficeInherited;
 
         List<PersonMention> mentions() {
             return mentions;
@@ -196,6 +197,10 @@ final class Cast {
     }
 
     private void join(Member member, PersonMention mention, @Nullable OfficeType office) {
+        member.isOfficeInherited =
+                member.isOfficeInherited
+                        ? mention.office() == null
+                        : member.office == null && mention.office() == null && office != null;
         member.mentions.add(mention);
         memberOf.put(mention, member);
         if (member.of == null) {
@@ -264,8 +269,17 @@ final class Cast {
         if (kept.size() == 1) {
             var held = kept.getFirst();
             member.of = member.of == null ? held.of() : member.of;
-            member.office = member.office == null ? held.office() : member.office;
+            member.office =
+                    member.office == null || isMisjudged(member, held.official())
+                            ? held.office()
+                            : member.office;
         }
+    }
+
+    /// An office taken over from somebody else ("his counterpart") that the official never held.
+    private static boolean isMisjudged(Member member, OfficialEntry official) {
+        return member.isOfficeInherited
+                && official.tenures().stream().noneMatch(t -> t.office() == member.office);
     }
 
     private @Nullable Held officeOf(List<OfficialEntry> candidates, @Nullable String of) {
@@ -286,7 +300,11 @@ final class Cast {
             }
             score += office != null && tenure.office() == office ? 2 : 0;
             score += isInOffice(tenure) ? 1 : 0;
-            if (score > best.score()) {
+            var isWeightier =
+                    score == best.score()
+                            && best.office() != null
+                            && tenure.office().compareTo(best.office()) < 0;
+            if (score > best.score() || isWeightier) {
                 best = new Held(official, tenure.office(), tenure.of(), score);
             }
         }

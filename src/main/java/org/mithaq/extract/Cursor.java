@@ -78,6 +78,12 @@ final class Cursor {
         return hits[index];
     }
 
+    /// How the first word of what is known at a token is read; as it stands where nothing is known.
+    Reading firstReading(int at) {
+        var hit = hit(at);
+        return hit == null ? Reading.whole(form(at)) : hit.reading();
+    }
+
     /// The first meaning of a kind at a token, if it is written as it has to be; null for none.
     <M extends Meaning> @Nullable M meaning(int at, Class<M> kind) {
         var hit = hit(at);

@@ -30,10 +30,10 @@ final class Discourse {
     }
 
     /// The parties that a group word at a token means; empty where that is not clear.
-    List<Party> meantBy(Chunk.Group group) {
+    List<Party> meantBy(Chunk.Group group, Set<Party> others) {
         return group.isOfStates()
                 ? sides(group.extent().from())
-                : pair(group.extent().from(), group.offices());
+                : pair(group.extent().from(), group.offices(), others);
     }
 
     /// The last official spoken of between two tokens whose side is none of the others'; null for
@@ -50,13 +50,14 @@ final class Discourse {
     }
 
     /// The last two persons with such posts spoken of before, of two states.
-    private List<Party> pair(int before, List<OfficeType> offices) {
+    private List<Party> pair(int before, List<OfficeType> offices, Set<Party> others) {
         var found = new LinkedHashSet<Party>();
         for (var i = persons.size() - 1; i >= 0 && found.size() < 2; i--) {
             var spoken = persons.get(i);
             if (spoken.token() < before
                     && spoken.party() instanceof Party.Person person
-                    && fits(person, offices)) {
+                    && fits(person, offices)
+                    && !others.contains(person)) {
                 var isNewSide =
                         found.stream()
                                 .noneMatch(p -> p.side() != null && p.side().equals(person.side()));

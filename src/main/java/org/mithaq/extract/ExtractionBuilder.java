@@ -234,7 +234,7 @@ final class ExtractionBuilder {
         return tellings > 1 ? List.of("told " + tellings + " times") : List.of();
     }
 
-    private static @Nullable Place place(MeetingDraft.@Nullable Where where) {
+    private @Nullable Place place(MeetingDraft.@Nullable Where where) {
         if (where == null) {
             return null;
         }
@@ -242,7 +242,7 @@ final class ExtractionBuilder {
         return new Place(
                 place == null ? null : place.id(),
                 where.name(),
-                place == null ? null : place.nameEn(),
+                place == null ? story.countryNameEn(where.country()) : place.nameEn(),
                 where.country());
     }
 

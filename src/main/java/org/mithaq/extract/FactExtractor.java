@@ -1,11 +1,12 @@
 package org.mithaq.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mithaq.article.Article;
 import org.mithaq.fact.Extraction;
+import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Lexicon;
 import org.mithaq.lexicon.SeedData;
 import org.mithaq.text.LanguageDetector;
@@ -21,33 +22,27 @@ public final class FactExtractor {
 
     private final Lexicon lexicon;
     private final TextAnalyser analyser;
-    private final Map<String, RuleBook> books = new HashMap<>();
+    private final Map<String, RuleBook> books = new ConcurrentHashMap<>();
 
     private FactExtractor(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.analyser = lexicon.analyser();
     }
 
-    /// With the world as seed-data describes it and the languages shipped with the program.
-    ///
-    /// @throws IllegalArgumentException naming the file when language data or rules cannot be read
+    /// With the world as seed-data describes it and the languages shipped with the program; a
+    /// language is loaded with the first article written in it.
     public static FactExtractor of(SeedData world) {
-        var extractor = new FactExtractor(Lexicon.of(world));
-        for (var language : extractor.lexicon.languages()) {
-            var book = RuleBook.read(language.folder(), extractor.lexicon.folding());
-            extractor.books.put(language.profile().code(), book);
-        }
-        return extractor;
+        return new FactExtractor(Lexicon.of(world));
     }
 
     /// Every fact the article states, with the words that state it.
     public Extraction read(Article article) {
         var text = analyser.annotate(article);
         var language = lexicon.language(text.language());
-        var book = books.get(text.language());
-        if (language == null || book == null) {
+        if (language == null) {
             return unread(article);
         }
+        var book = bookOf(language);
         var story = Story.read(text, language, lexicon);
         var meetings = new MeetingAssembler(story, language);
         var agreements = new AgreementAssembler(story, language);
@@ -65,15 +60,21 @@ public final class FactExtractor {
     List<Draft> drafts(Article article) {
         var text = analyser.annotate(article);
         var language = lexicon.language(text.language());
-        var book = books.get(text.language());
-        if (language == null || book == null) {
+        if (language == null) {
             return List.of();
         }
+        var book = bookOf(language);
         var found = new ArrayList<Draft>();
         for (var scene : Story.read(text, language, lexicon).scenes()) {
             found.addAll(new Drafts(book).in(scene.items(), scene.number()));
         }
         return found;
+    }
+
+    private RuleBook bookOf(LanguageLexicon language) {
+        return books.computeIfAbsent(
+                language.profile().code(),
+                _ -> RuleBook.read(language.folder(), lexicon.folding()));
     }
 
     private static List<Draft> of(List<Draft> drafts, String kind) {

@@ -165,7 +165,9 @@ final class MeetingAssembler {
         for (var role : Role.values()) {
             for (var slot :
                     rule.then(role.name().toLowerCase(java.util.Locale.ROOT), "").split(" ", -1)) {
-                for (var party : story.parties(draft.slot(slot))) {
+                for (var party :
+                        story.parties(
+                                draft.slot(slot), Set.copyOf(telling.participants.keySet()))) {
                     if (only == null
                             || !slot.equals(rule.then("split", ""))
                             || party.equals(only)) {

@@ -162,7 +162,10 @@ final class NameEvidence {
     private boolean mayBelongToName(int at, int begin) {
         var form = cursor.form(at);
         var isDefinite = isDefinite(form);
-        var mayBeJoined = lexicon.readings(form).stream().anyMatch(Reading::hasConjunction);
+        var mayBeJoined =
+                lexicon.readings(form).stream()
+                        .anyMatch(r ->
+                                r.hasConjunction() && lexicon.isConjunction(form.substring(0, 1)));
         return at == begin || (!mayBeJoined && (isDefinite || at - begin < MAX_UNKNOWN_TOKENS));
     }
 

@@ -52,7 +52,9 @@ final class PatternMatcher {
                             ? step(pattern, element + 1, at + 1, from, trigger, skipped, slots)
                             : null;
             case Element.OfClass word ->
-                    at < items.size() && isOf(items.get(at), word)
+                    at < items.size()
+                                    && isOf(items.get(at), word)
+                                    && !isJoinedToParty(pattern, element, at)
                             ? step(
                                     pattern,
                                     element + 1,
@@ -126,6 +128,13 @@ final class PatternMatcher {
             }
         }
         return null;
+    }
+
+    /// A verb joined by "and" to the thing before it has another subject than that.
+    private boolean isJoinedToParty(Pattern pattern, int element, int at) {
+        var isBehindParty =
+                element > 0 && pattern.elements().get(element - 1) instanceof Element.Slot;
+        return isBehindParty && items.get(at).reading().hasConjunction();
     }
 
     /// A state or city behind a preposition that the pattern does not name is a place, not a party.

@@ -2,6 +2,7 @@ package org.mithaq.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.fact.DatePrecision;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.text.AnnotatedText;
 import org.mithaq.text.Sentence;
@@ -17,6 +18,7 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
     private static final int REACH_ITEMS = 18;
 
     private static final int STATUS_REACH_ITEMS = 6;
+    private static final int YEAR_REACH_ITEMS = 4;
 
     /// A quote is at most so long, in UTF-16 units.
     private static final int MAX_QUOTE_LENGTH = 300;
@@ -27,12 +29,24 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
         var bestDistance = Integer.MAX_VALUE;
         for (var i = reachBefore(trigger); i < reachAfter(trigger); i++) {
             if (items.get(i).chunk() instanceof Chunk.Day day
-                    && Math.abs(i - trigger) < bestDistance) {
+                    && Math.abs(i - trigger) < bestDistance
+                    && isTimeOf(i, trigger, day)) {
                 best = day;
                 bestDistance = Math.abs(i - trigger);
             }
         }
         return best;
+    }
+
+    /// A day behind "since" is no time of the event; a bare year only counts beside it.
+    private boolean isTimeOf(int at, int trigger, Chunk.Day day) {
+        var past = day.date().past();
+        var isYear = past != null && past.precision() == DatePrecision.YEAR;
+        var isSince =
+                at > 0
+                        && (items.get(at - 1).isOf("SINCE")
+                                || (at > 1 && items.get(at - 2).isOf("SINCE")));
+        return !isSince && (!isYear || Math.abs(at - trigger) <= YEAR_REACH_ITEMS);
     }
 
     /// The place governed by a locative in the clause of the trigger, the nearest after it first;

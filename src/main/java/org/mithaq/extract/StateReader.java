@@ -92,6 +92,17 @@ final class StateReader {
                         reading.preposition());
     }
 
+    /// The state or organisation behind "of" at a token; null for none.
+    @Nullable Found behind(int at) {
+        var grammar = cursor.lexicon().titles();
+        if (!grammar.isModifierBefore() || !grammar.of().contains(cursor.form(at))) {
+            return null;
+        }
+        var next = cursor.lexicon().isSeparateArticle(cursor.form(at + 1)) ? at + 2 : at + 1;
+        var state = at(next);
+        return state == null || state.isAdjective() ? null : state;
+    }
+
     /// The state whose name stands at a token; null for none, or where the word is another one
     /// there.
     @Nullable String country(int at) {

@@ -22,17 +22,19 @@ final class Story {
     private final Cast cast;
     private final Discourse discourse = new Discourse();
     private final Set<String> states;
+    private final Lexicon world;
 
-    private Story(AnnotatedText text, LanguageLexicon lexicon, Set<String> states) {
-        this.states = states;
+    private Story(AnnotatedText text, LanguageLexicon lexicon, Lexicon world) {
+        this.world = world;
+        this.states = world.states();
         this.text = text;
         this.lexicon = lexicon;
         this.cast = new Cast(text.article().date(), lexicon.titles().nameParticles());
     }
 
     static Story read(AnnotatedText text, LanguageLexicon lexicon, Lexicon world) {
-        var story = new Story(text, lexicon, world.states());
-        story.readChunks(world);
+        var story = new Story(text, lexicon, world);
+        story.readChunks();
         story.castPersons();
         story.readScenes();
         return story;
@@ -56,7 +58,7 @@ final class Story {
     }
 
     /// Twice: what the whole article tells (surnames, states named) helps to read each sentence.
-    private void readChunks(Lexicon world) {
+    private void readChunks() {
         for (var sentence : text.sentences()) {
             var cursor = new Cursor(text, sentence, lexicon, world.folding());
             cursors.add(cursor);
@@ -230,8 +232,19 @@ final class Story {
         return states.contains(code);
     }
 
+    /// The English name of a state; null for none.
+    @Nullable String countryNameEn(@Nullable String iso3) {
+        return iso3 == null ? null : world.countryNameEn(iso3);
+    }
+
     /// The parties that chunks of a slot mean.
     List<Party> parties(List<Chunk> slot) {
+        return parties(slot, Set.of());
+    }
+
+    /// The parties that chunks of a slot mean; a group word means none of those who have a part
+    /// already.
+    List<Party> parties(List<Chunk> slot, Set<Party> others) {
         var parties = new ArrayList<Party>();
         for (var chunk : slot) {
             switch (chunk) {
@@ -241,7 +254,7 @@ final class Story {
                 case Chunk.State state -> parties.add(new Party.Delegation(state.iso3()));
                 case Chunk.Location location -> parties.addAll(delegation(location));
                 case Chunk.Body body -> parties.add(new Party.Body(body.organization()));
-                case Chunk.Group group -> parties.addAll(discourse.meantBy(group));
+                case Chunk.Group group -> parties.addAll(discourse.meantBy(group, others));
                 case Chunk.Day _ -> {}
             }
         }

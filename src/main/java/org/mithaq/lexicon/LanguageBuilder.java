@@ -57,7 +57,7 @@ final class LanguageBuilder {
         var homographs = Homographs.read(YamlNode.read(folder, "homographs.yaml"), folding);
         ambiguous(homographs);
         return new LanguageLexicon(
-                profile(),
+                profile(language, folding),
                 new Clitics(language.get("clitics")),
                 names,
                 words,
@@ -80,7 +80,7 @@ final class LanguageBuilder {
                 compounds);
     }
 
-    private LanguageProfile profile() {
+    static LanguageProfile profile(YamlNode language, Folding folding) {
         var foreign = new HashSet<Character>();
         var letters = language.get("foreignLetters").text("");
         for (var i = 0; i < letters.length(); i++) {

@@ -1,13 +1,17 @@
 package org.mithaq.lexicon;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.text.Folding;
+import org.mithaq.text.LanguageProfile;
 import org.mithaq.text.TextAnalyser;
 import org.mithaq.text.Tokenizer;
 
@@ -19,34 +23,32 @@ public final class Lexicon {
 
     private final SeedData world;
     private final Folding folding;
-    private final Set<String> states;
-    private final Map<String, LanguageLexicon> languages = new HashMap<>();
+    private final Map<String, String> countryNamesEn;
+    private final Map<String, YamlNode> nodes;
+    private final Map<String, LanguageLexicon> languages = new ConcurrentHashMap<>();
 
-    private Lexicon(SeedData world, Folding folding) {
+    private Lexicon(SeedData world, Folding folding, Map<String, YamlNode> nodes) {
+        this.nodes = Map.copyOf(nodes);
         this.world = world;
         this.folding = folding;
-        this.states =
+        this.countryNamesEn =
                 world.countries().stream()
-                        .map(SeedData.CountryEntry::iso3)
-                        .collect(Collectors.toUnmodifiableSet());
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        SeedData.CountryEntry::iso3,
+                                        SeedData.CountryEntry::nameEn));
     }
 
-    /// The languages shipped with the program over a world.
+    /// The languages shipped with the program over a world. A language is loaded when it is first
+    /// asked for, so that one article starts quickly.
     ///
     /// @throws IllegalArgumentException naming the file when language data cannot be read
     public static Lexicon of(SeedData world) {
-        var nodes = new ArrayList<YamlNode>();
+        var nodes = new LinkedHashMap<String, YamlNode>();
         for (var code : LANGUAGES) {
-            nodes.add(YamlNode.read(folder(code), "language.yaml"));
+            nodes.put(code, YamlNode.read(folder(code), "language.yaml"));
         }
-        var folding = folding(nodes);
-        var lexicon = new Lexicon(world, folding);
-        for (var i = 0; i < LANGUAGES.size(); i++) {
-            var code = LANGUAGES.get(i);
-            var built = new LanguageBuilder(world, folding, folder(code), nodes.get(i)).build();
-            lexicon.languages.put(code, built);
-        }
-        return lexicon;
+        return new Lexicon(world, folding(nodes.values()), nodes);
     }
 
     public SeedData world() {
@@ -55,7 +57,12 @@ public final class Lexicon {
 
     /// ISO 3166-1 alpha-3 of all states.
     public Set<String> states() {
-        return states;
+        return countryNamesEn.keySet();
+    }
+
+    /// The English name of a state; null for a code that is none.
+    public @Nullable String countryNameEn(String iso3) {
+        return countryNamesEn.get(iso3);
     }
 
     public Folding folding() {
@@ -67,13 +74,12 @@ public final class Lexicon {
     }
 
     public TextAnalyser analyser() {
-        return new TextAnalyser(
-                LANGUAGES.stream().map(code -> languageOf(code).profile()).toList(), folding);
+        return new TextAnalyser(LANGUAGES.stream().map(this::profileOf).toList(), folding);
     }
 
     /// The lexicon of a language; null for one that is not known.
     public @Nullable LanguageLexicon language(String code) {
-        return languages.get(code);
+        return nodes.containsKey(code) ? languageOf(code) : null;
     }
 
     /// All languages, in a fixed order.
@@ -82,18 +88,23 @@ public final class Lexicon {
     }
 
     private LanguageLexicon languageOf(String code) {
-        var language = languages.get(code);
-        if (language == null) {
-            throw new IllegalStateException("not loaded: " + code);
-        }
-        return language;
+        return languages.computeIfAbsent(
+                code, c -> new LanguageBuilder(world, folding, folder(c), nodeOf(c)).build());
+    }
+
+    private LanguageProfile profileOf(String code) {
+        return LanguageBuilder.profile(nodeOf(code), folding);
+    }
+
+    private YamlNode nodeOf(String code) {
+        return Objects.requireNonNull(nodes.get(code));
     }
 
     private static DataFolder folder(String code) {
         return DataFolder.onClassPath("language/" + code);
     }
 
-    private static Folding folding(List<YamlNode> languages) {
+    private static Folding folding(Collection<YamlNode> languages) {
         var pairs = new HashMap<Character, String>();
         for (var language : languages) {
             var folds = language.get("folding");

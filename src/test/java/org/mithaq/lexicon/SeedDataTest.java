@@ -44,17 +44,21 @@ class SeedDataTest {
         assertThat(WORLD.countries())
                 .allMatch(c -> c.iso3().matches("[A-Z]{3}") && c.iso2().matches("[A-Z]{2}"));
         assertThat(WORLD.countries())
-                .allSatisfy(c -> assertThat(c.nisba()).as(c.iso3()).isNotEmpty());
+                .allSatisfy(c ->
+                        assertThat(c.nisba().size() + c.people().size()).as(c.iso3()).isPositive());
     }
 
+    /// The capital of Israel and of Palestine is disputed, the Vatican is a city itself.
+    private static final Set<String> WITHOUT_CAPITAL = Set.of("ISR", "PSE", "VAT");
+
     @Test
-    void every_state_has_a_capital() {
+    void every_state_has_a_capital_unless_it_is_disputed() {
         var withCapital =
                 WORLD.places().stream()
                         .filter(p -> p.kind() == SeedData.PlaceKind.CAPITAL)
                         .map(SeedData.PlaceEntry::country)
                         .collect(Collectors.toSet());
-        assertThat(STATES).allMatch(withCapital::contains);
+        assertThat(STATES).allMatch(s -> withCapital.contains(s) || WITHOUT_CAPITAL.contains(s));
     }
 
     @Test

@@ -1,0 +1,179 @@
+package org.mithaq.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.extract.PersonMention.Reference;
+import org.mithaq.lexicon.LanguageLexicon;
+import org.mithaq.lexicon.Meaning;
+import org.mithaq.lexicon.Meaning.Title;
+import org.mithaq.lexicon.Meaning.TitleKind;
+
+/// Reads several holders of one post: "the foreign ministers of Egypt and Jordan", "Presidents X
+/// and Y", "officials of both sides".
+final class HolderReader {
+
+    private static final int MAX_LISTED_STATES = 12;
+
+    private final Cursor cursor;
+    private final LanguageLexicon lexicon;
+    private final StateReader states;
+    private final PostReader postReader;
+    private final NameReader nameReader;
+
+    HolderReader(Cursor cursor, StateReader states, PostReader postReader, NameReader nameReader) {
+        this.cursor = cursor;
+        this.lexicon = cursor.lexicon();
+        this.states = states;
+        this.postReader = postReader;
+        this.nameReader = nameReader;
+    }
+
+    /// "The foreign ministers of Egypt and Jordan", "military officials of both sides".
+    Chunk.@Nullable Persons pluralAt(int at) {
+        var hit = cursor.hit(at);
+        if (hit == null) {
+            return null;
+        }
+        Title plural = null;
+        for (var meaning : hit.meanings()) {
+            if (meaning instanceof Title title && title.kind() == TitleKind.PLURAL) {
+                plural = title;
+            }
+        }
+        if (plural == null) {
+            return null;
+        }
+        var holders = new ArrayList<PersonMention>();
+        var end = at + hit.length();
+        while (holders.size() < MAX_LISTED_STATES && cursor.has(end)) {
+            var position = holders.isEmpty() && isLink(end) ? end + 1 : end;
+            position =
+                    !holders.isEmpty() && (cursor.isComma(position) || isAnd(position))
+                            ? position + 1
+                            : position;
+            position = postReader.afterArticle(position);
+            if (holders.isEmpty() && isGroupOfStates(position)) {
+                return ofBothSides(plural, at, position);
+            }
+            var state = states.at(position);
+            if (state == null
+                    || (!holders.isEmpty() && position == end && !state.hasConjunction())) {
+                break;
+            }
+            holders.add(holder(plural, state, at, state.to()));
+            end = state.to();
+        }
+        return holders.isEmpty()
+                ? namedHolders(plural, at, at + hit.length())
+                : new Chunk.Persons(cursor.extent(at, end, hit.reading()), holders);
+    }
+
+    private boolean isGroupOfStates(int at) {
+        var group = cursor.meaning(at, Meaning.Group.class);
+        return group != null && group.isOfStates();
+    }
+
+    private Chunk.Persons ofBothSides(Title plural, int at, int groupAt) {
+        var group = cursor.hit(groupAt);
+        var end = groupAt + (group == null ? 1 : group.length());
+        var holders =
+                new PersonMention(
+                        List.of(),
+                        null,
+                        plural.office(),
+                        cursor.span(at, end),
+                        null,
+                        null,
+                        List.of(),
+                        Reference.BOTH_SIDES);
+        return new Chunk.Persons(cursor.extent(at, end, cursor.firstReading(at)), List.of(holders));
+    }
+
+    /// "Presidents X of Nigeria and Y of Benin".
+    private Chunk.@Nullable Persons namedHolders(Title plural, int at, int namesAt) {
+        var holders = new ArrayList<PersonMention>();
+        var end = namesAt;
+        while (holders.size() < MAX_LISTED_STATES) {
+            var position = end;
+            if (!holders.isEmpty()) {
+                position = cursor.isComma(position) ? position + 1 : position;
+                position = isAnd(position) ? position + 1 : position;
+                if (position == end) {
+                    break;
+                }
+            }
+            var name = nameReader.nameAt(position, NameReader.Support.COMPLETE, false);
+            if (name == null) {
+                break;
+            }
+            var state = states.behind(name.to());
+            holders.add(
+                    new PersonMention(
+                            name.forms(),
+                            cursor.span(name.from(), name.to()),
+                            plural.office(),
+                            holders.isEmpty() ? cursor.span(at, namesAt) : null,
+                            state == null ? null : state.of(),
+                            state == null ? null : state.span(),
+                            name.candidates(),
+                            Reference.NONE));
+            end = state == null ? name.to() : state.to();
+        }
+        return holders.isEmpty()
+                ? null
+                : new Chunk.Persons(cursor.extent(at, end, cursor.firstReading(at)), holders);
+    }
+
+    /// "The presidents, the Tunisian X and the Algerian Y": further persons in the same office.
+    Chunk.Persons withEllipses(Chunk.Persons first) {
+        var persons = new ArrayList<>(first.persons());
+        var office = persons.getLast().office();
+        var end = first.extent().to();
+        while (office != null
+                && persons.getLast().isNamed()
+                && persons.size() < MAX_LISTED_STATES) {
+            var state = states.at(end);
+            if (state == null || !state.isAdjective() || !state.hasConjunction()) {
+                break;
+            }
+            var name = nameReader.nameAt(state.to(), NameReader.Support.COMPLETE, false);
+            if (name == null) {
+                break;
+            }
+            persons.add(
+                    new PersonMention(
+                            name.forms(),
+                            cursor.span(name.from(), name.to()),
+                            office,
+                            null,
+                            state.of(),
+                            state.span(),
+                            name.candidates(),
+                            Reference.NONE));
+            end = name.to();
+        }
+        return new Chunk.Persons(first.extent().endingAt(end), persons);
+    }
+
+    private boolean isLink(int at) {
+        return lexicon.titles().of().contains(cursor.form(at))
+                || lexicon.titles().placeOfDuty().contains(cursor.form(at));
+    }
+
+    private boolean isAnd(int at) {
+        return lexicon.isConjunction(cursor.form(at));
+    }
+
+    private PersonMention holder(Title title, StateReader.Found state, int from, int to) {
+        return new PersonMention(
+                List.of(),
+                null,
+                title.office(),
+                cursor.span(from, to),
+                state.of(),
+                state.span(),
+                List.of(),
+                Reference.NONE);
+    }
+}

@@ -1,0 +1,265 @@
+package org.mithaq.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.mithaq.fact.OfficeType;
+import org.mithaq.lexicon.LanguageLexicon;
+import org.mithaq.lexicon.Meaning.OfficialName;
+import org.mithaq.lexicon.Meaning.Title;
+import org.mithaq.lexicon.Meaning.TitleKind;
+import org.mithaq.text.Span;
+
+/// Reads the words for a post as a noun phrase around its head: ministry or body, adjectives, the
+/// state or organisation served, the place of duty.
+final class PostReader {
+
+    /// Posts, states and forms of address before a name.
+    private static final int MAX_PARTS = 8;
+
+    private static final int MAX_BODY_TOKENS = 7;
+    private static final int MAX_ADJECTIVES = 2;
+
+    private final Cursor cursor;
+    private final LanguageLexicon lexicon;
+    private final NameEvidence names;
+    private final StateReader states;
+
+    PostReader(Cursor cursor, StateReader states, NameEvidence names) {
+        this.cursor = cursor;
+        this.lexicon = cursor.lexicon();
+        this.states = states;
+        this.names = names;
+    }
+
+    /// A post as read.
+    ///
+    /// @param office null where the words do not say
+    /// @param of state or organisation served
+    /// @param isComplete whether a name may follow directly
+    record Post(
+            int from,
+            int to,
+            @Nullable OfficeType office,
+            @Nullable String of,
+            @Nullable Span ofSpan,
+            TitleKind kind,
+            boolean isComplete) {}
+
+    int addressLength(int at, boolean isFirst) {
+        var hit = cursor.hit(at);
+        if (hit == null || (!isFirst && hit.reading().stripped() > 0)) {
+            return 0;
+        }
+        var isOnlyAddress = false;
+        for (var meaning : hit.meanings()) {
+            if (meaning instanceof Title title && title.kind() == TitleKind.HONORIFIC) {
+                isOnlyAddress = true;
+            } else if (meaning instanceof Title title && title.kind() == TitleKind.POST) {
+                return 0;
+            }
+        }
+        var full = hit.meanings().stream().anyMatch(OfficialName.class::isInstance);
+        var dot = cursor.form(at + hit.length()).equals(".") ? 1 : 0;
+        return isOnlyAddress && !full ? hit.length() + dot : 0;
+    }
+
+    @Nullable Post postAt(int at, boolean isFurther) {
+        var before = lexicon.titles().isModifierBefore() ? states.at(at) : null;
+        if (before != null && !isFurther) {
+            return postBehindState(at, before);
+        }
+        var title = titleAt(at, isFurther);
+        return title == null ? null : readPost(at, at, title, null);
+    }
+
+    /// "The Russian president's special envoy": the second post, served for the state of the first;
+    /// null for none.
+    @Nullable Post ownedPostAt(int at, Post owner) {
+        var title = titleAt(at, true);
+        if (title == null) {
+            return null;
+        }
+        var post = readPost(at, at, title, null);
+        return post.of() != null
+                ? post
+                : new Post(
+                        post.from(),
+                        post.to(),
+                        post.office(),
+                        owner.of(),
+                        owner.ofSpan(),
+                        post.kind(),
+                        true);
+    }
+
+    /// English: "Russian Foreign Minister", "Niger's president", "the EU foreign policy chief".
+    private @Nullable Post postBehindState(int at, StateReader.Found state) {
+        var position = state.to();
+        position = lexicon.isPossessive(cursor.form(position)) ? position + 1 : position;
+        while (lexicon.titles().qualifiers().contains(cursor.form(position))
+                && titleAt(position, true) == null) {
+            position++;
+        }
+        var title = titleAt(position, true);
+        return title == null ? null : readPost(at, position, title, state);
+    }
+
+    private @Nullable Title titleAt(int at, boolean isFurther) {
+        var hit = cursor.hit(at);
+        if (hit == null || (isFurther && !hit.reading().preposition().isEmpty())) {
+            return null;
+        }
+        Title best = null;
+        for (var meaning : hit.meanings()) {
+            if (meaning instanceof Title title
+                    && title.kind() != TitleKind.HONORIFIC
+                    && title.kind() != TitleKind.PLURAL
+                    && (best == null || title.kind() == TitleKind.POST)) {
+                best = title;
+            }
+        }
+        return best;
+    }
+
+    private Post readPost(
+            int from, int titleAt, Title title, StateReader.@Nullable Found stateBefore) {
+        var hit = cursor.hit(titleAt);
+        var headEnd = titleAt + (hit == null ? 1 : hit.length());
+        var of = stateBefore != null ? stateBefore.of() : title.of();
+        var ofSpan = stateBefore == null ? null : stateBefore.span();
+        var mayHaveBody =
+                title.kind() == TitleKind.OPEN
+                        || title.office() == OfficeType.SPOKESPERSON
+                        || title.office() == OfficeType.GOVERNOR
+                        || title.office() == OfficeType.ADVISER;
+        var end = mayHaveBody ? bodyEnd(headEnd) : adjectivesEnd(headEnd);
+        var hasBody = mayHaveBody && end > headEnd;
+        var isOrganization = false;
+        for (var part = 0; part < MAX_PARTS && cursor.has(end); part++) {
+            if (isQualifier(end)) {
+                end++;
+                continue;
+            }
+            var duty = dutyEnd(title, end, isOrganization);
+            if (duty > end) {
+                end = duty;
+                continue;
+            }
+            var state = stateOfPost(end, of != null);
+            if (state == null) {
+                break;
+            }
+            isOrganization |= state.isOrganization();
+            if (of == null) {
+                of = state.of();
+                ofSpan = state.span();
+            }
+            end = state.to();
+        }
+        var office = officeOf(title, cursor.form(titleAt), of, isOrganization, hasBody);
+        var isDefinite =
+                title.kind() != TitleKind.OPEN
+                        || of != null
+                        || hasBody
+                        || isDefiniteHead(titleAt, title);
+        return new Post(from, end, office, of, ofSpan, title.kind(), isDefinite);
+    }
+
+    private boolean isQualifier(int at) {
+        return cursor.isWord(at)
+                && lexicon.titles().qualifiers().contains(cursor.form(at))
+                && titleAt(at, true) == null;
+    }
+
+    /// Whether the head carries the article, so that it may stand alone ("the president").
+    private boolean isDefiniteHead(int at, Title title) {
+        return !cursor.form(at).equals(title.head())
+                && cursor.form(at).length() > title.head().length();
+    }
+
+    private @Nullable OfficeType officeOf(
+            Title title,
+            String form,
+            @Nullable String of,
+            boolean isOrganization,
+            boolean hasBody) {
+        if (of != null) {
+            var special = lexicon.titles().officeIn(of, form);
+            if (special != null) {
+                return special;
+            }
+        }
+        var open =
+                title.kind() == TitleKind.OPEN ? lexicon.titles().open().get(title.head()) : null;
+        if (open == null) {
+            return title.office();
+        }
+        return isOrganization
+                ? open.organization()
+                : hasBody ? open.body() : of != null ? open.state() : open.bare();
+    }
+
+    /// The name of the ministry or body behind an open head: definite words, joined by "and"; also
+    /// behind "in".
+    private int bodyEnd(int at) {
+        var begin = lexicon.isLocative(cursor.form(at)) ? at + 1 : at;
+        var end = begin;
+        while (end < begin + MAX_BODY_TOKENS && names.isBodyWord(end, end == begin)) {
+            end++;
+        }
+        return end == begin ? at : end;
+    }
+
+    /// Definite adjectives of a complete post: "head of the general intelligence".
+    private int adjectivesEnd(int at) {
+        var end = at;
+        while (end < at + MAX_ADJECTIVES
+                && names.isBodyWord(end, false)
+                && lexicon.isOrdinaryWord(cursor.form(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /// "to Egypt", "at the United Nations": where an ambassador or envoy serves, which is not whom
+    /// he serves.
+    private int dutyEnd(Title title, int at, boolean isOrganization) {
+        if (title.office() != OfficeType.AMBASSADOR
+                && title.office() != OfficeType.ENVOY
+                && !isOrganization) {
+            return at;
+        }
+        var place = at;
+        if (lexicon.titles().placeOfDuty().contains(cursor.form(at))) {
+            place = afterArticle(at + 1);
+        } else {
+            return at;
+        }
+        var state = states.at(place);
+        return state == null ? at : state.to();
+    }
+
+    private StateReader.@Nullable Found stateOfPost(int at, boolean isKnown) {
+        var grammar = lexicon.titles();
+        if (grammar.isModifierBefore()) {
+            if (!grammar.of().contains(cursor.form(at))) {
+                return null;
+            }
+            var state = states.at(afterArticle(at + 1));
+            return state == null || state.isAdjective() ? null : state;
+        }
+        var state = states.at(at);
+        if (state == null || state.hasConjunction() || (isKnown && !state.isAdjective())) {
+            return null;
+        }
+        return isPartOfKnownName(at) ? null : state;
+    }
+
+    /// A nationality that is really a surname: "al-Sudani" in the name of a known official.
+    private boolean isPartOfKnownName(int at) {
+        return cursor.meaning(at, OfficialName.class) != null;
+    }
+
+    int afterArticle(int at) {
+        return lexicon.isSeparateArticle(cursor.form(at)) ? at + 1 : at;
+    }
+}
