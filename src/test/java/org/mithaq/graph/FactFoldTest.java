@@ -175,43 +175,33 @@ class FactFoldTest {
         return new Claim(
                 "claim-" + id,
                 article,
-                FactKind.MEETING,
-                "MEETING",
-                status,
-                date,
                 null,
-                null,
-                null,
-                List.of(),
-                List.of(new Quote(0, 1, "x")),
-                confidence,
-                List.of(),
-                "test",
-                new Extraction.Extractor("hand", "1"),
+                new Claim.Content(
+                        FactKind.MEETING,
+                        "MEETING",
+                        status,
+                        date,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null),
                 List.of(slots),
-                null,
-                null);
+                new Claim.Grounds(
+                        List.of(new Quote(0, 1, "x")),
+                        confidence,
+                        List.of(),
+                        "test",
+                        new Extraction.Extractor("hand", "1")));
     }
 
     private static Claim published(Claim claim, String day) {
         return new Claim(
                 claim.id(),
                 claim.articleId(),
-                claim.kind(),
-                claim.type(),
-                claim.status(),
-                claim.date(),
-                claim.place(),
-                claim.title(),
-                claim.subject(),
-                claim.topics(),
-                claim.quotes(),
-                claim.confidence(),
-                claim.reasons(),
-                claim.rule(),
-                claim.extractor(),
+                LocalDate.parse(day),
+                claim.content(),
                 claim.slots(),
-                claim.reachedAt(),
-                LocalDate.parse(day));
+                claim.grounds());
     }
 }
