@@ -10,11 +10,8 @@ REMOVE o.isNew
 WITH o, row.office AS office
 WHERE office IS NOT NULL
 MERGE (post:Office {id: office.id})
-ON CREATE SET post.type = office.type, post.isNew = true
+ON CREATE SET post.type = office.type
 CREATE (o)-[:HELD_OFFICE {id: office.heldId, basis: 'ARTICLE'}]->(post)
 WITH post, office
-WHERE post.isNew
-REMOVE post.isNew
-WITH post, office
 MATCH (served:Entity {id: office.of})
-CREATE (post)-[:OF]->(served)
+MERGE (post)-[:OF]->(served)

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.Fact;
-import org.mithaq.fact.FactDate;
 import org.mithaq.fact.Quote;
 import org.mithaq.fact.Role;
 import org.mithaq.resolve.ContentId;
@@ -48,11 +47,18 @@ final class Claims {
     }
 
     private Claim claim(Fact fact) {
-        var slots = new ArrayList<>(slots(fact));
+        var article = facts.article();
+        var content = content(fact);
+        var slots = List.copyOf(slots(fact));
+        var grounds = Claim.Grounds.of(fact, facts.extraction().extractor());
+        var id = id(content, slots, fact.evidence().getFirst());
+        return new Claim(id, article.id(), article.date(), content, slots, grounds);
+    }
+
+    private Claim.Content content(Fact fact) {
         return switch (fact) {
             case Fact.Meeting m ->
-                    claim(
-                            m,
+                    new Claim.Content(
                             FactKind.MEETING,
                             m.type().name(),
                             m.status().name(),
@@ -61,11 +67,9 @@ final class Claims {
                             null,
                             null,
                             List.of(),
-                            slots,
                             null);
             case Fact.Agreement a ->
-                    claim(
-                            a,
+                    new Claim.Content(
                             FactKind.AGREEMENT,
                             a.type().name(),
                             a.status().name(),
@@ -74,11 +78,9 @@ final class Claims {
                             a.title(),
                             a.subject(),
                             List.of(),
-                            slots,
                             a.meeting() == null ? null : meetingIds.get(a.meeting()));
             case Fact.Statement s ->
-                    claim(
-                            s,
+                    new Claim.Content(
                             FactKind.STATEMENT,
                             s.stance().name(),
                             null,
@@ -87,11 +89,9 @@ final class Claims {
                             null,
                             null,
                             s.topics(),
-                            slots,
                             null);
             case Fact.Act a ->
-                    claim(
-                            a,
+                    new Claim.Content(
                             FactKind.ACT,
                             a.type().name(),
                             a.status().name(),
@@ -100,42 +100,8 @@ final class Claims {
                             null,
                             null,
                             List.of(),
-                            slots,
                             null);
         };
-    }
-
-    private Claim claim(
-            Fact fact,
-            FactKind kind,
-            String type,
-            @Nullable String status,
-            @Nullable FactDate date,
-            @Nullable String place,
-            @Nullable String title,
-            @Nullable String subject,
-            List<String> topics,
-            List<Slot> slots,
-            @Nullable String reachedAt) {
-        return new Claim(
-                id(kind, type, slots, fact.evidence().getFirst()),
-                facts.article().id(),
-                kind,
-                type,
-                status,
-                date,
-                place,
-                title,
-                subject,
-                topics,
-                fact.evidence(),
-                fact.confidence(),
-                fact.reasons(),
-                fact.rule(),
-                facts.extraction().extractor(),
-                slots,
-                reachedAt,
-                facts.article().date());
     }
 
     private Set<Slot> slots(Fact fact) {
@@ -190,7 +156,7 @@ final class Claims {
     }
 
     /// Two facts of one article that agree in all of this are told apart by their order.
-    private String id(FactKind kind, String type, List<Slot> slots, Quote first) {
+    private String id(Claim.Content content, List<Slot> slots, Quote first) {
         var who =
                 slots.stream()
                         .filter(slot -> identifies(slot.kind()))
@@ -202,8 +168,8 @@ final class Claims {
                     ContentId.of(
                             "claim",
                             facts.article().id(),
-                            kind,
-                            type,
+                            content.kind(),
+                            content.type(),
                             who,
                             first.start(),
                             first.end(),

@@ -60,22 +60,22 @@ final class FactFold {
         var slots = slots(ranked);
         return new FoldedFact(
                 factId,
-                best.kind(),
-                best.type(),
-                ranked.stream().min(NEWEST_FIRST).map(Claim::status).orElse(null),
+                best.content().kind(),
+                best.content().type(),
+                ranked.stream().min(NEWEST_FIRST).map(c -> c.content().status()).orElse(null),
                 ranked.stream()
-                        .map(Claim::date)
+                        .map(c -> c.content().date())
                         .filter(Objects::nonNull)
                         .min(MOST_PRECISE_FIRST)
                         .orElse(null),
-                firstKnown(ranked, Claim::title),
-                firstKnown(ranked, Claim::subject),
-                ranked.stream().flatMap(c -> c.topics().stream()).distinct().toList(),
+                firstKnown(ranked, Claim.Content::title),
+                firstKnown(ranked, Claim.Content::subject),
+                ranked.stream().flatMap(c -> c.content().topics().stream()).distinct().toList(),
                 best.confidence(),
                 (int) ranked.stream().map(Claim::articleId).distinct().count(),
                 slots,
                 involved(slots),
-                firstKnown(ranked, Claim::reachedAt),
+                firstKnown(ranked, Claim.Content::reachedAt),
                 key(ranked),
                 ranked.stream().map(Claim::id).sorted().toList());
     }
@@ -85,10 +85,10 @@ final class FactFold {
                 ranked.stream()
                         .flatMap(c ->
                                 Stream.of(
-                                                Stream.ofNullable(c.title()),
-                                                Stream.ofNullable(c.subject()),
-                                                c.topics().stream(),
-                                                c.quotes().stream().map(Quote::text))
+                                                Stream.ofNullable(c.content().title()),
+                                                Stream.ofNullable(c.content().subject()),
+                                                c.content().topics().stream(),
+                                                c.grounds().quotes().stream().map(Quote::text))
                                         .flatMap(w -> w))
                         .distinct()
                         .collect(Collectors.joining(" "));
@@ -96,9 +96,9 @@ final class FactFold {
     }
 
     private static <T> @Nullable T firstKnown(
-            List<Claim> ranked, Function<Claim, @Nullable T> property) {
+            List<Claim> ranked, Function<Claim.Content, @Nullable T> property) {
         for (var claim : ranked) {
-            var value = property.apply(claim);
+            var value = property.apply(claim.content());
             if (value != null) {
                 return value;
             }

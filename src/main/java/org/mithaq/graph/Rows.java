@@ -19,6 +19,9 @@ import org.mithaq.resolve.ResolvedFacts;
 
 /// The `$rows` that the files of `cypher/write` take, as their heads describe them.
 final class Rows {
+    /// Nobody has accepted or rejected the claim yet.
+    private static final String UNREVIEWED = "PROPOSED";
+
     private Rows() {}
 
     static Map<String, @Nullable Object> article(ResolvedFacts facts, String json) {
@@ -136,32 +139,42 @@ final class Rows {
     }
 
     static Map<String, @Nullable Object> claim(Claim claim) {
-        var properties =
-                row(
-                        "kind", claim.kind().name(),
-                        "type", claim.type(),
-                        "status", claim.status(),
-                        "stance", claim.kind() == FactKind.STATEMENT ? claim.type() : null,
-                        "place", claim.place(),
-                        "title", claim.title(),
-                        "subject", claim.subject(),
-                        "topics", claim.topics(),
-                        "starts", claim.quotes().stream().map(Quote::start).toList(),
-                        "ends", claim.quotes().stream().map(Quote::end).toList(),
-                        "quotes", claim.quotes().stream().map(Quote::text).toList(),
-                        "confidence", claim.confidence(),
-                        "reasons", claim.reasons(),
-                        "rule", claim.rule(),
-                        "extractor", claim.extractor().name(),
-                        "version", claim.extractor().version(),
-                        "reachedAt", claim.reachedAt(),
-                        "review", "PROPOSED");
-        properties.putAll(date(claim.date()));
+        var properties = content(claim.content());
+        properties.putAll(grounds(claim.grounds()));
         return row(
                 "id", claim.id(),
                 "article", claim.articleId(),
                 "properties", properties,
                 "names", claim.slots().stream().map(Rows::name).toList());
+    }
+
+    private static Map<String, @Nullable Object> content(Claim.Content content) {
+        var row =
+                row(
+                        "kind", content.kind().name(),
+                        "type", content.type(),
+                        "status", content.status(),
+                        "stance", content.kind() == FactKind.STATEMENT ? content.type() : null,
+                        "place", content.place(),
+                        "title", content.title(),
+                        "subject", content.subject(),
+                        "topics", content.topics().isEmpty() ? null : content.topics(),
+                        "reachedAt", content.reachedAt());
+        row.putAll(date(content.date()));
+        return row;
+    }
+
+    private static Map<String, @Nullable Object> grounds(Claim.Grounds grounds) {
+        return row(
+                "starts", grounds.quotes().stream().map(Quote::start).toList(),
+                "ends", grounds.quotes().stream().map(Quote::end).toList(),
+                "quotes", grounds.quotes().stream().map(Quote::text).toList(),
+                "confidence", grounds.confidence(),
+                "reasons", grounds.reasons(),
+                "rule", grounds.rule(),
+                "extractor", grounds.extractor().name(),
+                "version", grounds.extractor().version(),
+                "review", UNREVIEWED);
     }
 
     private static Map<String, @Nullable Object> name(Slot slot) {

@@ -12,12 +12,20 @@ import org.neo4j.driver.Value;
 final class StoredClaim {
     private StoredClaim() {}
 
-    /// @param row of `claims-of-facts.cypher`
+    /// The claim of a row of `claims-of-facts.cypher`.
     static Claim of(Record row) {
         var claim = row.get("claim");
         return new Claim(
                 claim.get("id").asString(),
                 row.get("article").asString(),
+                Stored.known(row, "publishedOn", Value::asLocalDate),
+                content(claim),
+                row.get("slots").asList(StoredClaim::slot),
+                grounds(claim));
+    }
+
+    private static Claim.Content content(Value claim) {
+        return new Claim.Content(
                 FactKind.valueOf(claim.get("kind").asString()),
                 claim.get("type").asString(),
                 Stored.text(claim, "status"),
@@ -26,15 +34,17 @@ final class StoredClaim {
                 Stored.text(claim, "title"),
                 Stored.text(claim, "subject"),
                 claim.get("topics").asList(Value::asString, List.of()),
+                Stored.text(claim, "reachedAt"));
+    }
+
+    private static Claim.Grounds grounds(Value claim) {
+        return new Claim.Grounds(
                 Stored.quotes(claim),
                 claim.get("confidence").asDouble(),
                 claim.get("reasons").asList(Value::asString),
                 claim.get("rule").asString(),
                 new Extraction.Extractor(
-                        claim.get("extractor").asString(), claim.get("version").asString()),
-                row.get("slots").asList(StoredClaim::slot),
-                Stored.text(claim, "reachedAt"),
-                Stored.known(row, "publishedOn", Value::asLocalDate));
+                        claim.get("extractor").asString(), claim.get("version").asString()));
     }
 
     private static Slot slot(Value slot) {

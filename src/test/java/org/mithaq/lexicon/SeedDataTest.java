@@ -39,6 +39,19 @@ class SeedDataTest {
     }
 
     @Test
+    void no_id_of_one_table_stands_in_another() {
+        var ids =
+                Stream.of(
+                                WORLD.countries().stream().map(SeedData.CountryEntry::iso3),
+                                WORLD.places().stream().map(SeedData.PlaceEntry::id),
+                                WORLD.organizations().stream().map(SeedData.OrganizationEntry::id),
+                                WORLD.officials().stream().map(SeedData.OfficialEntry::id))
+                        .flatMap(Function.identity())
+                        .toList();
+        assertThat(ids).doesNotHaveDuplicates();
+    }
+
+    @Test
     void there_are_all_members_of_the_united_nations_and_four_more() {
         assertThat(STATES).contains("PSE", "XKX", "TWN", "ESH").hasSizeGreaterThanOrEqualTo(197);
         assertThat(WORLD.countries())
