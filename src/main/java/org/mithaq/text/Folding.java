@@ -1,9 +1,10 @@
 package org.mithaq.text;
 
 import java.text.Normalizer;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The folded view of characters: different spellings of one word become one form. The original is
 /// never replaced; a [Token] knows the way back.
@@ -17,20 +18,17 @@ public final class Folding {
     private static final char DROPPED = 0;
 
     private final Map<Character, String> pairs;
+
+    /// Filled as characters are met; that two threads may fill a place with the same value does no
+    /// harm.
     private final char[] single = new char[Character.MAX_VALUE + 1];
-    private final Map<Character, String> several = new HashMap<>();
+
+    private final Map<Character, String> several = new ConcurrentHashMap<>();
 
     /// Characters to fold beside those of Unicode, each with its replacement; empty to drop it.
     public Folding(Map<Character, String> pairs) {
         this.pairs = Map.copyOf(pairs);
-        for (var c = 0; c < single.length; c++) {
-            single[c] = NOT_YET;
-        }
-        for (var c = 0; c < single.length; c++) {
-            if (isFoldedBlock((char) c)) {
-                prepare((char) c);
-            }
-        }
+        Arrays.fill(single, NOT_YET);
     }
 
     /// The form under which different spellings of the same text are equal; not longer than needed
@@ -45,9 +43,8 @@ public final class Folding {
 
     /// Appends what one UTF-16 unit folds to: nothing, itself, or several characters.
     void append(char c, StringBuilder folded) {
-        var one = single[c];
+        var one = folded(c);
         switch (one) {
-            case NOT_YET -> folded.append(c);
             case DROPPED -> {}
             case SEVERAL -> folded.append(several.get(c));
             default -> folded.append(one);
@@ -68,19 +65,27 @@ public final class Folding {
 
     /// Whether folding drops the character, so that it belongs to the word around it.
     boolean drops(char c) {
-        return single[c] == DROPPED;
+        return folded(c) == DROPPED;
+    }
+
+    /// What a character folds to, or the mark that it is dropped or becomes several.
+    private char folded(char c) {
+        if (single[c] == NOT_YET) {
+            prepare(c);
+        }
+        return single[c];
     }
 
     private void prepare(char c) {
         var given = pairs.get(c);
-        var to = given != null ? given : unicode(c);
-        if (to.isEmpty()) {
+        var to = given != null ? given : isFoldedBlock(c) ? unicode(c) : String.valueOf(c);
+        if (to.isEmpty() || c == SEVERAL || c == NOT_YET) {
             single[c] = DROPPED;
         } else if (to.length() == 1) {
             single[c] = to.charAt(0);
         } else {
-            single[c] = SEVERAL;
             several.put(c, to);
+            single[c] = SEVERAL;
         }
     }
 
@@ -110,8 +115,17 @@ public final class Folding {
         return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
     }
 
+    /// Letters of the Arabic block proper are their own compatibility forms.
+    private static boolean isPlainArabic(char c) {
+        return c >= '\u0621' && c <= '\u06D3';
+    }
+
     /// Blocks whose characters may fold to something else; all others stay as they are.
     private static boolean isFoldedBlock(char c) {
+        return !isPlainArabic(c) && isInFoldedBlock(c);
+    }
+
+    private static boolean isInFoldedBlock(char c) {
         return (c >= 'A' && c <= 'Z')
                 || (c >= '\u00A0' && c <= '\u06FF')
                 || (c >= '\u1E00' && c <= '\u20FF')
