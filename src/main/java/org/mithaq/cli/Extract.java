@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
 /// Articles in, facts out; touches neither a database nor Spring.
 @Command(
         name = "extract",
+        mixinStandardHelpOptions = true,
+        versionProvider = Mithaq.Version.class,
         description = "Prints the facts of articles, one JSON object a line, in input order.",
         footer = {
             "",

@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
 /// Articles into the graph.
 @Command(
         name = "ingest",
+        mixinStandardHelpOptions = true,
+        versionProvider = Mithaq.Version.class,
         description = {
             "Takes articles into the graph. While a service holds the data folder, they go through"
                     + " it. Sending the same articles again changes nothing."

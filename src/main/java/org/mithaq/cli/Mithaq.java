@@ -6,12 +6,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ScopeType;
 
 /// The program's entry: one class a command.
 @Command(
@@ -19,7 +19,6 @@ import picocli.CommandLine.ScopeType;
         description = "Turns diplomatic news into a graph of facts.",
         mixinStandardHelpOptions = true,
         versionProvider = Mithaq.Version.class,
-        scope = ScopeType.INHERIT,
         sortOptions = false)
 public final class Mithaq implements Callable<Integer> {
 
@@ -28,19 +27,30 @@ public final class Mithaq implements Callable<Integer> {
     public static void main(String[] args) {
         var out = new FileOutputStream(FileDescriptor.out);
         var err = new FileOutputStream(FileDescriptor.err);
-        System.exit(commandLine(System.in, out, err).execute(args));
+        System.exit(execute(System.in, out, err, args));
     }
 
-    /// The program with its three streams; whatever it prints is UTF-8.
-    static CommandLine commandLine(InputStream in, OutputStream out, OutputStream err) {
-        return new CommandLine(new Mithaq())
-                .addSubcommand(new Serve())
-                .addSubcommand(new Extract(in, out))
-                .addSubcommand(new Ingest(in))
-                .addSubcommand(new SamplesCommand())
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+    /// Runs the program with its three streams; whatever it prints is UTF-8. `extract` starts
+    /// alone: describing the other commands would take longer than reading an article.
+    static int execute(InputStream in, OutputStream out, OutputStream err, String... args) {
+        if (args.length > 0 && args[0].equals("extract")) {
+            var alone = new CommandLine(new Extract(in, out)).setCommandName("mithaq extract");
+            return withStreams(alone, out, err).execute(Arrays.copyOfRange(args, 1, args.length));
+        }
+        var all =
+                new CommandLine(new Mithaq())
+                        .addSubcommand(new Serve())
+                        .addSubcommand(new Extract(in, out))
+                        .addSubcommand(new Ingest(in))
+                        .addSubcommand(new SamplesCommand());
+        return withStreams(all, out, err).execute(args);
+    }
+
+    private static CommandLine withStreams(
+            CommandLine command, OutputStream out, OutputStream err) {
+        return command.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-                .setExecutionExceptionHandler((e, command, _) -> failed(e, command));
+                .setExecutionExceptionHandler((e, failing, _) -> failed(e, failing));
     }
 
     private static int failed(Exception e, CommandLine command) {

@@ -9,7 +9,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// The sample articles that `serve` loads into an empty graph.
-@Command(name = "samples", description = "Withdraws the sample articles from the graph.")
+@Command(
+        name = "samples",
+        mixinStandardHelpOptions = true,
+        versionProvider = Mithaq.Version.class,
+        description = "Withdraws the sample articles from the graph.")
 final class SamplesCommand implements Callable<Integer> {
 
     @Option(

@@ -9,6 +9,8 @@ import picocli.CommandLine.Mixin;
 /// Runs the service until it is ended.
 @Command(
         name = "serve",
+        mixinStandardHelpOptions = true,
+        versionProvider = Mithaq.Version.class,
         description = {
             "Runs the service with its embedded Neo4j, or beside a Neo4j server (--uri).",
             "This is what runs where no command is named."

@@ -113,8 +113,7 @@ class ExtractTest {
 
     private static Run run(String in, OutputStream out, String... args) {
         var err = new ByteArrayOutputStream();
-        var command = Mithaq.commandLine(new ByteArrayInputStream(in.getBytes(UTF_8)), out, err);
-        var status = command.execute(args);
+        var status = Mithaq.execute(new ByteArrayInputStream(in.getBytes(UTF_8)), out, err, args);
         return new Run(status, "", err.toString(UTF_8));
     }
 

@@ -50,9 +50,7 @@ class IngestIT {
         var all = new String[args.length + 1];
         all[0] = "ingest";
         System.arraycopy(args, 0, all, 1, args.length);
-        var status =
-                Mithaq.commandLine(new ByteArrayInputStream(in.getBytes(UTF_8)), out, err)
-                        .execute(all);
+        var status = Mithaq.execute(new ByteArrayInputStream(in.getBytes(UTF_8)), out, err, all);
         return new Run(status, out.toString(UTF_8), err.toString(UTF_8));
     }
 }

@@ -150,7 +150,7 @@ class ServeIT {
     private static Run run(String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var status = Mithaq.commandLine(InputStream.nullInputStream(), out, err).execute(args);
+        var status = Mithaq.execute(InputStream.nullInputStream(), out, err, args);
         return new Run(status, out.toString(UTF_8), err.toString(UTF_8));
     }
 
