@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.neo4j.driver.Driver;
@@ -22,6 +23,8 @@ import org.testcontainers.utility.DockerImageName;
 /// Variable `NEO4J_IMAGE`: the image, by default the official Community one.
 public final class TestNeo4j {
     private static final String OFFICIAL_IMAGE = "neo4j:2026.08.1-community";
+
+    private static final Duration SLOWEST_START = Duration.ofMinutes(3);
 
     private static Optional<TestNeo4j> running = Optional.empty();
 
@@ -110,12 +113,13 @@ public final class TestNeo4j {
 
     /// Asks for JSON: else the server sends one on to its Browser, which a smaller image lacks.
     private static WaitAllStrategy boltAndHttp() {
-        return new WaitAllStrategy()
+        return new WaitAllStrategy(WaitAllStrategy.Mode.WITH_MAXIMUM_OUTER_TIMEOUT)
                 .withStrategy(Neo4jContainer.WAIT_FOR_BOLT)
                 .withStrategy(
                         new HttpWaitStrategy()
                                 .forPort(7474)
-                                .withHeader("Accept", "application/json"));
+                                .withHeader("Accept", "application/json"))
+                .withStartupTimeout(SLOWEST_START);
     }
 
     private static Path temporaryFolder() {
