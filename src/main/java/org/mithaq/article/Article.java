@@ -61,7 +61,8 @@ public record Article(
         return sha256(fullText());
     }
 
-    private static String sha256(String content) {
+    /// Lower-case hex SHA-256 of any text in UTF-8.
+    public static String sha256(String content) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of()

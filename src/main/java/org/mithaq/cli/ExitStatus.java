@@ -6,5 +6,8 @@ final class ExitStatus {
     static final int STOPPED = 1;
     static final int SOME_SKIPPED = 3;
 
+    /// The work was done, and what it looked at is not as it should be.
+    static final int WANTING = 3;
+
     private ExitStatus() {}
 }

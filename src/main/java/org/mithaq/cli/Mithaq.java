@@ -42,6 +42,7 @@ public final class Mithaq implements Callable<Integer> {
                         .addSubcommand(new Serve())
                         .addSubcommand(new Extract(in, out))
                         .addSubcommand(new Ingest(in))
+                        .addSubcommand(new AuditCommand())
                         .addSubcommand(new SamplesCommand());
         return withStreams(all, out, err).execute(args);
     }

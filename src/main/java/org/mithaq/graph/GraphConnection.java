@@ -64,6 +64,10 @@ public final class GraphConnection implements AutoCloseable {
         return Timeline.between(driver, a, b, from, to);
     }
 
+    public Audit audit() {
+        return new Audit(driver);
+    }
+
     public SeedWriter seedWriter() {
         return new SeedWriter(driver);
     }

@@ -5,15 +5,15 @@ import org.mithaq.fact.Extraction;
 import org.mithaq.fact.OfficeType;
 import org.mithaq.fact.Role;
 import org.mithaq.resolve.EntityId;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
 
 /// Reads claims back from the graph.
 final class StoredClaim {
     private StoredClaim() {}
 
-    /// The claim of a row of `claims-of-facts.cypher`.
-    static Claim of(Record row) {
+    /// The claim of a row like those of `claims-of-facts.cypher`.
+    static Claim of(MapAccessor row) {
         var claim = row.get("claim");
         return new Claim(
                 claim.get("id").asString(),

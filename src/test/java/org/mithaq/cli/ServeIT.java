@@ -125,6 +125,16 @@ class ServeIT {
         assertThat(total("articles")).isEqualTo(2);
     }
 
+    @Test
+    @Order(5)
+    void the_graph_is_whole_after_all_this_and_the_audit_says_so() {
+        var audit = run("audit", "--data", data.toString());
+
+        assertThat(audit.status()).as(audit.out() + audit.err()).isZero();
+        assertThat(audit.out()).contains("quote-not-in-article").endsWith(" rules hold\n");
+        assertThat(json("admin/integrity").at("/isClean").asBoolean()).isTrue();
+    }
+
     private static Path seedDataWithSamples() throws IOException {
         var seedData = Path.of("seed-data");
         var copy = Files.createDirectories(folder.resolve("seed"));

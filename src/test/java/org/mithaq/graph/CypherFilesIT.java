@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
 
-/// What holds for every file of `cypher/query` and `cypher/write`.
+/// What holds for every file of `cypher/query`, `cypher/write` and `cypher/audit`.
 @ExtendWith(Neo4jExtension.class)
 class CypherFilesIT {
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
@@ -31,7 +31,10 @@ class CypherFilesIT {
             Map.of("rows", List.of(), "ids", List.of(), "countries", List.of());
 
     static List<String> files() {
-        return Stream.of("query", "write").flatMap(CypherFilesIT::filesIn).sorted().toList();
+        return Stream.of("query", "write", "audit")
+                .flatMap(CypherFilesIT::filesIn)
+                .sorted()
+                .toList();
     }
 
     private static Stream<String> filesIn(String folder) {

@@ -456,6 +456,19 @@ class RestIT {
     }
 
     @Test
+    void the_integrity_audit_tells_every_rule() {
+        http.post(article("whole", TITLE, TEXT, null));
+
+        var audit = http.get("/api/v1/admin/integrity?examples=1").json();
+
+        assertThat(audit.at("/isClean").asBoolean()).as(audit.toString()).isTrue();
+        assertThat(audit.at("/rules")).hasSizeGreaterThan(15);
+        assertThat(audit.at("/rules/0").propertyNames())
+                .containsExactly("rule", "statement", "violations", "examples");
+        requireProblem(http.get("/api/v1/admin/integrity?examples=0"), 400);
+    }
+
+    @Test
     void health_includes_the_graph() {
         assertThat(http.get("/actuator/health").json().at("/status").asString()).isEqualTo("UP");
     }

@@ -1,0 +1,10 @@
+// INVOLVES names the sides of a meeting, the parties of an agreement, the speaker's state and what a statement is about, both ends of an act: no other states.
+// returns   id: string, involved: [string], claims: [{claim, article, publishedOn, slots}]; compared by the program
+MATCH (f:Fact)
+RETURN f.id AS id, COLLECT { MATCH (f)-[:INVOLVES]->(c:Country) RETURN c.id } AS involved,
+       COLLECT {
+         MATCH (f)<-[:SUPPORTS]-(c:Claim)<-[:STATES]-(a:Article)
+         WHERE c.retractedAt IS NULL
+         RETURN {claim: c {.*}, article: a.id, publishedOn: a.publishedOn,
+                 slots: [(c)-[names:NAMES]->(e:Entity) | names {.*, entity: e.id}]}
+       } AS claims
