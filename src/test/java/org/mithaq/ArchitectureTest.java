@@ -44,6 +44,7 @@ class ArchitectureTest {
                             Set.of(
                                     "article", "text", "lexicon", "fact", "extract", "resolve",
                                     "graph", "source")),
+                    Map.entry("evaluate", Set.of("lexicon")),
                     Map.entry(
                             "web",
                             Set.of(
@@ -52,8 +53,17 @@ class ArchitectureTest {
                     Map.entry(
                             "cli",
                             Set.of(
-                                    "article", "text", "lexicon", "fact", "extract", "resolve",
-                                    "graph", "source", "ingest", "web")));
+                                    "article",
+                                    "text",
+                                    "lexicon",
+                                    "fact",
+                                    "extract",
+                                    "resolve",
+                                    "graph",
+                                    "source",
+                                    "ingest",
+                                    "evaluate",
+                                    "web")));
 
     static Stream<String> rooms() {
         return MAY_KNOW.keySet().stream().sorted();

@@ -30,18 +30,26 @@ public final class Mithaq implements Callable<Integer> {
         System.exit(execute(System.in, out, err, args));
     }
 
-    /// Runs the program with its three streams; whatever it prints is UTF-8. `extract` starts
-    /// alone: describing the other commands would take longer than reading an article.
+    /// Runs the program with its three streams; whatever it prints is UTF-8. Commands that need no
+    /// graph start alone: describing the others would take longer than reading an article.
     static int execute(InputStream in, OutputStream out, OutputStream err, String... args) {
-        if (args.length > 0 && args[0].equals("extract")) {
-            var alone = new CommandLine(new Extract(in, out)).setCommandName("mithaq extract");
-            return withStreams(alone, out, err).execute(Arrays.copyOfRange(args, 1, args.length));
+        var first = args.length == 0 ? "" : args[0];
+        var alone =
+                switch (first) {
+                    case "extract" -> new Extract(in, out);
+                    case "evaluate" -> new Evaluate();
+                    default -> null;
+                };
+        if (alone != null) {
+            var command = new CommandLine(alone).setCommandName("mithaq " + first);
+            return withStreams(command, out, err).execute(Arrays.copyOfRange(args, 1, args.length));
         }
         var all =
                 new CommandLine(new Mithaq())
                         .addSubcommand(new Serve())
                         .addSubcommand(new Extract(in, out))
                         .addSubcommand(new Ingest(in))
+                        .addSubcommand(new Evaluate())
                         .addSubcommand(new AuditCommand())
                         .addSubcommand(new SamplesCommand());
         return withStreams(all, out, err).execute(args);
