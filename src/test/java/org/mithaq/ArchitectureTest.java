@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
     private static final String ROOT = "org.mithaq.";
     private static final String WIRING = ROOT + "web.GraphBeans";
+    private static final String EMBEDDED = ROOT + "web.EmbeddedGraph";
     private static final JavaClasses OURS =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -112,6 +113,8 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(ROOT + "graph..")
                 .and()
                 .doNotHaveFullyQualifiedName(WIRING)
+                .and()
+                .doNotHaveFullyQualifiedName(EMBEDDED)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.neo4j..")

@@ -31,22 +31,25 @@ final class GraphAccess implements AutoCloseable {
             return new GraphAccess(connected(uri(uri), server.user(), server.password()), null);
         }
         try {
-            return started(EmbeddedNeo4j.start(data, ANY_PORT));
+            return started(EmbeddedNeo4j.start(data, ANY_PORT, server.boltPassword()), server);
         } catch (DataFolderInUseException e) {
-            return ofService(data, e);
+            return ofService(data, e, server);
         }
     }
 
-    private static GraphAccess started(EmbeddedNeo4j embedded) {
+    private static GraphAccess started(EmbeddedNeo4j embedded, ServerOptions server) {
         try {
-            return new GraphAccess(connected(embedded.boltUri(), null, null), embedded);
+            return new GraphAccess(
+                    connected(embedded.boltUri(), server.boltUser(), server.boltPassword()),
+                    embedded);
         } catch (RuntimeException e) {
             embedded.close();
             throw e;
         }
     }
 
-    private static GraphAccess ofService(Path data, DataFolderInUseException inUse) {
+    private static GraphAccess ofService(
+            Path data, DataFolderInUseException inUse, ServerOptions server) {
         var service =
                 ServiceFile.in(data)
                         .orElseThrow(() ->
@@ -54,7 +57,8 @@ final class GraphAccess implements AutoCloseable {
                                         inUse.getMessage()
                                                 + " and does not say where it can be"
                                                 + " reached; it may still be starting"));
-        return new GraphAccess(connected(service.uri(), null, null), null);
+        return new GraphAccess(
+                connected(service.uri(), server.boltUser(), server.boltPassword()), null);
     }
 
     private static URI uri(String written) {

@@ -14,6 +14,14 @@ final class ServeOptions {
     private @Nullable Integer port;
 
     @Option(
+            names = "--address",
+            paramLabel = "ADDRESS",
+            description =
+                    "Address to answer on (default: 127.0.0.1). One that other machines can reach"
+                            + " takes MITHAQ_API_KEY and MITHAQ_BOLT_PASSWORD in the environment.")
+    private @Nullable String address;
+
+    @Option(
             names = "--bolt-port",
             paramLabel = "N",
             description = "Bolt port of the embedded Neo4j (default: 7687; a free one if taken).")
@@ -31,6 +39,7 @@ final class ServeOptions {
     List<String> asSpringSettings() {
         var settings = new ArrayList<String>();
         add(settings, "server.port", port);
+        add(settings, "server.address", address);
         add(settings, "mithaq.bolt-port", boltPort);
         add(settings, "mithaq.data", data.given());
         add(settings, "mithaq.seed-data", seedData.folder());

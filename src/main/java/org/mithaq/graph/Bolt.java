@@ -1,6 +1,7 @@
 package org.mithaq.graph;
 
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
@@ -14,11 +15,20 @@ public final class Bolt {
 
     /// A driver for a server that asks for no login, such as [EmbeddedNeo4j].
     public static Driver open(URI uri) {
-        return open(uri, AuthTokens.none());
+        return open(uri, login(null, null));
+    }
+
+    /// How to log in.
+    ///
+    /// @param user null for a server that asks for no login
+    public static AuthToken login(@Nullable String user, @Nullable String password) {
+        return user == null
+                ? AuthTokens.none()
+                : AuthTokens.basic(user, password == null ? "" : password);
     }
 
     public static Driver open(URI uri, String user, String password) {
-        return open(uri, AuthTokens.basic(user, password));
+        return open(uri, login(user, password));
     }
 
     private static Driver open(URI uri, AuthToken login) {

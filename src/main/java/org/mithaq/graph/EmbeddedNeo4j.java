@@ -9,8 +9,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
@@ -20,15 +22,23 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Neo4j Community within this process, reached over Bolt on 127.0.0.1 like any other server. It
-/// asks for no login; nothing outside this machine can reach it.
+/// Neo4j Community within this process, reached over Bolt on 127.0.0.1 like any other server;
+/// nothing outside this machine can reach it. It asks for a login only where it is given a
+/// password.
 public final class EmbeddedNeo4j implements AutoCloseable {
     /// Neo4j's usual Bolt port.
     public static final int USUAL_BOLT_PORT = 7687;
 
+    /// Who logs in where a password is asked for.
+    public static final String USER = "neo4j";
+
+    private static final String SET_PASSWORD =
+            "ALTER USER " + USER + " SET PASSWORD $password CHANGE NOT REQUIRED";
+
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedNeo4j.class);
     private static final String LOOPBACK = "127.0.0.1";
     private static final String DATABASE = "neo4j";
+    private static final String SYSTEM = "system";
     private static final int ANY_PORT = 0;
 
     private final FolderLock lock;
@@ -50,24 +60,34 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     ///   any (see [#boltPort])
     /// @throws DataFolderInUseException when another process holds the folder
     public static EmbeddedNeo4j start(Path folder, int boltPort) {
-        return start(FolderLock.of(folder), folder, boltPort);
+        return start(folder, boltPort, null);
+    }
+
+    /// Like [#start(Path, int)].
+    ///
+    /// @param password that its user has from now on, at least 8 characters; null for a server that
+    ///   asks for no login
+    public static EmbeddedNeo4j start(Path folder, int boltPort, @Nullable String password) {
+        return start(FolderLock.of(folder), folder, boltPort, password);
     }
 
     /// Like [#start], but returns as soon as the folder is held; the server comes up beside the
     /// caller's own work.
     ///
     /// @throws DataFolderInUseException when another process holds the folder
-    public static CompletableFuture<EmbeddedNeo4j> startInBackground(Path folder, int boltPort) {
+    public static CompletableFuture<EmbeddedNeo4j> startInBackground(
+            Path folder, int boltPort, @Nullable String password) {
         var lock = FolderLock.of(folder);
         return CompletableFuture.supplyAsync(
-                () -> start(lock, folder, boltPort),
+                () -> start(lock, folder, boltPort, password),
                 task -> Thread.ofPlatform().name("neo4j-start").start(task));
     }
 
-    private static EmbeddedNeo4j start(FolderLock lock, Path folder, int boltPort) {
+    private static EmbeddedNeo4j start(
+            FolderLock lock, Path folder, int boltPort, @Nullable String password) {
         try {
             var free = isFree(boltPort) ? boltPort : ANY_PORT;
-            var server = startServer(folder, free);
+            var server = startServer(folder, free, password);
             var started = new EmbeddedNeo4j(lock, server, boltPort, boltPortOf(server));
             if (!started.hasWantedBoltPort()) {
                 LOG.warn("Bolt port {} is taken, using {}", boltPort, started.boltPort);
@@ -79,27 +99,40 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         }
     }
 
-    private static DatabaseManagementService startServer(Path folder, int boltPort) {
-        return new DatabaseManagementServiceBuilder(folder)
-                .loadPropertiesFromFile(writeSettings(folder, boltPort))
-                .build();
+    private static DatabaseManagementService startServer(
+            Path folder, int boltPort, @Nullable String password) {
+        var server =
+                new DatabaseManagementServiceBuilder(folder)
+                        .loadPropertiesFromFile(writeSettings(folder, boltPort, password != null))
+                        .build();
+        if (password != null) {
+            try {
+                server.database(SYSTEM)
+                        .executeTransactionally(SET_PASSWORD, Map.of("password", password));
+            } catch (RuntimeException e) {
+                server.shutdown();
+                throw e;
+            }
+        }
+        return server;
     }
 
-    private static Path writeSettings(Path folder, int boltPort) {
+    private static Path writeSettings(Path folder, int boltPort, boolean asksForLogin) {
         try {
             var file = folder.resolve("neo4j.conf");
-            return Files.write(file, settings(boltPort));
+            return Files.write(file, settings(boltPort, asksForLogin));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write Neo4j's settings", e);
         }
     }
 
-    private static List<String> settings(int boltPort) {
+    private static List<String> settings(int boltPort, boolean asksForLogin) {
         return List.of(
                 "# Written anew at each start.",
                 "server.default_listen_address=" + LOOPBACK,
                 "server.bolt.enabled=true",
                 "server.bolt.listen_address=" + LOOPBACK + ":" + boltPort,
+                "dbms.security.auth_enabled=" + asksForLogin,
                 "server.http.enabled=false",
                 "server.https.enabled=false",
                 "# Nothing leaves this machine (fleet discovery broadcasts on UDP).",
@@ -140,7 +173,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                 .anyMatch(FileLockException.class::isInstance);
     }
 
-    /// Where drivers connect, without login.
+    /// Where drivers connect.
     public URI boltUri() {
         return URI.create("bolt://" + LOOPBACK + ":" + boltPort);
     }

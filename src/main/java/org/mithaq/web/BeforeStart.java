@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.UnknownHostException;
 import org.mithaq.graph.DataFolderInUseException;
 import org.mithaq.graph.EmbeddedNeo4j;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.env.Environment;
 
 /// What is checked and begun before Spring builds anything: refusals come at once, and the embedded
 /// Neo4j, which takes longest, comes up beside the rest.
@@ -20,7 +18,8 @@ final class BeforeStart implements ApplicationContextInitializer<GenericApplicat
     public void initialize(GenericApplicationContext context) {
         var environment = context.getEnvironment();
         requireFree(
-                loopback(environment), environment.getProperty("server.port", Integer.class, 0));
+                Exposure.address(environment),
+                environment.getProperty("server.port", Integer.class, 0));
         if (!environment.containsProperty("spring.neo4j.uri")) {
             var settings = Binder.get(environment).bindOrCreate("mithaq", ServiceSettings.class);
             var embedded = embedded(settings);
@@ -31,27 +30,12 @@ final class BeforeStart implements ApplicationContextInitializer<GenericApplicat
     private static EmbeddedGraph embedded(ServiceSettings settings) {
         try {
             return new EmbeddedGraph(
-                    EmbeddedNeo4j.startInBackground(settings.data(), settings.boltPort()));
+                    EmbeddedNeo4j.startInBackground(
+                            settings.data(), settings.boltPort(), settings.boltPassword()),
+                    settings.boltPassword());
         } catch (DataFolderInUseException e) {
             throw new CannotServeException(String.valueOf(e.getMessage()));
         }
-    }
-
-    private static InetAddress loopback(Environment environment) {
-        var name = environment.getProperty("server.address", "127.0.0.1");
-        try {
-            var address = InetAddress.getByName(name);
-            if (address.isLoopbackAddress()) {
-                return address;
-            }
-        } catch (UnknownHostException e) {
-            throw new CannotServeException("server.address: there is no host " + name);
-        }
-        throw new CannotServeException(
-                "server.address: "
-                        + name
-                        + " can be reached from other machines; without logins the service answers"
-                        + " only on 127.0.0.1");
     }
 
     private static void requireFree(InetAddress address, int port) {

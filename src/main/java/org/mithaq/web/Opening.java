@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.graph.ArticleFilter;
+import org.mithaq.graph.EmbeddedNeo4j;
 import org.mithaq.graph.FactFilter;
 import org.mithaq.graph.FactKind;
 import org.mithaq.graph.GraphConnection;
@@ -67,11 +68,17 @@ class Opening implements DisposableBean {
         LOG.info("Mithaq is ready");
         LOG.info("  API      {}/api/v1/articles", http);
         LOG.info("  try it   {}/swagger-ui.html", http);
-        LOG.info("  Bolt     {}{}", neo4j.getUri(), isEmbedded ? " (no login)" : "");
+        LOG.info("  Bolt     {}{}", neo4j.getUri(), isEmbedded ? login() : "");
         if (isEmbedded) {
             LOG.info("  data in  {}", settings.data().toAbsolutePath().normalize());
         }
         filling = Thread.ofPlatform().name("opening").start(this::fill);
+    }
+
+    private String login() {
+        return settings.boltPassword() == null
+                ? " (no login)"
+                : " (user " + EmbeddedNeo4j.USER + ")";
     }
 
     private void fill() {

@@ -13,10 +13,11 @@ class BeforeStartTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.1"})
-    void an_address_that_others_can_reach_is_refused(String address) {
+    void an_address_that_others_can_reach_is_refused_without_logins(String address) {
         assertThatThrownBy(() -> MithaqService.start("--server.address=" + address))
                 .isInstanceOf(CannotServeException.class)
-                .hasMessageContaining(address + " can be reached from other machines");
+                .hasMessageContaining(
+                        "can be reached from other machines, which takes MITHAQ_API_KEY");
     }
 
     @Test

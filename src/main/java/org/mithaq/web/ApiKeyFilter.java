@@ -1,0 +1,80 @@
+package org.mithaq.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Lets requests through that bring the API key; of the others only those for the health.
+final class ApiKeyFilter extends OncePerRequestFilter {
+    static final String HEADER = "X-API-Key";
+
+    private static final String HEALTH = "/actuator/health";
+
+    private final byte[] key;
+
+    ApiKeyFilter(String key) {
+        this.key = digest(key);
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().equals(HEALTH);
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var given = request.getHeader(HEADER);
+        if (given != null && isKey(given)) {
+            chain.doFilter(request, response);
+        } else {
+            refuse(response, given == null);
+        }
+    }
+
+    /// Takes as long for any key that is wrong, whatever its length.
+    private boolean isKey(String given) {
+        return MessageDigest.isEqual(digest(given), key);
+    }
+
+    private static void refuse(HttpServletResponse response, boolean isMissing) throws IOException {
+        var status = HttpStatus.UNAUTHORIZED;
+        response.setStatus(status.value());
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "ApiKey realm=\"mithaq\"");
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.getWriter()
+                .write(
+                        """
+                        {"type":"urn:mithaq:problem:%s","title":"%s","status":%d,"detail":"%s"}\
+                        """
+                                .formatted(
+                                        Problems.words(status),
+                                        status.getReasonPhrase(),
+                                        status.value(),
+                                        isMissing
+                                                ? "The header " + HEADER + " is missing"
+                                                : "The key in "
+                                                        + HEADER
+                                                        + " is not the right one"));
+    }
+
+    private static byte[] digest(String value) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(value.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}
