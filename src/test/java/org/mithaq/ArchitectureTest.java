@@ -133,6 +133,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_web_knows_how_things_are_metered() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.micrometer..")
+                .check(OURS);
+    }
+
+    @Test
     void extraction_knows_no_clock() {
         noClasses()
                 .that()

@@ -137,14 +137,14 @@ final class Evaluate implements Callable<Integer> {
     private Map<String, Reported> extracted(List<Delivery> deliveries) {
         var extractor = FactExtractor.of(seedData.read());
         var found = new LinkedHashMap<String, Reported>();
-        Extracted.inOrder(deliveries.stream(), extractor, threads.number())
+        Extracted.inOrder(deliveries.stream(), extractor::read, threads.number())
                 .forEachOrdered(extracted -> {
                     switch (extracted) {
                         case Extracted.Found one ->
                                 found.put(
                                         one.article().id(),
                                         Reported.parse(FactsJson.of(one.extraction())));
-                        case Extracted.Failed(var failure) -> tell(failure.inOneLine());
+                        case Extracted.Failed(var failure, _) -> tell(failure.inOneLine());
                     }
                 });
         return found;

@@ -50,7 +50,7 @@ final class Extract implements Callable<Integer> {
         var extractor = FactExtractor.of(seedData.read());
         var tally = new Tally();
         try (var deliveries = ArticleFiles.in(files, in)) {
-            Extracted.inOrder(deliveries, extractor, threads.number())
+            Extracted.inOrder(deliveries, extractor::read, threads.number())
                     .forEachOrdered(extracted -> print(extracted, tally));
         } catch (UncheckedIOException e) {
             return ended(e);
@@ -71,7 +71,7 @@ final class Extract implements Callable<Integer> {
         tally.all++;
         switch (extracted) {
             case Extracted.Found found -> printLine(FactsJson.of(found.extraction()));
-            case Extracted.Failed(var failure) -> {
+            case Extracted.Failed(var failure, _) -> {
                 tally.failed++;
                 tell(failure.inOneLine());
             }

@@ -3,9 +3,9 @@ package org.mithaq.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import org.mithaq.graph.GraphTrouble;
-import org.mithaq.graph.GraphWriter;
 import org.mithaq.graph.WrittenArticle;
 import org.mithaq.ingest.Extracted.Found;
+import org.mithaq.ingest.IngestException.Stage;
 import org.mithaq.resolve.ResolvedFacts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,13 +19,13 @@ final class BatchTaker {
     private static final String NOT_STORED = "not stored, can be sent again: ";
 
     private final Road road;
-    private final GraphWriter graph;
+    private final RoadWatch watch;
     private String serverTrouble = "";
     private int failuresInARow;
 
-    BatchTaker(Road road, GraphWriter graph) {
+    BatchTaker(Road road, RoadWatch watch) {
         this.road = road;
-        this.graph = graph;
+        this.watch = watch;
     }
 
     /// What became of a batch.
@@ -43,7 +43,10 @@ final class BatchTaker {
         var ready = new ArrayList<Ready>();
         for (var extracted : batch) {
             switch (extracted) {
-                case Extracted.Failed(var failure) -> taken.failures.add(failure);
+                case Extracted.Failed(var failure, var stage) -> {
+                    watch.lost(stage);
+                    taken.failures.add(failure);
+                }
                 case Found found -> resolve(found, ready, taken);
             }
         }
@@ -65,7 +68,7 @@ final class BatchTaker {
             return;
         }
         try {
-            taken.articles.addAll(graph.write(ready.stream().map(Ready::facts).toList()));
+            taken.articles.addAll(road.write(ready.stream().map(Ready::facts).toList()));
         } catch (RuntimeException e) {
             LOG.warn("A batch of {} failed: {}", ready.size(), GraphTrouble.reason(e));
             remember(e);
@@ -98,7 +101,10 @@ final class BatchTaker {
         if (serverTrouble.isEmpty()) {
             return false;
         }
-        ready.forEach(article -> taken.failures.add(article.failure(NOT_STORED + serverTrouble)));
+        for (var article : ready) {
+            watch.lost(Stage.WRITE);
+            taken.failures.add(article.failure(NOT_STORED + serverTrouble));
+        }
         return true;
     }
 }

@@ -8,6 +8,7 @@ public final class IngestException extends RuntimeException {
 
     /// The part of the road where an article was lost.
     public enum Stage {
+        READ,
         EXTRACT,
         RESOLVE,
         WRITE

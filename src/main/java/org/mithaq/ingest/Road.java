@@ -1,6 +1,8 @@
 package org.mithaq.ingest;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.mithaq.article.Article;
@@ -26,10 +28,17 @@ public final class Road {
     private final FactExtractor extractor;
     private final Resolver resolver = new Resolver();
     private final GraphWriter graph;
+    private final RoadWatch watch;
 
     public Road(FactExtractor extractor, GraphConnection graph) {
+        this(extractor, graph, RoadWatch.NOBODY);
+    }
+
+    /// A road that somebody measures.
+    public Road(FactExtractor extractor, GraphConnection graph, RoadWatch watch) {
         this.extractor = extractor;
         this.graph = graph.writer(FactsJson::text);
+        this.watch = watch;
     }
 
     /// An article that arrived.
@@ -59,8 +68,8 @@ public final class Road {
     ///
     /// @param threads number of articles extracted at the same time
     public RunReport takeAll(Stream<Delivery> deliveries, int threads, RunListener listener) {
-        try (var run = new Run(new BatchTaker(this, graph), listener)) {
-            Extracted.inOrder(deliveries, extractor, threads)
+        try (var run = new Run(new BatchTaker(this, watch), listener)) {
+            Extracted.inOrder(deliveries, this::read, threads)
                     .gather(Gatherers.windowFixed(BATCH))
                     .forEachOrdered(run::take);
             return run.finish();
@@ -69,25 +78,50 @@ public final class Road {
 
     private Extraction extract(Article article) {
         try {
-            return extractor.read(article);
+            return read(article);
         } catch (RuntimeException | StackOverflowError e) {
-            throw new IngestException(article, Stage.EXTRACT, e);
+            throw lost(article, Stage.EXTRACT, e);
         }
+    }
+
+    private Extraction read(Article article) {
+        return timed(Stage.EXTRACT, () -> extractor.read(article));
     }
 
     ResolvedFacts resolve(Article article, Extraction extraction) {
         try {
-            return resolver.resolve(article, extraction);
+            return timed(Stage.RESOLVE, () -> resolver.resolve(article, extraction));
         } catch (RuntimeException e) {
-            throw new IngestException(article, Stage.RESOLVE, e);
+            throw lost(article, Stage.RESOLVE, e);
         }
     }
 
     WrittenArticle write(ResolvedFacts facts) {
         try {
-            return graph.write(List.of(facts)).getFirst();
+            return write(List.of(facts)).getFirst();
         } catch (RuntimeException e) {
-            throw new IngestException(facts.article(), Stage.WRITE, e);
+            throw lost(facts.article(), Stage.WRITE, e);
         }
+    }
+
+    /// Writes one batch; where that fails, nobody is told that its articles are lost.
+    List<WrittenArticle> write(List<ResolvedFacts> batch) {
+        var written = timed(Stage.WRITE, () -> graph.write(batch));
+        for (var i = 0; i < batch.size(); i++) {
+            watch.stored(written.get(i).outcome(), batch.get(i).extraction());
+        }
+        return written;
+    }
+
+    private IngestException lost(Article article, Stage stage, Throwable cause) {
+        watch.lost(stage);
+        return new IngestException(article, stage, cause);
+    }
+
+    private <T> T timed(Stage stage, Supplier<T> work) {
+        var begun = System.nanoTime();
+        var result = work.get();
+        watch.took(stage, Duration.ofNanos(System.nanoTime() - begun));
+        return result;
     }
 }

@@ -8,14 +8,18 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.article.Article;
 import org.mithaq.fact.Extraction;
 import org.mithaq.graph.ArticleFilter;
 import org.mithaq.graph.Articles;
 import org.mithaq.graph.GraphConnection;
 import org.mithaq.graph.GraphWriter;
 import org.mithaq.ingest.FactsJson;
+import org.mithaq.ingest.IngestException.Stage;
 import org.mithaq.ingest.Road;
+import org.mithaq.ingest.RoadWatch;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -37,11 +41,13 @@ class ArticlesController {
     private static final String KIND = "article";
 
     private final Road road;
+    private final RoadWatch watch;
     private final Articles articles;
     private final GraphWriter writer;
 
-    ArticlesController(Road road, GraphConnection graph) {
+    ArticlesController(Road road, RoadWatch watch, GraphConnection graph) {
         this.road = road;
+        this.watch = watch;
         this.articles = graph.articles();
         this.writer = graph.writer(FactsJson::text);
     }
@@ -74,7 +80,7 @@ class ArticlesController {
     @ApiResponse(responseCode = "201")
     @ApiResponse(responseCode = "200")
     ResponseEntity<ArticleJson.Receipt> post(HttpServletRequest request) throws IOException {
-        var arrival = road.take(ArticleBody.of(request));
+        var arrival = road.take(read(request));
         var receipt = ArticleJson.Receipt.of(arrival);
         var status =
                 switch (receipt.outcome()) {
@@ -87,6 +93,18 @@ class ArticlesController {
                         .buildAndExpand(receipt.id())
                         .toUri();
         return ResponseEntity.status(status).location(location).body(receipt);
+    }
+
+    private Article read(HttpServletRequest request) throws IOException {
+        var begun = System.nanoTime();
+        try {
+            var article = ArticleBody.of(request);
+            watch.took(Stage.READ, Duration.ofNanos(System.nanoTime() - begun));
+            return article;
+        } catch (RequestException e) {
+            watch.lost(Stage.READ);
+            throw e;
+        }
     }
 
     @GetMapping

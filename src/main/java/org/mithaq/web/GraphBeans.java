@@ -8,6 +8,7 @@ import org.mithaq.graph.Evidence;
 import org.mithaq.graph.Facts;
 import org.mithaq.graph.GraphConnection;
 import org.mithaq.ingest.Road;
+import org.mithaq.ingest.RoadWatch;
 import org.mithaq.lexicon.SeedData;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
@@ -42,8 +43,8 @@ class GraphBeans {
     }
 
     @Bean
-    Road road(FactExtractor extractor, GraphConnection graph) {
-        return new Road(extractor, graph);
+    Road road(FactExtractor extractor, GraphConnection graph, RoadWatch watch) {
+        return new Road(extractor, graph, watch);
     }
 
     @Bean

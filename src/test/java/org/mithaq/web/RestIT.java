@@ -473,6 +473,39 @@ class RestIT {
         assertThat(http.get("/actuator/health").json().at("/status").asString()).isEqualTo("UP");
     }
 
+    @Test
+    void what_arrives_and_what_is_lost_is_counted_for_prometheus() {
+        var before = metrics();
+        http.post(article("metered", TITLE, TEXT, "2025-08-01"));
+        http.post(article("metered", TITLE, TEXT, "2025-08-01"));
+        http.post("{\"title\": \"T\"}");
+        var after = metrics();
+
+        assertThat(more(before, after, "mithaq_articles_total{outcome=\"new\"}")).isEqualTo(1);
+        assertThat(more(before, after, "mithaq_articles_total{outcome=\"unchanged\"}"))
+                .isEqualTo(1);
+        assertThat(more(before, after, "mithaq_facts_total{kind=\"meeting\"}")).isEqualTo(1);
+        assertThat(more(before, after, "mithaq_failures_total{reason=\"read\"}")).isEqualTo(1);
+        for (var stage : List.of("read", "extract", "resolve", "write")) {
+            var series = "mithaq_stage_seconds_count{stage=\"" + stage + "\"}";
+            assertThat(more(before, after, series)).as(stage).isEqualTo(2);
+        }
+        assertThat(after).contains("mithaq_facts_total{kind=\"act\"} ");
+    }
+
+    private static String metrics() {
+        return http.get("/actuator/prometheus").text();
+    }
+
+    private static double more(String before, String after, String series) {
+        return value(after, series) - value(before, series);
+    }
+
+    private static double value(String metrics, String series) {
+        var line = metrics.lines().filter(l -> l.startsWith(series + " ")).findFirst();
+        return Double.parseDouble(line.orElseThrow().substring(series.length() + 1));
+    }
+
     private static void requireProblem(Answer answer, int status) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
