@@ -38,6 +38,7 @@ public final class Mithaq implements Callable<Integer> {
                 switch (first) {
                     case "extract" -> new Extract(in, out);
                     case "evaluate" -> new Evaluate();
+                    case "health" -> new Health();
                     default -> null;
                 };
         if (alone != null) {
@@ -51,6 +52,7 @@ public final class Mithaq implements Callable<Integer> {
                         .addSubcommand(new Ingest(in))
                         .addSubcommand(new Evaluate())
                         .addSubcommand(new AuditCommand())
+                        .addSubcommand(new Health())
                         .addSubcommand(new SamplesCommand());
         return withStreams(all, out, err).execute(args);
     }

@@ -135,6 +135,19 @@ class ServeIT {
         assertThat(json("admin/integrity").at("/isClean").asBoolean()).isTrue();
     }
 
+    @Test
+    @Order(6)
+    void the_service_says_that_it_is_well_and_a_port_without_one_does_not() {
+        var port = service.getEnvironment().getRequiredProperty("local.server.port");
+
+        assertThat(run("health", "--port", port)).isEqualTo(new Run(0, "UP\n", ""));
+        var nobody = run("health", "--port", "1");
+        assertThat(nobody.status()).isEqualTo(1);
+        assertThat(nobody.err())
+                .startsWith("The service on port 1 does not answer")
+                .containsOnlyOnce("\n");
+    }
+
     private static Path seedDataWithSamples() throws IOException {
         var seedData = Path.of("seed-data");
         var copy = Files.createDirectories(folder.resolve("seed"));
