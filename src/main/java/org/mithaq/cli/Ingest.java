@@ -87,7 +87,10 @@ final class Ingest implements Callable<Integer> {
     private void bringSeedData(SeedData world, GraphConnection graph) {
         var isEmpty = graph.entities().countries(null, PageRequest.first(1)).total() == 0;
         if (isEmpty || seedData.folder() != null) {
-            graph.seedWriter().write(world);
+            var report = graph.seedWriter().write(world);
+            if (!report.isUnchanged() || !report.kept().isEmpty()) {
+                spec.commandLine().getErr().println("Seed data: " + report.inOneLine());
+            }
         }
     }
 }

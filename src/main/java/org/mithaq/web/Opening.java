@@ -83,8 +83,7 @@ class Opening implements DisposableBean {
 
     private void fill() {
         try {
-            var entries = graph.seedWriter().write(world);
-            LOG.info("Seed data: {} states, places, organisations and officials", entries);
+            LOG.info("Seed data: {}", graph.seedWriter().write(world).inOneLine());
             if (settings.samples() && Samples.areAllThereIs(graph)) {
                 loadSamples();
             }

@@ -11,7 +11,7 @@ import org.neo4j.driver.Value;
 
 /// All nodes and relationships of a graph as sorted lines, so that two graphs can be compared. Of
 /// the moments of recording only that there is one is kept.
-final class GraphDump {
+public final class GraphDump {
     private static final Set<String> MOMENTS =
             Set.of("recordedAt", "receivedAt", "retractedAt", "supersededAt", "withdrawnAt");
     private static final String NODES =
@@ -28,7 +28,7 @@ final class GraphDump {
 
     private GraphDump() {}
 
-    static List<String> of(Driver driver) {
+    public static List<String> of(Driver driver) {
         var nodes =
                 rows(driver, NODES)
                         .map(row ->

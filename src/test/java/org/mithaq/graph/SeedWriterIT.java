@@ -59,9 +59,9 @@ class SeedWriterIT {
     @Test
     void writing_the_same_world_twice_changes_nothing() {
         var world = world(minister("FOREIGN_MINISTER@SYR 2024-12/..", "الشيباني"));
-        assertThat(new SeedWriter(driver).write(world)).isEqualTo(4);
+        assertThat(new SeedWriter(driver).write(world)).isEqualTo(report(4, 4, 0));
         var once = GraphDump.of(driver);
-        new SeedWriter(driver).write(world);
+        assertThat(new SeedWriter(driver).write(world)).isEqualTo(report(4, 0, 0));
         assertThat(GraphDump.of(driver)).isEqualTo(once);
     }
 
@@ -91,7 +91,7 @@ class SeedWriterIT {
     void an_edited_world_loses_the_names_and_tenures_taken_out() {
         new SeedWriter(driver).write(world(minister("ENVOY@SYR 2020/2021", "الشيبانى")));
         var edited = world(minister("FOREIGN_MINISTER@SYR 2024-12/..", "الشيباني"));
-        new SeedWriter(driver).write(edited);
+        assertThat(new SeedWriter(driver).write(edited)).isEqualTo(report(4, 0, 1));
         var official = new Entities(driver).official("asaad-al-shaibani").orElseThrow();
         assertThat(official.offices())
                 .extracting(HeldOffice::type)
@@ -104,9 +104,86 @@ class SeedWriterIT {
     @Test
     void the_built_in_world_can_be_written() {
         var world = SeedData.builtIn();
-        assertThat(new SeedWriter(driver).write(world)).isGreaterThan(900);
+        assertThat(new SeedWriter(driver).write(world).entries()).isGreaterThan(900);
+        assertThat(new SeedWriter(driver).write(world).isUnchanged()).isTrue();
         var states = new Entities(driver).countries(null, PageRequest.first(500));
         assertThat(states.total()).isEqualTo(world.countries().size());
+    }
+
+    @Test
+    void what_has_not_changed_is_not_written() {
+        var world = world(minister("FOREIGN_MINISTER@SYR 2024-12/..", "الشيباني"));
+        new SeedWriter(driver).write(world);
+        driver.executableQuery("MATCH (e:Entity) SET e.touched = true").execute();
+        driver.executableQuery("MATCH ()-[r:HELD_OFFICE]->() SET r.touched = true").execute();
+
+        new SeedWriter(driver).write(world);
+
+        assertThat(GraphDump.of(driver))
+                .filteredOn(line -> line.contains("HELD_OFFICE"))
+                .allMatch(line -> line.contains("touched"));
+    }
+
+    @Test
+    void a_row_taken_out_takes_its_entity_along_if_nothing_else_speaks_of_it() {
+        var without = new SeedData(List.of(SYRIA), List.of(), List.of(LEAGUE), List.of());
+        new SeedWriter(driver).write(without);
+        var before = GraphDump.of(driver);
+        new SeedWriter(driver).write(world(minister("ENVOY@ARAB_LEAGUE", "الشيباني")));
+
+        var report = new SeedWriter(driver).write(without);
+
+        assertThat(report.removed()).containsExactly("asaad-al-shaibani", "damascus");
+        assertThat(report.kept()).isEmpty();
+        assertThat(GraphDump.of(driver))
+                .filteredOn(line -> !line.contains("ENVOY@ARAB_LEAGUE"))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void a_row_taken_out_is_told_and_its_entity_stays_where_articles_name_it() {
+        var putin = SeedData.builtIn().officials().stream();
+        var one = putin.filter(o -> o.id().equals("vladimir-putin")).toList();
+        new SeedWriter(driver).write(new SeedData(List.of(SYRIA), List.of(), List.of(), one));
+        new GraphWriter(driver, _ -> "{}").write(List.of(Samples.moscow("a").resolved()));
+
+        var report =
+                new SeedWriter(driver)
+                        .write(new SeedData(List.of(SYRIA), List.of(), List.of(), List.of()));
+
+        assertThat(report.removed()).isEmpty();
+        assertThat(report.kept()).containsExactly("vladimir-putin");
+        assertThat(report.inOneLine())
+                .isEqualTo(
+                        "1 states, places, organisations and officials: 0 added, 0 changed, 0"
+                                + " removed; no longer in seed-data, but still spoken of:"
+                                + " vladimir-putin");
+        assertThat(new Entities(driver).official("vladimir-putin")).isPresent();
+    }
+
+    @Test
+    void an_identifier_taken_out_is_gone() {
+        var world = world(minister("ENVOY@SYR", "الشيباني"));
+        new SeedWriter(driver).write(world);
+        var before = world.officials().getFirst();
+        var without =
+                new SeedData.OfficialEntry(
+                        before.id(),
+                        before.nameAr(),
+                        before.nameEn(),
+                        before.aliasesAr(),
+                        before.aliasesEn(),
+                        before.tenures(),
+                        null,
+                        before.checked());
+        new SeedWriter(driver).write(world(without));
+
+        assertThat(new Entities(driver).official(before.id()).orElseThrow().identifiers())
+                .isEmpty();
+    }
+
+    private static SeedReport report(int entries, int added, int changed) {
+        return new SeedReport(entries, added, changed, List.of(), List.of());
     }
 
     @Test
