@@ -7,7 +7,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,21 +21,33 @@ class ExtractAloneTest {
         var article = folder.resolve("a.jsonl");
         Files.writeString(article, "{\"id\":\"a\",\"title\":\"T\",\"text\":\"x\"}\n");
 
-        var process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-cp",
-                                classPathWithout("spring", "neo4j", "tomcat", "netty"),
-                                Mithaq.class.getName(),
-                                "extract",
-                                article.toString())
-                        .redirectError(folder.resolve("err").toFile())
-                        .start();
-        var out = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(printedBy(folder, "extract", article.toString()))
+                .startsWith("{\"articleId\":\"a\",")
+                .endsWith("}\n");
+    }
 
+    @Test
+    void evaluate_needs_neither_of_them(@TempDir Path folder) throws Exception {
+        var article = folder.resolve("a.jsonl");
+        Files.writeString(article, "{\"id\":\"a\",\"title\":\"T\",\"text\":\"x\"}\n");
+        var gold = folder.resolve("gold.jsonl");
+        Files.writeString(gold, "{\"id\":\"a\",\"countries\":[]}\n");
+
+        assertThat(printedBy(folder, "evaluate", article.toString(), gold.toString()))
+                .startsWith("articles 1\n");
+    }
+
+    private static String printedBy(Path folder, String... command) throws Exception {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var classPath = classPathWithout("spring", "neo4j", "tomcat", "netty");
+        var line = new ArrayList<>(List.of(java, "-cp", classPath, Mithaq.class.getName()));
+        line.addAll(List.of(command));
+        var process =
+                new ProcessBuilder(line).redirectError(folder.resolve("err").toFile()).start();
+        var out = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor()).as(errors(folder)).isZero();
-        assertThat(out).startsWith("{\"articleId\":\"a\",").endsWith("}\n");
         assertThat(errors(folder)).isEmpty();
+        return out;
     }
 
     private static String errors(Path folder) throws IOException {
