@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ExtractAloneTest {
 
     @Test
-    void extract_needs_neither_spring_nor_neo4j(@TempDir Path folder) throws Exception {
+    void extract_of_lines_needs_neither_spring_nor_neo4j_nor_what_reads_pages(@TempDir Path folder)
+            throws Exception {
         var article = folder.resolve("a.jsonl");
         Files.writeString(article, "{\"id\":\"a\",\"title\":\"T\",\"text\":\"x\"}\n");
 
@@ -23,7 +24,17 @@ class ExtractAloneTest {
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-cp",
-                                classPathWithout("spring", "neo4j", "tomcat", "netty"),
+                                classPathWithout(
+                                        "spring",
+                                        "neo4j",
+                                        "tomcat",
+                                        "netty",
+                                        "jsoup",
+                                        "readability",
+                                        "kotlin",
+                                        "rome",
+                                        "jdom",
+                                        "commons-csv"),
                                 Mithaq.class.getName(),
                                 "extract",
                                 article.toString())
