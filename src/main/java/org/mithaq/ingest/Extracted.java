@@ -26,8 +26,7 @@ public sealed interface Extracted {
     /// Never throws: an article that the extractor cannot read costs only itself.
     static Extracted of(Delivery delivery, FactExtractor extractor) {
         return switch (delivery.reading()) {
-            case Reading.Broken(var problem) ->
-                    new Failed(Failure.of(delivery, null, problem.inOneLine()));
+            case Reading.Broken(var problem) -> new Failed(Failure.of(delivery, problem));
             case Reading.Read(var article) -> {
                 try {
                     yield new Found(delivery, article, extractor.read(article));

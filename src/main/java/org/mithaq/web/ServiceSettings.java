@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /// What `serve` can be told besides Spring's own settings.
 ///
@@ -11,6 +12,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param boltPort port wanted for its Bolt; another free one is taken where it is in use
 /// @param seedData folder of tables and sample articles instead of the built-in ones
 /// @param samples whether sample articles are loaded into an empty graph
+/// @param maxJobSize longest body that is taken in as a job
 @ConfigurationProperties("mithaq")
 public record ServiceSettings(
-        Path data, int boltPort, @Nullable Path seedData, @DefaultValue("true") boolean samples) {}
+        Path data,
+        int boltPort,
+        @Nullable Path seedData,
+        @DefaultValue("true") boolean samples,
+        @DefaultValue("2GB") DataSize maxJobSize) {}
