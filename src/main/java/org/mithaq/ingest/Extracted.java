@@ -31,7 +31,7 @@ public sealed interface Extracted {
     static Extracted of(Delivery delivery, Function<Article, Extraction> extractor) {
         return switch (delivery.reading()) {
             case Reading.Broken(var problem) ->
-                    new Failed(Failure.of(delivery, null, problem.inOneLine()), Stage.READ);
+                    new Failed(Failure.of(delivery, problem), Stage.READ);
             case Reading.Read(var article) -> {
                 try {
                     yield new Found(delivery, article, extractor.apply(article));

@@ -20,7 +20,8 @@ public record RunReport(
         long facts,
         Duration took) {
 
-    static RunReport empty() {
+    /// What a run has come to that has not begun.
+    public static RunReport empty() {
         return new RunReport(0, 0, 0, 0, 0, 0, Duration.ZERO);
     }
 

@@ -28,7 +28,7 @@ public final class ArticleFiles {
     public static final String STANDARD_INPUT = "-";
 
     /// The endings that can be read, for messages.
-    public static final String ENDINGS = ".json, .jsonl, .jsonl.gz, .txt";
+    public static final String ENDINGS = ".json, .jsonl, .jsonl.gz, .csv, .html, .htm, .xml, .txt";
 
     private static final int GZIP_BUFFER_BYTES = 1 << 16;
 
@@ -80,6 +80,10 @@ public final class ArticleFiles {
                 case ".jsonl" -> lines(name, Files.newInputStream(file));
                 case ".jsonl.gz" -> lines(name, unzipped(Files.newInputStream(file)));
                 case ".json" -> document(name, Files.newInputStream(file));
+                case ".csv" -> table(name, Files.newInputStream(file));
+                case ".html", ".htm" ->
+                        Stream.of(new Delivery(name, Delivery.WHOLE_FILE, page(file)));
+                case ".xml" -> Feed.entries(name, upTo(Feed.MAX_BYTES, file));
                 case ".txt" -> Stream.of(new Delivery(name, 1, text(file)));
                 default ->
                         Stream.of(Delivery.broken(name, Delivery.WHOLE_FILE, unknownEnding(file)));
@@ -111,13 +115,21 @@ public final class ArticleFiles {
         }
     }
 
+    private static byte[] upTo(int bytes, Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(bytes + 1);
+        }
+    }
+
+    private static Reading page(Path file) throws IOException {
+        return HtmlPage.read(upTo(HtmlPage.MAX_BYTES, file));
+    }
+
     private static Reading text(Path file) throws IOException {
         var yaml = yamlBeside(file);
-        try (var in = Files.newInputStream(file)) {
-            return PlainText.read(
-                    in.readNBytes(ArticleReader.MAX_JSON_BYTES + 1),
-                    Files.exists(yaml) ? Files.readAllBytes(yaml) : null);
-        }
+        return PlainText.read(
+                upTo(ArticleReader.MAX_JSON_BYTES, file),
+                Files.exists(yaml) ? Files.readAllBytes(yaml) : null);
     }
 
     private static Path yamlBeside(Path text) {
@@ -139,6 +151,11 @@ public final class ArticleFiles {
     private static Stream<Delivery> document(String name, InputStream in) {
         var document = new JsonDocument(name, in);
         return stream(document::next, document);
+    }
+
+    private static Stream<Delivery> table(String name, InputStream in) {
+        var table = new CsvTable(name, in);
+        return stream(table::next, table);
     }
 
     private static Stream<Delivery> stream(

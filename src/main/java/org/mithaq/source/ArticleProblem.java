@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Why something that was delivered is not an article.
+/// Why something that was delivered is not an article, or did not become one in the graph.
 ///
 /// @param kind how far it was from being one
 /// @param faults what is wrong, in the order of the article's fields; never empty
@@ -17,7 +17,9 @@ public record ArticleProblem(Kind kind, List<Fault> faults) {
         /// It was read, but a field does not hold what it should.
         BAD_FIELD,
         /// The text is longer than [ArticleReader#MAX_BYTES].
-        TOO_LARGE
+        TOO_LARGE,
+        /// It is an article, but it could not be taken further.
+        NOT_TAKEN
     }
 
     /// One thing that is wrong.
@@ -32,6 +34,11 @@ public record ArticleProblem(Kind kind, List<Fault> faults) {
         if (faults.isEmpty()) {
             throw new IllegalArgumentException("A problem needs at least one fault");
         }
+    }
+
+    /// An article that is one, but was lost later on the road.
+    public static ArticleProblem ofWhole(String reason) {
+        return new ArticleProblem(Kind.NOT_TAKEN, List.of(new Fault(null, reason)));
     }
 
     static ArticleProblem unreadable(String reason) {

@@ -3,7 +3,7 @@ package org.mithaq.source;
 /// One article, or what should have been one, with the place it came from.
 ///
 /// @param file as the caller named it; `-` for standard input
-/// @param line where it begins, from 1, or [#WHOLE_FILE]
+/// @param line where it begins, from 1, or [#WHOLE_FILE]; in a feed the number of the entry
 public record Delivery(String file, int line, Reading reading) {
 
     /// Stands for a line where a file as a whole is meant.

@@ -1,4 +1,4 @@
-/// Files and folders of JSON, JSON lines and plain text, read as articles.
+/// Files and folders of JSON, JSON lines, CSV, web pages, feeds and plain text, read as articles.
 @NullMarked
 package org.mithaq.source;
 

@@ -33,7 +33,8 @@ final class ArticleBody {
         };
     }
 
-    private static void requirePlainUtf8(HttpServletRequest request) {
+    /// @throws RequestException when it is packed or in another encoding
+    static void requirePlainUtf8(HttpServletRequest request) {
         var encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             throw RequestException.unsupported("Content-Encoding " + encoding + " is not read");

@@ -3,7 +3,6 @@ package org.mithaq.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -67,16 +66,8 @@ class ArticlesController {
             summary = "Take in one article",
             description =
                     "201: a new article, or a new text under a known id; 200: already known. Title"
-                            + " and text may be 1 MB of UTF-8 together.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema =
-                                                    @Schema(
-                                                            implementation =
-                                                                    ArticleJson.Sent.class))))
+                            + " and text may be 1 MB of UTF-8 together.")
+    @SentArticles
     @ApiResponse(responseCode = "201")
     @ApiResponse(responseCode = "200")
     ResponseEntity<ArticleJson.Receipt> post(HttpServletRequest request) throws IOException {

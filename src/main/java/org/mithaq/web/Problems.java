@@ -32,7 +32,8 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> refused(RequestException e) {
-        return problem(e.status(), String.valueOf(e.getMessage()), e.errors());
+        var problem = problem(e.status(), String.valueOf(e.getMessage()), e.errors());
+        return e.status() == HttpStatus.SERVICE_UNAVAILABLE ? withRetry(problem) : problem;
     }
 
     @ExceptionHandler
@@ -73,6 +74,10 @@ class Problems extends ResponseEntityExceptionHandler {
                         HttpStatus.SERVICE_UNAVAILABLE,
                         detail + ": " + GraphTrouble.reason(e),
                         List.of());
+        return withRetry(problem);
+    }
+
+    private static ResponseEntity<Object> withRetry(ResponseEntity<Object> problem) {
         return ResponseEntity.status(problem.getStatusCode())
                 .header(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER.toSeconds()))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -38,6 +38,19 @@ final class RequestException extends RuntimeException {
         return new RequestException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, detail, List.of());
     }
 
+    static RequestException unreadable(String detail) {
+        return new RequestException(HttpStatus.BAD_REQUEST, detail, List.of());
+    }
+
+    /// Sending it again later may help.
+    static RequestException unavailable(String detail) {
+        return new RequestException(HttpStatus.SERVICE_UNAVAILABLE, detail, List.of());
+    }
+
+    static RequestException noRoom(String detail) {
+        return new RequestException(HttpStatus.INSUFFICIENT_STORAGE, detail, List.of());
+    }
+
     static RequestException tooLarge(String detail) {
         return new RequestException(HttpStatus.CONTENT_TOO_LARGE, detail, List.of());
     }
@@ -51,7 +64,7 @@ final class RequestException extends RuntimeException {
         var status =
                 switch (problem.kind()) {
                     case UNREADABLE -> HttpStatus.BAD_REQUEST;
-                    case BAD_FIELD -> HttpStatus.UNPROCESSABLE_CONTENT;
+                    case BAD_FIELD, NOT_TAKEN -> HttpStatus.UNPROCESSABLE_CONTENT;
                     case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
                 };
         return new RequestException(status, "Not an article: " + problem.inOneLine(), errors);

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ExtractAloneTest {
 
     @Test
-    void extract_needs_neither_spring_nor_neo4j(@TempDir Path folder) throws Exception {
+    void extract_of_lines_needs_neither_spring_nor_neo4j_nor_what_reads_pages(@TempDir Path folder)
+            throws Exception {
         var article = folder.resolve("a.jsonl");
         Files.writeString(article, "{\"id\":\"a\",\"title\":\"T\",\"text\":\"x\"}\n");
 
@@ -39,7 +40,18 @@ class ExtractAloneTest {
 
     private static String printedBy(Path folder, String... command) throws Exception {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var classPath = classPathWithout("spring", "neo4j", "tomcat", "netty");
+        var classPath =
+                classPathWithout(
+                        "spring",
+                        "neo4j",
+                        "tomcat",
+                        "netty",
+                        "jsoup",
+                        "readability",
+                        "kotlin",
+                        "rome",
+                        "jdom",
+                        "commons-csv");
         var line = new ArrayList<>(List.of(java, "-cp", classPath, Mithaq.class.getName()));
         line.addAll(List.of(command));
         var process =

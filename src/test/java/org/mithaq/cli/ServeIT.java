@@ -99,7 +99,7 @@ class ServeIT {
         assertThat(ingest.err()).contains("1 failed, see " + failures);
         assertThat(Files.readString(failures))
                 .isEqualTo(
-                        "{\"source\":\"%s\",\"line\":2,\"id\":null,\"reason\":\"text: is missing\"}\n"
+                        "{\"source\":\"%s\",\"line\":2,\"id\":null,\"field\":\"text\",\"reason\":\"is missing\"}\n"
                                 .formatted(articles));
         assertThat(json("articles/in-3").at("/text").asString()).isEqualTo("y");
         assertThat(

@@ -55,7 +55,7 @@ class RoadIT {
         assertThat(report.fresh()).isEqualTo(2);
         assertThat(report.failed()).isEqualTo(1);
         assertThat(failures).extracting(Failure::line).containsExactly(2);
-        assertThat(failures.getFirst().reason()).startsWith("not stored");
+        assertThat(failures.getFirst().faults().getFirst().reason()).startsWith("not stored");
         assertThat(graph.articles().find("after")).isPresent();
         assertThat(graph.articles().find(unstorable)).isEmpty();
     }

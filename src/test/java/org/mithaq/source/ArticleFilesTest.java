@@ -133,19 +133,33 @@ class ArticleFilesTest {
         write("a/1.yaml", "id: one");
         write("a/.hidden.txt", "T\n\nx");
         write("c.json", line("c"));
+        write("d/1.csv", "id,title,text\nd1,T,x\nd2,T,x\n");
+        write("d/2.HTM", "<title>T</title><h1>T</h1><p>x</p>");
+        write(
+                "d/3.xml",
+                "<rss version='2.0'><channel><title>t</title><link>l</link><description>d"
+                        + "</description><item><title>T</title></item></channel></rss>");
 
         assertThat(told(folder))
-                .containsExactly("1.txt:1 one", "2.txt:1 two", "b.jsonl:1 b", "c.json:1 c");
+                .containsExactly(
+                        "1.txt:1 one",
+                        "2.txt:1 two",
+                        "b.jsonl:1 b",
+                        "c.json:1 c",
+                        "1.csv:2 d1",
+                        "1.csv:3 d2",
+                        "2.HTM art-b893d548f80db8dd55cc",
+                        "3.xml:1 BROKEN");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.html", "a.csv", "a", "a.gz", "lonely.yaml"})
+    @ValueSource(strings = {"a.pdf", "a.html.gz", "a", "a.gz", "lonely.yaml"})
     void an_ending_that_is_not_known_is_said_and_the_rest_is_read(String name) throws IOException {
         write(name, "x");
         write("z.jsonl", line("z"));
 
         assertThat(told(folder)).containsExactly(name + " BROKEN", "z.jsonl:1 z");
-        assertThat(reason(folder.resolve(name))).contains(".json, .jsonl, .jsonl.gz, .txt");
+        assertThat(reason(folder.resolve(name))).contains(ArticleFiles.ENDINGS);
     }
 
     @Test

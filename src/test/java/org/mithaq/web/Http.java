@@ -60,6 +60,10 @@ final class Http {
         return send("POST", "/api/v1/articles", body, "Content-Type", "application/json");
     }
 
+    Answer postLines(BodyPublisher body) {
+        return send("POST", "/api/v1/articles", body, "Content-Type", "application/x-ndjson");
+    }
+
     Answer send(String method, String path, BodyPublisher body, String... headers) {
         var request =
                 HttpRequest.newBuilder(base.resolve(path))

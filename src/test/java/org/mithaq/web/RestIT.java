@@ -50,7 +50,10 @@ class RestIT {
     static void start(URI neo4j) {
         service =
                 MithaqService.start(
-                        "--server.port=0", "--spring.neo4j.uri=" + neo4j, "--mithaq.samples=false");
+                        "--server.port=0",
+                        "--spring.neo4j.uri=" + neo4j,
+                        "--mithaq.samples=false",
+                        "--mithaq.max-job-size=12MB");
         http = new Http(service.getEnvironment().getRequiredProperty("local.server.port"));
         await().atMost(Duration.ofMinutes(1)).until(() -> total("/api/v1/countries?limit=1") > 0);
     }
@@ -102,8 +105,141 @@ class RestIT {
         var newest = http.get("/api/v1/articles/changing").json();
         assertThat(newest.at("/text").asString()).isEqualTo("نص جديد.");
         assertThat(newest.at("/version").asInt()).isEqualTo(2);
-        var older = http.get("/api/v1/articles/" + newest.at("/older/0").asString()).json();
+        assertThat(newest.at("/older").toString()).isEqualTo("[\"changing@1\"]");
+        var older = http.get("/api/v1/articles/changing@1").json();
         assertThat(older.at("/text").asString()).isEqualTo(TEXT);
+        assertThat(older.at("/supersededAt").isNull()).isFalse();
+        assertThat(older.at("/claims").asInt()).as("claims of the older text").isZero();
+        assertThat(http.get("/api/v1/articles/changing@1/facts").json().at("/meetings"))
+                .as("what was read in it stays to be seen")
+                .isNotEmpty();
+        assertThat(http.get("/api/v1/articles/changing@2").status()).isEqualTo(404);
+    }
+
+    @Test
+    void withdrawing_takes_the_claims_of_the_article_and_leaves_those_of_others() {
+        var title = "الرئيس المصري يستقبل ملك الأردن";
+        var text =
+                "استقبل الرئيس المصري عبد الفتاح السيسي ملك الأردن عبد الله الثاني في القاهرة يوم 3 مايو 2024.";
+        http.post(article("claims-1", title, text, "2024-05-03"));
+        http.post(article("claims-2", title, text, "2024-05-04"));
+        var meetings = "/api/v1/meetings?country=EGY&country=JOR";
+        assertThat(articlesThatState(meetings)).containsOnly("claims-1", "claims-2");
+
+        assertThat(http.delete("/api/v1/articles/claims-1").status()).isEqualTo(204);
+        assertThat(http.delete("/api/v1/articles/claims-1").status()).isEqualTo(204);
+
+        assertThat(articlesThatState(meetings)).containsOnly("claims-2");
+        assertThat(http.get("/api/v1/articles/claims-1").json().at("/claims").asInt()).isZero();
+        assertThat(ids(http.get("/api/v1/articles?from=2024-05-03&to=2024-05-03").json()))
+                .isEmpty();
+        var again = http.post(article("claims-1", title, text, "2024-05-03")).json();
+        assertThat(again.at("/outcome").asString()).isEqualTo("WITHDRAWN");
+    }
+
+    // many articles at once
+
+    @Test
+    void many_articles_are_a_job_that_tells_what_became_of_each_line() {
+        var large = article("job-large", TITLE, "س".repeat(600_000), null);
+        var body =
+                String.join(
+                        "\n",
+                        article("job-1", TITLE, TEXT, "2025-08-01"),
+                        "{broken",
+                        "",
+                        "{\"title\": \" \", \"text\": 5}",
+                        large,
+                        article("job-1", TITLE, TEXT, "2025-08-01"),
+                        article("job-1", TITLE, "نص جديد.", "2025-08-01"));
+
+        var accepted = http.postLines(BodyPublishers.ofString(body));
+
+        assertThat(accepted.status()).isEqualTo(202);
+        assertThat(accepted.json().at("/received").asInt()).isEqualTo(6);
+        var path = accepted.header("Location");
+        assertThat(path).isEqualTo("/api/v1/jobs/" + accepted.json().at("/id").asString());
+        var events = http.get(path + "/events", "Accept", "text/event-stream");
+        assertThat(events.header("Content-Type")).startsWith("text/event-stream");
+        assertThat(events.text()).contains("event:end\n");
+        var job = http.get(path).json();
+        assertThat(events.text()).endsWith("data:" + job + "\n\n");
+        assertThat(job.at("/state").asString()).isEqualTo("DONE");
+        assertThat(job.at("/done").asInt()).isEqualTo(6);
+        assertThat(job.at("/new").asInt()).isEqualTo(1);
+        assertThat(job.at("/unchanged").asInt()).isEqualTo(1);
+        assertThat(job.at("/revised").asInt()).isEqualTo(1);
+        assertThat(job.at("/failed").asInt()).isEqualTo(3);
+        assertThat(job.at("/failures").valueStream())
+                .extracting(f -> f.at("/line").asInt() + " " + f.at("/field").asString(""))
+                .containsExactly("2 ", "4 title", "4 text", "5 text");
+        assertThat(job.at("/failuresTruncated").asBoolean()).isFalse();
+        assertThat(job.at("/startedAt").asString())
+                .isLessThanOrEqualTo(job.at("/endedAt").asString());
+        assertThat(http.get("/api/v1/articles/job-1").json().at("/version").asInt()).isEqualTo(2);
+        assertThat(http.get("/api/v1/articles/job-1@1").status()).isEqualTo(200);
+    }
+
+    @Test
+    void who_comes_late_to_a_job_is_told_its_end_at_once_and_the_list_has_the_newest_first() {
+        var first = http.postLines(BodyPublishers.ofString("x\n")).json().at("/id").asString();
+        var second = http.postLines(BodyPublishers.ofString("y\n")).json().at("/id").asString();
+        ended(first);
+        ended(second);
+
+        var late = http.get("/api/v1/jobs/" + second + "/events").text();
+
+        assertThat(late).startsWith("event:end\ndata:{\"id\":\"" + second);
+        assertThat(ids(http.get("/api/v1/jobs").json())).containsSubsequence(second, first);
+    }
+
+    @Test
+    void of_very_many_failures_a_hundred_are_told() {
+        var id = http.postLines(BodyPublishers.ofString("no\n".repeat(250))).json().at("/id");
+
+        var job = ended(id.asString());
+
+        assertThat(job.at("/failed").asInt()).isEqualTo(250);
+        assertThat(job.at("/failures")).hasSize(100);
+        assertThat(job.at("/failuresTruncated").asBoolean()).isTrue();
+    }
+
+    @Test
+    void bytes_that_are_no_utf_8_cost_their_line() {
+        var bytes = article("latin", "é", "x", null).getBytes(StandardCharsets.ISO_8859_1);
+
+        var id = http.postLines(BodyPublishers.ofByteArray(bytes)).json().at("/id").asString();
+
+        assertThat(ended(id).at("/failures/0/reason").asString()).contains("UTF-8");
+    }
+
+    @Test
+    void a_job_that_is_none_is_refused() {
+        requireProblem(http.postLines(BodyPublishers.ofString("")), 400);
+        requireProblem(http.postLines(BodyPublishers.ofString(" \r\n\n\t\n")), 400);
+        var tooLong = "y".repeat(13_000_000).getBytes(StandardCharsets.UTF_8);
+        requireProblem(http.postLines(BodyPublishers.ofByteArray(tooLong)), 413);
+        requireProblem(
+                http.postLines(
+                        BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(tooLong))),
+                413);
+        requireProblem(http.get("/api/v1/jobs/job-never"), 404);
+        requireProblem(http.get("/api/v1/jobs/job-never/events"), 404);
+        requireProblem(http.get("/api/v1/jobs?state=DONE"), 400);
+    }
+
+    private static JsonNode ended(String job) {
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> !http.get("/api/v1/jobs/" + job).json().at("/endedAt").isNull());
+        return http.get("/api/v1/jobs/" + job).json();
+    }
+
+    private static List<String> articlesThatState(String facts) {
+        return ids(http.get(facts).json()).stream()
+                .map(id -> http.get("/api/v1/facts/" + id + "/evidence").json())
+                .flatMap(evidence -> evidence.at("/items").valueStream())
+                .map(claim -> claim.at("/article").asString())
+                .toList();
     }
 
     @Test
@@ -298,7 +434,7 @@ class RestIT {
                 "text/plain",
                 "application/json;charset=windows-1256",
                 "application/x-www-form-urlencoded",
-                "application/x-ndjson",
+                "application/x-ndjson;charset=windows-1256",
                 "garbage"
             })
     void articles_come_as_json_in_utf_8_only(String type) {
@@ -449,8 +585,16 @@ class RestIT {
                         "/api/v1/articles",
                         "/api/v1/articles/{id}/facts",
                         "/api/v1/meetings/{id}",
+                        "/api/v1/jobs",
+                        "/api/v1/jobs/{id}",
+                        "/api/v1/jobs/{id}/events",
                         "/api/v1/facts/{id}/evidence",
                         "/api/v1/countries/{a}/relations/{b}/timeline");
+        var sent = description.at("/paths/~1api~1v1~1articles/post/requestBody/content");
+        assertThat(sent.propertyNames()).contains("application/json", "application/x-ndjson");
+        assertThat(description.at("/paths/~1api~1v1~1articles/post/responses").propertyNames())
+                .contains("200", "201", "202");
+        assertThat(description.at("/components/schemas/JobJson/properties").has("new")).isTrue();
         assertThat(page).contains("swagger-ui-bundle.js").doesNotContain("https://");
         assertThat(http.get("/swagger-ui/swagger-ui-bundle.js").status()).isEqualTo(200);
     }
