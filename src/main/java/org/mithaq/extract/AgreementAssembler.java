@@ -113,7 +113,8 @@ final class AgreementAssembler {
                                 && rule.classes().contains(c.name()));
     }
 
-    private static boolean isAgreementClass(String name) {
+    /// Whether a word class is one of the nouns for kinds of agreements.
+    static boolean isAgreementClass(String name) {
         for (var type : AgreementType.values()) {
             if (name.equals(type.name() + NOUN_SUFFIX)) {
                 return true;

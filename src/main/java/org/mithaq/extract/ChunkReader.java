@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Meaning;
 
 /// Cuts a sentence into the things it speaks of: dates, persons, states, organisations, places,
@@ -56,8 +57,55 @@ final class ChunkReader {
         if (person != null) {
             return person;
         }
+        var government = government(at);
+        if (government != null) {
+            return government;
+        }
         var hit = cursor.hit(at);
         return hit == null ? null : thing(at, cursor.extent(at, at + hit.length(), hit.reading()));
+    }
+
+    /// "The Iraqi government", "the Russian foreign ministry": the state itself, whichever of the
+    /// two words the language puts first.
+    private @Nullable Chunk government(int at) {
+        var noun = governmentWord(at);
+        if (noun != null) {
+            var adjective = at + noun.length();
+            var state = states.nationality(adjective);
+            return state == null
+                    ? null
+                    : new Chunk.State(
+                            cursor.extent(at, to(adjective), noun.reading()),
+                            state,
+                            Chunk.StateForm.NAME);
+        }
+        var state = states.nationality(at);
+        if (state == null) {
+            return null;
+        }
+        var behind = governmentWord(to(at));
+        return behind == null || !behind.reading().preposition().isEmpty()
+                ? null
+                : new Chunk.State(
+                        cursor.extent(at, to(at) + behind.length(), cursor.firstReading(at)),
+                        state,
+                        Chunk.StateForm.NAME);
+    }
+
+    private int to(int at) {
+        var hit = cursor.hit(at);
+        return hit == null ? at : at + hit.length();
+    }
+
+    private LanguageLexicon.@Nullable Hit governmentWord(int at) {
+        var hit = cursor.word(at);
+        return hit != null
+                        && hit.meanings().stream()
+                                .anyMatch(m ->
+                                        m instanceof Meaning.WordClass word
+                                                && word.name().equals("GOVERNMENT"))
+                ? hit
+                : null;
     }
 
     private @Nullable Chunk thing(int at, Chunk.Extent extent) {

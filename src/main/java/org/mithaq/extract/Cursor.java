@@ -65,6 +65,11 @@ final class Cursor {
         return has(at) && (form(at).equals(",") || form(at).equals("\u060C"));
     }
 
+    /// The longest run of words with a class at a token; null for none.
+    @Nullable Hit word(int at) {
+        return isWord(at) ? lexicon.word(text.tokens(), at, sentence.to()) : null;
+    }
+
     /// The longest known name, title or nationality at a token.
     @Nullable Hit hit(int at) {
         if (at < sentence.from() || !isWord(at)) {

@@ -22,14 +22,11 @@ final class Drafts {
     List<Draft> in(List<Item> items, int sentence) {
         var present = new HashSet<String>();
         items.forEach(item -> item.classes().forEach(c -> present.add(c.name())));
-        if (present.isEmpty()) {
-            return List.of();
-        }
         var matcher = new PatternMatcher(items);
         Map<String, Draft> best = new HashMap<>();
         for (var rule : book.rules()) {
             for (var pattern : rule.patterns()) {
-                if (containsAny(present, pattern.trigger())) {
+                if (pattern.trigger().isEmpty() || containsAny(present, pattern.trigger())) {
                     match(rule, pattern, matcher, items, sentence, best);
                 }
             }

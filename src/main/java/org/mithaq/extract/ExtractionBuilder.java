@@ -26,6 +26,8 @@ import org.mithaq.text.Span;
 /// them.
 final class ExtractionBuilder {
 
+    private static final double COST_OF_PIECING = 0.2;
+
     private final Story story;
     private final String fullText;
     private final boolean isLatin;
@@ -41,8 +43,12 @@ final class ExtractionBuilder {
         this.isLatin = language.profile().script() == Character.UnicodeScript.LATIN;
     }
 
-    Extraction build(List<MeetingDraft> meetings, List<AgreementDraft> agreements) {
-        collectEntries(meetings, agreements);
+    Extraction build(
+            List<MeetingDraft> meetings,
+            List<AgreementDraft> agreements,
+            List<StatementDraft> statements,
+            List<ActDraft> acts) {
+        collectEntries(meetings, agreements, statements, acts);
         var meetingFacts = new ArrayList<Fact.Meeting>();
         for (var meeting : meetings) {
             meetingFacts.add(meeting("m" + (meetingFacts.size() + 1), meeting));
@@ -50,6 +56,14 @@ final class ExtractionBuilder {
         var agreementFacts = new ArrayList<Fact.Agreement>();
         for (var agreement : agreements) {
             agreementFacts.add(agreement("a" + (agreementFacts.size() + 1), agreement));
+        }
+        var statementFacts = new ArrayList<Fact.Statement>();
+        for (var statement : statements) {
+            statementFacts.add(statement("s" + (statementFacts.size() + 1), statement));
+        }
+        var actFacts = new ArrayList<Fact.Act>();
+        for (var act : acts) {
+            actFacts.add(act("x" + (actFacts.size() + 1), act));
         }
         return new Extraction(
                 story.text().article().id(),
@@ -71,8 +85,8 @@ final class ExtractionBuilder {
                         .toList(),
                 meetingFacts,
                 agreementFacts,
-                List.of(),
-                List.of(),
+                statementFacts,
+                actFacts,
                 List.of());
     }
 
@@ -82,12 +96,25 @@ final class ExtractionBuilder {
 
     // --- entries
 
-    private void collectEntries(List<MeetingDraft> meetings, List<AgreementDraft> agreements) {
+    private void collectEntries(
+            List<MeetingDraft> meetings,
+            List<AgreementDraft> agreements,
+            List<StatementDraft> statements,
+            List<ActDraft> acts) {
         for (var sentence : story.chunks()) {
             sentence.forEach(this::collect);
         }
         meetings.forEach(m -> m.participants.keySet().forEach(this::require));
         agreements.forEach(a -> a.parties.forEach(this::require));
+        for (var statement : statements) {
+            require(statement.speaker);
+            statement.about.forEach(this::require);
+        }
+        for (var act : acts) {
+            java.util.stream.Stream.of(act.actor, act.target)
+                    .filter(Objects::nonNull)
+                    .forEach(this::require);
+        }
         countries.keySet().forEach(iso3 -> countryRefs.put(iso3, "c" + (countryRefs.size() + 1)));
         organizations
                 .keySet()
@@ -225,7 +252,7 @@ final class ExtractionBuilder {
                 place(draft.where),
                 draft.date,
                 quotes(draft.evidence.values()),
-                draft.confidence,
+                rounded(draft.confidence),
                 reasons(draft.tellings),
                 draft.rule);
     }
@@ -259,9 +286,44 @@ final class ExtractionBuilder {
                 draft.date,
                 quotes(draft.mentions),
                 quotes(draft.evidence.values()),
-                draft.confidence,
+                rounded(draft.confidence),
                 List.of(),
                 draft.rule);
+    }
+
+    private Fact.Statement statement(String ref, StatementDraft draft) {
+        return new Fact.Statement(
+                ref,
+                refOf(draft.speaker),
+                draft.stance,
+                draft.about.stream().map(this::refOf).distinct().toList(),
+                draft.topics.stream().map(span -> span.in(fullText)).distinct().toList(),
+                draft.date,
+                quotes(draft.evidence.values()),
+                rounded(draft.confidence),
+                reasons(draft.tellings),
+                draft.rule);
+    }
+
+    private Fact.Act act(String ref, ActDraft draft) {
+        return new Fact.Act(
+                ref,
+                draft.type,
+                draft.status,
+                draft.actor == null ? null : refOf(draft.actor),
+                draft.target == null ? null : refOf(draft.target),
+                draft.date,
+                quotes(draft.evidence.values()),
+                rounded(draft.isPieced ? draft.confidence - COST_OF_PIECING : draft.confidence),
+                draft.isPieced
+                        ? List.of("who acts and towards whom stand in different sentences")
+                        : reasons(draft.tellings),
+                draft.rule);
+    }
+
+    /// To two decimals: more would only be traces of the arithmetic.
+    private static double rounded(double confidence) {
+        return Math.round(confidence * 100) / 100.0;
     }
 
     private String refOf(Party party) {

@@ -18,7 +18,7 @@ public final class FactExtractor {
 
     /// What stands in every extraction; the version changes whenever the same article may give
     /// other facts.
-    public static final Extraction.Extractor EXTRACTOR = new Extraction.Extractor("rules", "0.1");
+    public static final Extraction.Extractor EXTRACTOR = new Extraction.Extractor("rules", "0.2");
 
     private final Lexicon lexicon;
     private final TextAnalyser analyser;
@@ -46,14 +46,22 @@ public final class FactExtractor {
         var story = Story.read(text, language, lexicon);
         var meetings = new MeetingAssembler(story, language);
         var agreements = new AgreementAssembler(story, language);
+        var statements = new StatementAssembler(story, language);
+        var acts = new ActAssembler(story);
         var drafts = new Drafts(book);
         for (var scene : story.scenes()) {
             var found = drafts.in(scene.items(), scene.number());
             meetings.read(scene, of(found, "Meeting"));
             agreements.read(scene, of(found, "Agreement"));
+            statements.read(scene, of(found, "Statement"));
+            acts.read(scene, of(found, "Act"));
         }
         return new ExtractionBuilder(story, language)
-                .build(meetings.meetings(), agreements.agreements());
+                .build(
+                        meetings.meetings(),
+                        agreements.agreements(),
+                        statements.statements(),
+                        acts.acts());
     }
 
     /// What the rules match, sentence by sentence; for the tests of the rules.

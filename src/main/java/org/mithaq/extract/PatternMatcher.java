@@ -23,7 +23,7 @@ final class PatternMatcher {
     ///
     /// @param from first item
     /// @param to just after the last item
-    /// @param trigger item of the pattern's first word class; -1 for none
+    /// @param trigger item of the pattern's first word class; the first item where it has none
     /// @param skipped how many items the gaps took
     record Match(int from, int to, int trigger, int skipped, Map<String, List<Chunk>> slots) {}
 
@@ -40,7 +40,7 @@ final class PatternMatcher {
             int skipped,
             Map<String, List<Chunk>> slots) {
         if (element == pattern.elements().size()) {
-            return new Match(from, at, trigger, skipped, slots);
+            return new Match(from, at, trigger < 0 ? from : trigger, skipped, slots);
         }
         return switch (pattern.elements().get(element)) {
             case Element.Beginning _ ->

@@ -12,7 +12,8 @@ import org.mithaq.text.Folding;
 /// the same words.
 final class RuleBook {
 
-    private static final List<String> FILES = List.of("meeting.yaml", "agreement.yaml");
+    private static final List<String> FILES =
+            List.of("meeting.yaml", "agreement.yaml", "statement.yaml", "act.yaml");
 
     private final List<Rule> rules;
 

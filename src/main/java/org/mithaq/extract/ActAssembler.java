@@ -1,0 +1,125 @@
+package org.mithaq.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.fact.ActStatus;
+import org.mithaq.fact.ActType;
+import org.mithaq.lexicon.Meaning.Tense;
+
+/// Makes diplomatic acts from what the rules match: which act, by whom, towards whom, and whether
+/// it is done.
+final class ActAssembler {
+
+    private static final double BASE_CONFIDENCE = 0.8;
+    private static final double COST_OF_SKIPPED_ITEM = 0.01;
+    private static final double MIN_CONFIDENCE = 0.5;
+
+    private final Story story;
+    private final List<ActDraft> acts = new ArrayList<>();
+
+    ActAssembler(Story story) {
+        this.story = story;
+    }
+
+    List<ActDraft> acts() {
+        return acts;
+    }
+
+    void read(Scene scene, List<Draft> drafts) {
+        for (var draft : drafts) {
+            var telling = telling(scene, draft);
+            if (telling != null) {
+                acts.stream()
+                        .filter(a -> a.isSameAs(telling))
+                        .findFirst()
+                        .ifPresentOrElse(a -> a.merge(telling), () -> acts.add(telling));
+            }
+        }
+    }
+
+    private @Nullable ActDraft telling(Scene scene, Draft draft) {
+        var rule = draft.rule();
+        var confidence =
+                Math.max(
+                        MIN_CONFIDENCE,
+                        BASE_CONFIDENCE - COST_OF_SKIPPED_ITEM * draft.match().skipped());
+        var telling =
+                new ActDraft(
+                        ActType.valueOf(rule.then("type", "OTHER")),
+                        status(scene, draft),
+                        rule.id(),
+                        confidence);
+        var both = ends(draft, "both");
+        if (both.size() == 2) {
+            telling.actor = both.getFirst();
+            telling.target = both.getLast();
+        } else if (rule.has("both")) {
+            return null;
+        } else {
+            telling.actor = first(ends(draft, "actor"), null);
+            telling.target = first(ends(draft, "target"), telling.actor);
+        }
+        if (!isBetweenTwo(telling, rule)) {
+            return null;
+        }
+        var day = scene.dayNear(draft.match().trigger());
+        telling.date =
+                day == null
+                        ? null
+                        : telling.status == ActStatus.DONE
+                                ? day.date().past()
+                                : day.date().future();
+        var quote = scene.quote(draft.match().from(), draft.match().to(), List.of());
+        telling.evidence.put(quote.start(), quote);
+        return telling;
+    }
+
+    private List<Party> ends(Draft draft, String key) {
+        var keepsPersons = draft.rule().has("persons");
+        return story.parties(draft.slot(draft.rule().then(key, ""))).stream()
+                .map(party -> keepsPersons ? party : side(party))
+                .distinct()
+                .toList();
+    }
+
+    /// An official acts for his state.
+    private Party side(Party party) {
+        var side = party.side();
+        return party instanceof Party.Person && side != null && story.isState(side)
+                ? new Party.Delegation(side)
+                : party;
+    }
+
+    private static @Nullable Party first(List<Party> parties, @Nullable Party other) {
+        return parties.stream().filter(p -> !p.equals(other)).findFirst().orElse(null);
+    }
+
+    /// What a state does to itself is no diplomacy; a rule says whether one end is enough.
+    private static boolean isBetweenTwo(ActDraft telling, Rule rule) {
+        var actor = telling.actor;
+        var target = telling.target;
+        if (actor == null || target == null) {
+            return rule.then("need", "").equals("one") && (actor != null || target != null);
+        }
+        return actor.side() == null || !actor.side().equals(target.side());
+    }
+
+    private static ActStatus status(Scene scene, Draft draft) {
+        if (draft.rule().has("status")) {
+            return ActStatus.valueOf(draft.rule().then("status", ""));
+        }
+        var trigger = draft.match().trigger();
+        if (scene.hasBefore(trigger, "STATUS_CANCELLED")) {
+            return ActStatus.DENIED;
+        }
+        if (scene.hasBefore(trigger, "STATUS_PROPOSED")) {
+            return ActStatus.PROPOSED;
+        }
+        return draft.tense() == Tense.FUTURE
+                        || scene.hasDirectlyBefore(trigger, "INFINITIVE")
+                        || scene.hasBefore(trigger, "STATUS_PLANNED")
+                ? ActStatus.PLANNED
+                : ActStatus.DONE;
+    }
+}

@@ -1,0 +1,316 @@
+package org.mithaq.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.fact.OfficeType;
+import org.mithaq.fact.Stance;
+import org.mithaq.lexicon.LanguageLexicon;
+import org.mithaq.text.Span;
+
+/// Makes positions from what the rules match: who speaks, how he stands, and whom it concerns.
+///
+/// A position is taken on something between states: where the words after the verb name no side but
+/// the speaker's own, nothing is made of them.
+final class StatementAssembler {
+
+    /// Confidence by hand: a verb that is itself a stance is clearer than a verb of speech.
+    private static final double CONFIDENCE_OF_STANCE_VERB = 0.85;
+
+    private static final double CONFIDENCE_OF_STANCE_WORD = 0.75;
+    private static final double CONFIDENCE_OF_SPEECH = 0.6;
+
+    /// How many items behind the verb the word that tells the stance may stand.
+    private static final int STANCE_REACH_ITEMS = 10;
+
+    /// An understood speaker was named at most so many sentences before.
+    private static final int MEMORY_SENTENCES = 2;
+
+    private static final int MAX_QUOTE_LENGTH = 250;
+    private static final int MAX_ITEMS_BEHIND_QUOTE = 3;
+    private static final int MIN_QUOTED_ITEMS = 4;
+
+    /// How many positions of one sentence's speakers are made: "the leaders" are two, not ten.
+    private static final int MAX_SPEAKERS = 3;
+
+    private static final Set<OfficeType> FOREIGN_POSTS =
+            Set.of(
+                    OfficeType.FOREIGN_MINISTER,
+                    OfficeType.DEPUTY_FOREIGN_MINISTER,
+                    OfficeType.ENVOY,
+                    OfficeType.AMBASSADOR,
+                    OfficeType.ORG_HEAD);
+
+    private final Story story;
+    private final Set<String> functionWords;
+    private final List<StatementDraft> statements = new ArrayList<>();
+    private @Nullable Party lastSpeaker;
+    private int lastSpoken;
+
+    StatementAssembler(Story story, LanguageLexicon language) {
+        this.story = story;
+        this.functionWords = language.profile().functionWords();
+    }
+
+    List<StatementDraft> statements() {
+        return statements;
+    }
+
+    void read(Scene scene, List<Draft> drafts) {
+        for (var i = 0; i < drafts.size(); i++) {
+            var draft = drafts.get(i);
+            var next = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
+            read(scene, draft, contentEnd(scene, draft, next));
+        }
+    }
+
+    private void read(Scene scene, Draft draft, int end) {
+        var speakers = opensClause(scene, draft) ? speakers(scene, draft) : List.<Party>of();
+        if (speakers.isEmpty() || speakers.size() > MAX_SPEAKERS) {
+            return;
+        }
+        lastSpeaker = speakers.size() == 1 ? speakers.getFirst() : lastSpeaker;
+        lastSpoken = scene.number();
+        var content = content(scene, draft, end);
+        var stance = stance(scene, draft, content);
+        if (stance == null) {
+            return;
+        }
+        for (var speaker : speakers) {
+            var telling = telling(scene, draft, speaker, speakers, stance, content);
+            if (telling != null) {
+                join(telling);
+            }
+        }
+    }
+
+    /// A verb that comes before its speaker opens a clause; elsewhere what follows it is its
+    /// object: "the leadership congratulates the president".
+    private boolean opensClause(Scene scene, Draft draft) {
+        var from = draft.match().from();
+        if (from != draft.match().trigger() || !draft.rule().has("speaker") || from == 0) {
+            return true;
+        }
+        var before = scene.items().get(from - 1);
+        return scene.items().get(from).reading().hasConjunction()
+                || before.isPunctuation()
+                || before.isConjunction()
+                || before.isOf("CLAUSE_BREAK")
+                || before.chunk() instanceof Chunk.Day
+                || functionWords.contains(before.form());
+    }
+
+    /// Items from one to just before another.
+    private record Range(int from, int to) {}
+
+    private List<Party> speakers(Scene scene, Draft draft) {
+        var rule = draft.rule();
+        if (!rule.has("understood")) {
+            return story.parties(draft.slot(rule.then("speaker", ""))).stream()
+                    .filter(StatementAssembler::isSpeaker)
+                    .toList();
+        }
+        var inSentence = speakerBefore(scene, draft.match().from());
+        if (inSentence != null) {
+            return List.of(inSentence);
+        }
+        return lastSpeaker != null && scene.number() - lastSpoken <= MEMORY_SENTENCES
+                ? List.of(lastSpeaker)
+                : List.of();
+    }
+
+    /// The speaker of a participle is whoever spoke last in its sentence, else its first person.
+    private @Nullable Party speakerBefore(Scene scene, int item) {
+        if (lastSpeaker != null && lastSpoken == scene.number()) {
+            return lastSpeaker;
+        }
+        for (var i = 0; i < item; i++) {
+            if (scene.items().get(i).chunk() instanceof Chunk.Persons persons) {
+                var parties = story.parties(List.of(persons));
+                if (parties.size() == 1 && isSpeaker(parties.getFirst())) {
+                    return parties.getFirst();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSpeaker(Party party) {
+        return party.side() != null;
+    }
+
+    /// What is said: the words behind the verb up to the next verb of speech; before it where the
+    /// verb closes a quotation.
+    private static Range content(Scene scene, Draft draft, int end) {
+        return isBehindQuote(scene, draft)
+                ? new Range(0, draft.match().to())
+                : new Range(draft.match().from(), end);
+    }
+
+    /// Whether the verb only closes what was said before it: "…, said the minister."
+    private static boolean isBehindQuote(Scene scene, Draft draft) {
+        var before = draft.match().from() - 1;
+        return scene.items().size() - draft.match().to() <= MAX_ITEMS_BEHIND_QUOTE
+                && before >= MIN_QUOTED_ITEMS
+                && scene.items().get(before).isPunctuation();
+    }
+
+    private static int contentEnd(Scene scene, Draft draft, @Nullable Draft next) {
+        var end = next == null ? scene.items().size() : next.match().from();
+        return Math.max(draft.match().to(), end);
+    }
+
+    private static @Nullable Stance stance(Scene scene, Draft draft, Range content) {
+        var rule = draft.rule();
+        var trigger = draft.match().trigger();
+        if (!rule.has("stance")) {
+            return stanceOf(scene.items().get(trigger), rule.classes());
+        }
+        if (!rule.then("stance", "").equals("CONTENT")) {
+            return Stance.valueOf(rule.then("stance", ""));
+        }
+        var from = isBehindQuote(scene, draft) ? content.from() : trigger + 1;
+        var to = isBehindQuote(scene, draft) ? content.to() : Math.min(content.to(), reach(draft));
+        for (var i = from; i < to; i++) {
+            var stance = stanceOf(scene.items().get(i), null);
+            if (stance != null && i != trigger) {
+                return stance;
+            }
+        }
+        return rule.has("otherwise") ? Stance.valueOf(rule.then("otherwise", "")) : null;
+    }
+
+    private static int reach(Draft draft) {
+        return draft.match().to() + STANCE_REACH_ITEMS;
+    }
+
+    /// The stance whose name a word class of the item begins with: `WELCOME`, `WELCOME_NOUN`.
+    private static @Nullable Stance stanceOf(Item item, @Nullable Set<String> only) {
+        for (var one : item.classes()) {
+            if (only == null || only.contains(one.name())) {
+                for (var stance : Stance.values()) {
+                    if (one.name().equals(stance.name())
+                            || one.name().equals(stance.name() + "_NOUN")
+                            || one.name().equals(stance.name() + "_ON")) {
+                        return stance;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable StatementDraft telling(
+            Scene scene,
+            Draft draft,
+            Party speaker,
+            List<Party> speakers,
+            Stance stance,
+            Range content) {
+        var telling =
+                new StatementDraft(speaker, stance, draft.rule().id(), confidence(draft, stance));
+        var named = new LinkedHashSet<Party>();
+        var first = isBehindQuote(scene, draft) ? content.from() : draft.match().trigger();
+        for (var i = first; i < content.to(); i++) {
+            about(scene.items().get(i), speaker, named);
+            if (isTopic(scene.items().get(i))) {
+                telling.topics.add(scene.quote(i, i + 1, List.of()));
+            }
+        }
+        // who speaks together speaks to each other
+        speakers.forEach(other -> about(other, speaker, named));
+        if (named.isEmpty() && !concernsOthers(speaker, stance, telling)) {
+            return null;
+        }
+        telling.about.addAll(named);
+        var quote = quote(scene, draft, content);
+        telling.evidence.put(quote.start(), quote);
+        var day = scene.dayNear(draft.match().trigger());
+        telling.date = day == null ? null : day.date().past();
+        return telling;
+    }
+
+    private void about(Item item, Party speaker, Set<Party> named) {
+        var chunk = item.chunk();
+        if (chunk == null || chunk instanceof Chunk.Day || chunk instanceof Chunk.Group) {
+            return;
+        }
+        story.parties(List.of(chunk)).forEach(party -> about(party, speaker, named));
+    }
+
+    /// An official stands for his state here; the speaker's own side is not what he speaks about.
+    private void about(Party party, Party speaker, Set<Party> named) {
+        var side = party.side();
+        if (side != null && !isOwn(party, speaker)) {
+            named.add(
+                    party instanceof Party.Person && story.isState(side)
+                            ? new Party.Delegation(side)
+                            : party);
+        }
+    }
+
+    /// Whether what a speaker says of agreements concerns others by his post.
+    private boolean concernsOthers(Party speaker, Stance stance, StatementDraft telling) {
+        var hasTopic = !telling.topics.isEmpty();
+        return switch (speaker) {
+            case Party.Body _ -> hasTopic;
+            case Party.Delegation _ -> false;
+            case Party.Person person -> {
+                var side = person.side();
+                var isOfOrganization = side != null && !story.isState(side);
+                yield (isOfOrganization && stance != Stance.NEUTRAL)
+                        || (hasTopic
+                                && person.member().office() != null
+                                && FOREIGN_POSTS.contains(person.member().office()));
+            }
+        };
+    }
+
+    private static boolean isOwn(Party party, Party speaker) {
+        return party.side() != null && party.side().equals(speaker.side());
+    }
+
+    /// Words for what is agreed, fought or negotiated.
+    private static boolean isTopic(Item item) {
+        return item.isOf("TOPIC")
+                || item.classes().stream()
+                        .anyMatch(c -> AgreementAssembler.isAgreementClass(c.name()));
+    }
+
+    /// The verb with its speaker and as much of what is said as a quote may hold, in whole items.
+    private static Span quote(Scene scene, Draft draft, Range content) {
+        var from = content.from();
+        var to = draft.match().to();
+        if (isBehindQuote(scene, draft)) {
+            while (from < draft.match().from()
+                    && scene.quote(from, to, List.of()).length() > MAX_QUOTE_LENGTH) {
+                from++;
+            }
+            return scene.quote(from, to, List.of());
+        }
+        while (to < content.to()
+                && scene.quote(from, to + 1, List.of()).length() <= MAX_QUOTE_LENGTH) {
+            to++;
+        }
+        while (to > draft.match().to() && scene.items().get(to - 1).isPunctuation()) {
+            to--;
+        }
+        return scene.quote(from, to, List.of());
+    }
+
+    private static double confidence(Draft draft, Stance stance) {
+        if (!draft.rule().has("stance")) {
+            return CONFIDENCE_OF_STANCE_VERB;
+        }
+        return stance == Stance.NEUTRAL ? CONFIDENCE_OF_SPEECH : CONFIDENCE_OF_STANCE_WORD;
+    }
+
+    private void join(StatementDraft telling) {
+        statements.stream()
+                .filter(s -> s.isSameAs(telling))
+                .findFirst()
+                .ifPresentOrElse(s -> s.merge(telling), () -> statements.add(telling));
+    }
+}
