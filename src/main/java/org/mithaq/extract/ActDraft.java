@@ -42,7 +42,11 @@ final class ActDraft {
 
     /// One sentence names who acts, another towards whom.
     private boolean completes(ActDraft other) {
-        return actor != null && target == null && other.actor == null && other.target != null;
+        return actor != null
+                && target == null
+                && other.actor == null
+                && other.target != null
+                && !actor.covers(other.target);
     }
 
     private static boolean mayBe(@Nullable Party one, @Nullable Party other) {
@@ -53,12 +57,21 @@ final class ActDraft {
         return one != null && other != null && one.covers(other);
     }
 
-    /// Takes in another telling. What is done is known to be done; what was only wanted gives way.
+    private int ends() {
+        return (actor == null ? 0 : 1) + (target == null ? 0 : 1);
+    }
+
+    /// Takes in another telling. The one that names more ends knows better how far the act has
+    /// come; of equals, what is done gives way to nothing.
     void merge(ActDraft other) {
         isPieced |= completes(other) || other.completes(this);
+        if (ends() == other.ends()) {
+            status = other.status.compareTo(status) < 0 ? other.status : status;
+        } else {
+            status = ends() < other.ends() ? other.status : status;
+        }
         actor = actor == null ? other.actor : actor;
         target = target == null ? other.target : target;
-        status = other.status.compareTo(status) < 0 ? other.status : status;
         evidence.putAll(other.evidence);
         date = date == null ? other.date : date;
         confidence = Math.max(confidence, other.confidence);

@@ -23,17 +23,25 @@ final class StatementAssembler {
     private static final double CONFIDENCE_OF_SPEECH = 0.6;
 
     /// How many items behind the verb the word that tells the stance may stand.
-    private static final int STANCE_REACH_ITEMS = 10;
+    private static final int STANCE_REACH_ITEMS = 24;
 
     /// An understood speaker was named at most so many sentences before.
     private static final int MEMORY_SENTENCES = 2;
 
     private static final int MAX_QUOTE_LENGTH = 250;
+
+    private static final Set<String> OPENING = Set.of("\u00AB", "\u201C");
+    private static final Set<String> CLOSING = Set.of("\u00BB", "\u201D");
+    private static final String STRAIGHT = "\"";
     private static final int MAX_ITEMS_BEHIND_QUOTE = 3;
     private static final int MIN_QUOTED_ITEMS = 4;
 
     /// How many positions of one sentence's speakers are made: "the leaders" are two, not ten.
     private static final int MAX_SPEAKERS = 3;
+
+    /// Word classes, beside the forms of agreements, of what states have to do with each other.
+    private static final Set<String> TOPICS =
+            Set.of("TOPIC", "SANCTIONS_NOUN", "NEGOTIATION_NOUN", "MEDIATION_NOUN");
 
     private static final Set<OfficeType> FOREIGN_POSTS =
             Set.of(
@@ -44,13 +52,15 @@ final class StatementAssembler {
                     OfficeType.ORG_HEAD);
 
     private final Story story;
+    private final LanguageLexicon lexicon;
     private final Set<String> functionWords;
     private final List<StatementDraft> statements = new ArrayList<>();
-    private @Nullable Party lastSpeaker;
+    private List<Party> lastSpeakers = List.of();
     private int lastSpoken;
 
     StatementAssembler(Story story, LanguageLexicon language) {
         this.story = story;
+        this.lexicon = language;
         this.functionWords = language.profile().functionWords();
     }
 
@@ -71,11 +81,11 @@ final class StatementAssembler {
         if (speakers.isEmpty() || speakers.size() > MAX_SPEAKERS) {
             return;
         }
-        lastSpeaker = speakers.size() == 1 ? speakers.getFirst() : lastSpeaker;
+        lastSpeakers = speakers;
         lastSpoken = scene.number();
         var content = content(scene, draft, end);
         var stance = stance(scene, draft, content);
-        if (stance == null) {
+        if (stance == null || (stance == Stance.NEUTRAL && speakers.size() > 1)) {
             return;
         }
         for (var speaker : speakers) {
@@ -99,7 +109,22 @@ final class StatementAssembler {
                 || before.isConjunction()
                 || before.isOf("CLAUSE_BREAK")
                 || before.chunk() instanceof Chunk.Day
-                || functionWords.contains(before.form());
+                || functionWords.contains(before.form())
+                || !isSubject(scene, from - 1);
+    }
+
+    /// Whether an item may be the subject of the verb behind it: a party, or a definite noun that
+    /// no preposition governs.
+    private boolean isSubject(Scene scene, int at) {
+        var item = scene.items().get(at);
+        if (item.chunk() != null) {
+            return item.reading().preposition().isEmpty()
+                    && (at == 0 || !scene.items().get(at - 1).isOf("PREPOSITION"));
+        }
+        var isDefinite =
+                !lexicon.article().isEmpty() && item.bareForm().startsWith(lexicon.article());
+        return isDefinite
+                && (at == 0 || !functionWords.contains(scene.items().get(at - 1).bareForm()));
     }
 
     /// Items from one to just before another.
@@ -107,34 +132,47 @@ final class StatementAssembler {
 
     private List<Party> speakers(Scene scene, Draft draft) {
         var rule = draft.rule();
-        if (!rule.has("understood")) {
+        if (!rule.has("understood") || !mayBeUnderstood(scene, draft)) {
             return story.parties(draft.slot(rule.then("speaker", ""))).stream()
                     .filter(StatementAssembler::isSpeaker)
                     .toList();
         }
-        var inSentence = speakerBefore(scene, draft.match().from());
-        if (inSentence != null) {
-            return List.of(inSentence);
+        var inSentence = speakersBefore(scene, draft.match().from());
+        return inSentence.isEmpty() && scene.number() - lastSpoken <= MEMORY_SENTENCES
+                ? lastSpeakers
+                : inSentence;
+    }
+
+    /// A verb that begins its sentence has an understood subject only where a preposition follows
+    /// it at once: what else follows may be the subject.
+    private boolean mayBeUnderstood(Scene scene, Draft draft) {
+        var next = draft.match().trigger() + 1;
+        if (draft.match().trigger() > 0
+                || draft.match().to() > next
+                || next >= scene.items().size()) {
+            return true;
         }
-        return lastSpeaker != null && scene.number() - lastSpoken <= MEMORY_SENTENCES
-                ? List.of(lastSpeaker)
-                : List.of();
+        var item = scene.items().get(next);
+        return item.isOf("PREPOSITION")
+                || !item.reading().preposition().isEmpty()
+                || lexicon.readings(item.form()).stream()
+                        .anyMatch(reading -> !reading.preposition().isEmpty());
     }
 
     /// The speaker of a participle is whoever spoke last in its sentence, else its first person.
-    private @Nullable Party speakerBefore(Scene scene, int item) {
-        if (lastSpeaker != null && lastSpoken == scene.number()) {
-            return lastSpeaker;
+    private List<Party> speakersBefore(Scene scene, int item) {
+        if (lastSpoken == scene.number()) {
+            return lastSpeakers;
         }
         for (var i = 0; i < item; i++) {
             if (scene.items().get(i).chunk() instanceof Chunk.Persons persons) {
                 var parties = story.parties(List.of(persons));
                 if (parties.size() == 1 && isSpeaker(parties.getFirst())) {
-                    return parties.getFirst();
+                    return parties;
                 }
             }
         }
-        return null;
+        return List.of();
     }
 
     private static boolean isSpeaker(Party party) {
@@ -214,10 +252,11 @@ final class StatementAssembler {
         var named = new LinkedHashSet<Party>();
         var first = isBehindQuote(scene, draft) ? content.from() : draft.match().trigger();
         for (var i = first; i < content.to(); i++) {
-            about(scene.items().get(i), speaker, named);
-            if (isTopic(scene.items().get(i))) {
-                telling.topics.add(scene.quote(i, i + 1, List.of()));
-            }
+            hear(scene, i, speaker, named, telling);
+        }
+        var more = quotationBehind(scene, content);
+        for (var i = 0; more != null && i < more.items().size(); i++) {
+            hear(more, i, speaker, named, telling);
         }
         // who speaks together speaks to each other
         speakers.forEach(other -> about(other, speaker, named));
@@ -225,11 +264,54 @@ final class StatementAssembler {
             return null;
         }
         telling.about.addAll(named);
-        var quote = quote(scene, draft, content);
+        var quote = withQuotation(quote(scene, draft, content), more);
         telling.evidence.put(quote.start(), quote);
         var day = scene.dayNear(draft.match().trigger());
         telling.date = day == null ? null : day.date().past();
         return telling;
+    }
+
+    private void hear(
+            Scene scene, int item, Party speaker, Set<Party> named, StatementDraft telling) {
+        about(scene.items().get(item), speaker, named);
+        if (isTopic(scene.items().get(item))) {
+            telling.topics.add(scene.quote(item, item + 1, List.of()));
+        }
+    }
+
+    /// The next sentence where a quotation that this one opens goes on in it; null for none.
+    private @Nullable Scene quotationBehind(Scene scene, Range content) {
+        if (content.to() < scene.items().size()) {
+            return null;
+        }
+        var isOpen = false;
+        for (var i = content.from(); i < content.to(); i++) {
+            var form = scene.items().get(i).form();
+            if (OPENING.contains(form)) {
+                isOpen = true;
+            } else if (CLOSING.contains(form)) {
+                isOpen = false;
+            } else if (form.equals(STRAIGHT)) {
+                isOpen = !isOpen;
+            }
+        }
+        var next = scene.number() + 1;
+        return isOpen && next < story.scenes().size() ? story.scenes().get(next) : null;
+    }
+
+    private static Span withQuotation(Span quote, @Nullable Scene more) {
+        if (more == null) {
+            return quote;
+        }
+        var span = quote;
+        for (var to = 1; to <= more.items().size(); to++) {
+            var longer = quote.union(more.quote(0, to, List.of()));
+            if (longer.length() > MAX_QUOTE_LENGTH) {
+                break;
+            }
+            span = longer;
+        }
+        return span;
     }
 
     private void about(Item item, Party speaker, Set<Party> named) {
@@ -274,7 +356,7 @@ final class StatementAssembler {
 
     /// Words for what is agreed, fought or negotiated.
     private static boolean isTopic(Item item) {
-        return item.isOf("TOPIC")
+        return TOPICS.stream().anyMatch(item::isOf)
                 || item.classes().stream()
                         .anyMatch(c -> AgreementAssembler.isAgreementClass(c.name()));
     }
