@@ -260,7 +260,7 @@ final class StatementAssembler {
         }
         // who speaks together speaks to each other
         speakers.forEach(other -> about(other, speaker, named));
-        if (named.isEmpty() && !concernsOthers(speaker, stance, telling)) {
+        if (!isPosition(named, stance) && !concernsOthers(speaker, stance, telling)) {
             return null;
         }
         telling.about.addAll(named);
@@ -331,6 +331,14 @@ final class StatementAssembler {
                             ? new Party.Delegation(side)
                             : party);
         }
+    }
+
+    /// Where no word tells a stance, what is said has to concern another state: news of armed
+    /// groups and parties is no position.
+    private boolean isPosition(Set<Party> named, Stance stance) {
+        return stance == Stance.NEUTRAL
+                ? named.stream().anyMatch(p -> p.side() != null && story.isState(p.side()))
+                : !named.isEmpty();
     }
 
     /// Whether what a speaker says of agreements concerns others by his post.
