@@ -12,8 +12,6 @@ import org.mithaq.lexicon.Meaning.Tense;
 final class ActAssembler {
 
     private static final double BASE_CONFIDENCE = 0.8;
-    private static final double COST_OF_SKIPPED_ITEM = 0.01;
-    private static final double MIN_CONFIDENCE = 0.5;
 
     private final Story story;
     private final List<ActDraft> acts = new ArrayList<>();
@@ -30,26 +28,19 @@ final class ActAssembler {
         for (var draft : drafts) {
             var telling = telling(scene, draft);
             if (telling != null) {
-                acts.stream()
-                        .filter(a -> a.isSameAs(telling))
-                        .findFirst()
-                        .ifPresentOrElse(a -> a.merge(telling), () -> acts.add(telling));
+                FactDraft.join(acts, telling);
             }
         }
     }
 
     private @Nullable ActDraft telling(Scene scene, Draft draft) {
         var rule = draft.rule();
-        var confidence =
-                Math.max(
-                        MIN_CONFIDENCE,
-                        BASE_CONFIDENCE - COST_OF_SKIPPED_ITEM * draft.match().skipped());
         var telling =
                 new ActDraft(
                         ActType.valueOf(rule.then("type", "OTHER")),
                         status(scene, draft),
                         rule.id(),
-                        confidence);
+                        draft.confidence(BASE_CONFIDENCE));
         var both = ends(draft, "both");
         if (both.size() == 2) {
             telling.actor = both.getFirst();
@@ -71,24 +62,16 @@ final class ActAssembler {
                                 ? day.date().past()
                                 : day.date().future();
         var quote = scene.quote(draft.match().from(), draft.match().to(), List.of());
-        telling.evidence.put(quote.start(), quote);
+        telling.addEvidence(quote);
         return telling;
     }
 
     private List<Party> ends(Draft draft, String key) {
         var keepsPersons = draft.rule().has("persons");
         return story.parties(draft.slot(draft.rule().then(key, ""))).stream()
-                .map(party -> keepsPersons ? party : side(party))
+                .map(party -> keepsPersons ? party : story.state(party))
                 .distinct()
                 .toList();
-    }
-
-    /// An official acts for his state.
-    private Party side(Party party) {
-        var side = party.side();
-        return party instanceof Party.Person && side != null && story.isState(side)
-                ? new Party.Delegation(side)
-                : party;
     }
 
     private static @Nullable Party first(List<Party> parties, @Nullable Party other) {

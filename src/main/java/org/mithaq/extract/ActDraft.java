@@ -1,35 +1,29 @@
 package org.mithaq.extract;
 
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.ActStatus;
 import org.mithaq.fact.ActType;
-import org.mithaq.fact.FactDate;
-import org.mithaq.text.Span;
 
 /// A diplomatic act as an article tells it so far.
-final class ActDraft {
+final class ActDraft extends FactDraft<ActDraft> {
 
     final ActType type;
-    final String rule;
-    final TreeMap<Integer, Span> evidence = new TreeMap<>();
     ActStatus status;
     @Nullable Party actor;
     @Nullable Party target;
-    @Nullable FactDate date;
-    double confidence;
-    int tellings = 1;
     boolean isPieced;
 
     ActDraft(ActType type, ActStatus status, String rule, double confidence) {
+        super(rule, confidence);
         this.type = type;
         this.status = status;
-        this.rule = rule;
-        this.confidence = confidence;
     }
 
     /// Whether another telling may speak of the same act: nothing that one says contradicts the
     /// other, and one end is the same or each tells the end that the other leaves open.
+    @Override
     boolean isSameAs(ActDraft other) {
         return type == other.type
                 && mayBe(actor, other.actor)
@@ -38,6 +32,11 @@ final class ActDraft {
                         || isSame(target, other.target)
                         || completes(other)
                         || other.completes(this));
+    }
+
+    @Override
+    Stream<Party> involved() {
+        return Stream.of(actor, target).filter(Objects::nonNull);
     }
 
     /// One sentence names who acts, another towards whom.
@@ -63,6 +62,7 @@ final class ActDraft {
 
     /// Takes in another telling. The one that names more ends knows better how far the act has
     /// come; of equals, what is done gives way to nothing.
+    @Override
     void merge(ActDraft other) {
         isPieced |= completes(other) || other.completes(this);
         if (ends() == other.ends()) {
@@ -72,9 +72,6 @@ final class ActDraft {
         }
         actor = actor == null ? other.actor : actor;
         target = target == null ? other.target : target;
-        evidence.putAll(other.evidence);
-        date = date == null ? other.date : date;
-        confidence = Math.max(confidence, other.confidence);
-        tellings += other.tellings;
+        super.merge(other);
     }
 }

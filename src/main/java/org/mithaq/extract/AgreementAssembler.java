@@ -1,7 +1,11 @@
 package org.mithaq.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.mithaq.fact.AgreementStatus;
 import org.mithaq.fact.AgreementType;
 import org.mithaq.fact.FactDate;
@@ -12,10 +16,12 @@ import org.mithaq.text.Span;
 final class AgreementAssembler {
 
     private static final double BASE_CONFIDENCE = 0.85;
-    private static final double COST_OF_SKIPPED_ITEM = 0.01;
-    private static final double MIN_CONFIDENCE = 0.5;
     private static final int MAX_TITLE_ITEMS = 7;
-    private static final String NOUN_SUFFIX = "_NOUN";
+
+    /// The type of agreement that a word class names, such as `TREATY_NOUN`.
+    private static final Map<String, AgreementType> TYPES =
+            Arrays.stream(AgreementType.values())
+                    .collect(Collectors.toMap(type -> type.name() + "_NOUN", type -> type));
 
     private final Story story;
     private final LanguageLexicon lexicon;
@@ -40,10 +46,7 @@ final class AgreementAssembler {
             if (telling.parties.size() < Integer.parseInt(draft.rule().then("min", "1"))) {
                 continue;
             }
-            agreements.stream()
-                    .filter(a -> a.isSameAs(telling))
-                    .findFirst()
-                    .ifPresentOrElse(a -> a.merge(telling), () -> agreements.add(telling));
+            FactDraft.join(agreements, telling);
         }
     }
 
@@ -53,11 +56,12 @@ final class AgreementAssembler {
                 rule.has("type")
                         ? AgreementType.valueOf(rule.then("type", ""))
                         : typeOf(scene.items().get(noun));
-        var confidence =
-                Math.max(
-                        MIN_CONFIDENCE,
-                        BASE_CONFIDENCE - COST_OF_SKIPPED_ITEM * draft.match().skipped());
-        var telling = new AgreementDraft(type, statusOf(scene, draft, noun), rule.id(), confidence);
+        var telling =
+                new AgreementDraft(
+                        type,
+                        statusOf(scene, draft, noun),
+                        rule.id(),
+                        draft.confidence(BASE_CONFIDENCE));
         for (var slot : rule.then("parties", "").split(" ", -1)) {
             for (var chunk : draft.slot(slot)) {
                 telling.parties.addAll(parties(chunk));
@@ -72,7 +76,7 @@ final class AgreementAssembler {
                         draft.match().from(),
                         Math.max(draft.match().to(), titleEnd(scene, noun)),
                         List.of());
-        telling.evidence.put(quote.start(), quote);
+        telling.addEvidence(quote);
         return telling;
     }
 
@@ -115,20 +119,13 @@ final class AgreementAssembler {
 
     /// Whether a word class is one of the nouns for kinds of agreements.
     static boolean isAgreementClass(String name) {
-        for (var type : AgreementType.values()) {
-            if (name.equals(type.name() + NOUN_SUFFIX)) {
-                return true;
-            }
-        }
-        return false;
+        return TYPES.containsKey(name);
     }
 
     private static AgreementType typeOf(Item noun) {
         return noun.classes().stream()
-                .filter(c -> isAgreementClass(c.name()))
-                .map(c ->
-                        AgreementType.valueOf(
-                                c.name().substring(0, c.name().length() - NOUN_SUFFIX.length())))
+                .map(c -> TYPES.get(c.name()))
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();
     }

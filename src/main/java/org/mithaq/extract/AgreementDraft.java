@@ -4,37 +4,36 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.mithaq.fact.AgreementStatus;
 import org.mithaq.fact.AgreementType;
-import org.mithaq.fact.FactDate;
 import org.mithaq.text.Span;
 
 /// An agreement as an article tells it so far.
-final class AgreementDraft {
+final class AgreementDraft extends FactDraft<AgreementDraft> {
 
     final AgreementType type;
-    final String rule;
     final Set<Party> parties = new LinkedHashSet<>();
     final List<Span> mentions = new ArrayList<>();
-    final TreeMap<Integer, Span> evidence = new TreeMap<>();
     AgreementStatus status;
     boolean isStatusAssumed;
-    @Nullable FactDate date;
-    double confidence;
 
     AgreementDraft(AgreementType type, AgreementStatus status, String rule, double confidence) {
+        super(rule, confidence);
         this.type = type;
         this.status = status;
-        this.rule = rule;
-        this.confidence = confidence;
     }
 
     /// Whether another telling may speak of the same agreement: same form, and no party that the
     /// other could not have.
+    @Override
     boolean isSameAs(AgreementDraft other) {
         return type == other.type && (isCovered(this, other) || isCovered(other, this));
+    }
+
+    @Override
+    Stream<Party> involved() {
+        return parties.stream();
     }
 
     private static boolean isCovered(AgreementDraft less, AgreementDraft more) {
@@ -43,6 +42,7 @@ final class AgreementDraft {
 
     /// Takes in another telling; the status that is furthest on is the latest, and one that the
     /// words only let assume gives way to one that they say.
+    @Override
     void merge(AgreementDraft other) {
         for (var party : other.parties) {
             if (parties.stream().noneMatch(party::covers)) {
@@ -56,8 +56,6 @@ final class AgreementDraft {
             isStatusAssumed = false;
         }
         mentions.addAll(other.mentions);
-        evidence.putAll(other.evidence);
-        date = date == null ? other.date : date;
-        confidence = Math.max(confidence, other.confidence);
+        super.merge(other);
     }
 }

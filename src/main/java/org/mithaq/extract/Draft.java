@@ -11,6 +11,16 @@ import org.mithaq.lexicon.Meaning.Tense;
 /// @param tense of the word that triggered the rule
 record Draft(Rule rule, int sentence, PatternMatcher.Match match, Tense tense) {
 
+    private static final double COST_OF_SKIPPED_ITEM = 0.01;
+    private static final double MIN_CONFIDENCE = 0.5;
+
+    /// Confidence by hand: each item that a gap skipped costs a little.
+    ///
+    /// @param base that of a match without gaps
+    double confidence(double base) {
+        return Math.max(MIN_CONFIDENCE, base - COST_OF_SKIPPED_ITEM * match.skipped());
+    }
+
     List<Chunk> slot(String name) {
         return match.slots().getOrDefault(name, List.of());
     }

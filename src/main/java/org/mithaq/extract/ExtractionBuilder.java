@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.Country;
 import org.mithaq.fact.Extraction;
@@ -48,23 +50,10 @@ final class ExtractionBuilder {
             List<AgreementDraft> agreements,
             List<StatementDraft> statements,
             List<ActDraft> acts) {
-        collectEntries(meetings, agreements, statements, acts);
-        var meetingFacts = new ArrayList<Fact.Meeting>();
-        for (var meeting : meetings) {
-            meetingFacts.add(meeting("m" + (meetingFacts.size() + 1), meeting));
-        }
-        var agreementFacts = new ArrayList<Fact.Agreement>();
-        for (var agreement : agreements) {
-            agreementFacts.add(agreement("a" + (agreementFacts.size() + 1), agreement));
-        }
-        var statementFacts = new ArrayList<Fact.Statement>();
-        for (var statement : statements) {
-            statementFacts.add(statement("s" + (statementFacts.size() + 1), statement));
-        }
-        var actFacts = new ArrayList<Fact.Act>();
-        for (var act : acts) {
-            actFacts.add(act("x" + (actFacts.size() + 1), act));
-        }
+        collectEntries(
+                Stream.of(meetings, agreements, statements, acts)
+                        .flatMap(List::stream)
+                        .flatMap(FactDraft::involved));
         return new Extraction(
                 story.text().article().id(),
                 story.text().language(),
@@ -83,11 +72,21 @@ final class ExtractionBuilder {
                                         e.getKey(),
                                         e.getValue()))
                         .toList(),
-                meetingFacts,
-                agreementFacts,
-                statementFacts,
-                actFacts,
+                numbered("m", meetings, this::meeting),
+                numbered("a", agreements, this::agreement),
+                numbered("s", statements, this::statement),
+                numbered("x", acts, this::act),
                 List.of());
+    }
+
+    /// The facts of drafts, with refs in their order.
+    private static <D, F> List<F> numbered(
+            String letter, List<D> drafts, BiFunction<String, D, F> fact) {
+        var facts = new ArrayList<F>();
+        for (var draft : drafts) {
+            facts.add(fact.apply(letter + (facts.size() + 1), draft));
+        }
+        return facts;
     }
 
     private static <K> String ref(Map<K, String> refs, K key) {
@@ -96,25 +95,11 @@ final class ExtractionBuilder {
 
     // --- entries
 
-    private void collectEntries(
-            List<MeetingDraft> meetings,
-            List<AgreementDraft> agreements,
-            List<StatementDraft> statements,
-            List<ActDraft> acts) {
+    private void collectEntries(Stream<Party> involved) {
         for (var sentence : story.chunks()) {
             sentence.forEach(this::collect);
         }
-        meetings.forEach(m -> m.participants.keySet().forEach(this::require));
-        agreements.forEach(a -> a.parties.forEach(this::require));
-        for (var statement : statements) {
-            require(statement.speaker);
-            statement.about.forEach(this::require);
-        }
-        for (var act : acts) {
-            java.util.stream.Stream.of(act.actor, act.target)
-                    .filter(Objects::nonNull)
-                    .forEach(this::require);
-        }
+        involved.forEachOrdered(this::require);
         countries.keySet().forEach(iso3 -> countryRefs.put(iso3, "c" + (countryRefs.size() + 1)));
         organizations
                 .keySet()

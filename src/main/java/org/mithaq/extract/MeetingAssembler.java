@@ -18,12 +18,7 @@ import org.mithaq.text.Sentence;
 /// it has come; and joins the tellings of one interaction.
 final class MeetingAssembler {
 
-    /// Confidence by hand: a match without gaps; each item skipped costs a little; a title is short
-    /// and clear.
     private static final double BASE_CONFIDENCE = 0.9;
-
-    private static final double COST_OF_SKIPPED_ITEM = 0.01;
-    private static final double MIN_CONFIDENCE = 0.5;
 
     private static final Set<MeetingType> MULTILATERAL =
             Set.of(MeetingType.SUMMIT, MeetingType.CONFERENCE);
@@ -50,7 +45,7 @@ final class MeetingAssembler {
         }
         for (var draft : drafts) {
             for (var telling : tellings(scene, draft)) {
-                lastInScene = join(telling);
+                lastInScene = FactDraft.join(meetings, telling);
             }
         }
         var isAnnouncing = scene.sentence().kind() == Sentence.Kind.HEADING;
@@ -80,18 +75,7 @@ final class MeetingAssembler {
             also.add(placeChunk);
         }
         var quote = scene.quote(0, 1, also);
-        last.evidence.put(quote.start(), quote);
-    }
-
-    private MeetingDraft join(MeetingDraft telling) {
-        for (var meeting : meetings) {
-            if (meeting.isSameAs(telling)) {
-                meeting.merge(telling);
-                return meeting;
-            }
-        }
-        meetings.add(telling);
-        return telling;
+        last.addEvidence(quote);
     }
 
     private List<MeetingDraft> tellings(Scene scene, Draft draft) {
@@ -120,7 +104,7 @@ final class MeetingAssembler {
         if (status == null) {
             return null;
         }
-        var telling = new MeetingDraft(type, status, rule.id(), confidence(draft));
+        var telling = new MeetingDraft(type, status, rule.id(), draft.confidence(BASE_CONFIDENCE));
         telling.isStatusFromTitle =
                 scene.sentence().kind() == Sentence.Kind.TITLE && draft.tense() == Tense.PRESENT;
         participants(telling, draft, only);
@@ -156,7 +140,7 @@ final class MeetingAssembler {
             also.add(placeChunk);
         }
         var quote = scene.quote(draft.match().from(), draft.match().to(), also);
-        telling.evidence.put(quote.start(), quote);
+        telling.addEvidence(quote);
         return telling;
     }
 
@@ -176,11 +160,6 @@ final class MeetingAssembler {
                 }
             }
         }
-    }
-
-    private static double confidence(Draft draft) {
-        return Math.max(
-                MIN_CONFIDENCE, BASE_CONFIDENCE - COST_OF_SKIPPED_ITEM * draft.match().skipped());
     }
 
     /// How far the interaction has come: from the tense of the trigger and the words around it;

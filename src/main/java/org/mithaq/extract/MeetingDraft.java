@@ -4,18 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.fact.FactDate;
 import org.mithaq.fact.MeetingStatus;
 import org.mithaq.fact.MeetingType;
 import org.mithaq.fact.Role;
 import org.mithaq.lexicon.SeedData.PlaceEntry;
-import org.mithaq.text.Span;
 
 /// An interaction as an article tells it so far; each further telling adds to it.
-final class MeetingDraft {
+final class MeetingDraft extends FactDraft<MeetingDraft> {
 
     /// Kinds of interaction that may be told by another word of the same family.
     private enum Family {
@@ -29,22 +27,16 @@ final class MeetingDraft {
     record Where(@Nullable PlaceEntry place, String name, @Nullable String country) {}
 
     final MeetingType type;
-    final String rule;
     final Map<Party, Role> participants = new LinkedHashMap<>();
     final TreeSet<String> extraSides = new TreeSet<>();
-    final TreeMap<Integer, Span> evidence = new TreeMap<>();
     MeetingStatus status;
     boolean isStatusFromTitle;
     @Nullable Where where;
-    @Nullable FactDate date;
-    double confidence;
-    int tellings = 1;
 
     MeetingDraft(MeetingType type, MeetingStatus status, String rule, double confidence) {
+        super(rule, confidence);
         this.type = type;
         this.status = status;
-        this.rule = rule;
-        this.confidence = confidence;
     }
 
     void add(Party party, Role role) {
@@ -53,6 +45,7 @@ final class MeetingDraft {
 
     /// Whether another telling may speak of the same interaction: same family, participants that
     /// cover each other, no other day, place or state of affairs.
+    @Override
     boolean isSameAs(MeetingDraft other) {
         return family() == other.family()
                 && isCompatibleType(other)
@@ -60,6 +53,11 @@ final class MeetingDraft {
                 && (date == null || other.date == null || date.edtf().equals(other.date.edtf()))
                 && isCompatiblePlace(other)
                 && (isCovered(this, other) || isCovered(other, this));
+    }
+
+    @Override
+    Stream<Party> involved() {
+        return participants.keySet().stream();
     }
 
     private boolean isCompatibleType(MeetingDraft other) {
@@ -99,6 +97,7 @@ final class MeetingDraft {
     }
 
     /// Takes in what another telling adds; persons replace the delegations they stand for.
+    @Override
     void merge(MeetingDraft other) {
         other.participants.forEach((party, role) -> {
             var loose =
@@ -124,10 +123,7 @@ final class MeetingDraft {
         }
         extraSides.addAll(other.extraSides);
         where = isMoreSpecific(other.where) ? other.where : where;
-        date = date == null ? other.date : date;
-        evidence.putAll(other.evidence);
-        confidence = Math.max(confidence, other.confidence);
-        tellings += other.tellings;
+        super.merge(other);
     }
 
     private boolean isMoreSpecific(@Nullable Where other) {

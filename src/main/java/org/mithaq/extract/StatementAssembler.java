@@ -1,9 +1,13 @@
 package org.mithaq.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.OfficeType;
 import org.mithaq.fact.Stance;
@@ -42,6 +46,14 @@ final class StatementAssembler {
     /// Word classes, beside the forms of agreements, of what states have to do with each other.
     private static final Set<String> TOPICS =
             Set.of("TOPIC", "SANCTIONS_NOUN", "NEGOTIATION_NOUN", "MEDIATION_NOUN");
+
+    /// The stance that a word class tells: `WELCOME`, `WELCOME_NOUN` and `WELCOME_ON` are of one.
+    private static final Map<String, Stance> STANCES =
+            Arrays.stream(Stance.values())
+                    .flatMap(stance ->
+                            Stream.of("", "_NOUN", "_ON")
+                                    .map(ending -> Map.entry(stance.name() + ending, stance)))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private static final Set<OfficeType> FOREIGN_POSTS =
             Set.of(
@@ -91,7 +103,7 @@ final class StatementAssembler {
         for (var speaker : speakers) {
             var telling = telling(scene, draft, speaker, speakers, stance, content);
             if (telling != null) {
-                join(telling);
+                FactDraft.join(statements, telling);
             }
         }
     }
@@ -127,8 +139,11 @@ final class StatementAssembler {
                 && (at == 0 || !functionWords.contains(scene.items().get(at - 1).bareForm()));
     }
 
-    /// Items from one to just before another.
-    private record Range(int from, int to) {}
+    /// What is said, from one item to just before another.
+    ///
+    /// @param heard the first item in which stance, parties and topics are looked for
+    /// @param isBeforeVerb whether the verb only closes it: "…, said the minister."
+    private record Content(int from, int to, int heard, boolean isBeforeVerb) {}
 
     private List<Party> speakers(Scene scene, Draft draft) {
         var rule = draft.rule();
@@ -181,13 +196,12 @@ final class StatementAssembler {
 
     /// What is said: the words behind the verb up to the next verb of speech; before it where the
     /// verb closes a quotation.
-    private static Range content(Scene scene, Draft draft, int end) {
+    private static Content content(Scene scene, Draft draft, int end) {
         return isBehindQuote(scene, draft)
-                ? new Range(0, draft.match().to())
-                : new Range(draft.match().from(), end);
+                ? new Content(0, draft.match().to(), 0, true)
+                : new Content(draft.match().from(), end, draft.match().trigger(), false);
     }
 
-    /// Whether the verb only closes what was said before it: "…, said the minister."
     private static boolean isBehindQuote(Scene scene, Draft draft) {
         var before = draft.match().from() - 1;
         return scene.items().size() - draft.match().to() <= MAX_ITEMS_BEHIND_QUOTE
@@ -200,19 +214,18 @@ final class StatementAssembler {
         return Math.max(draft.match().to(), end);
     }
 
-    private static @Nullable Stance stance(Scene scene, Draft draft, Range content) {
+    private static @Nullable Stance stance(Scene scene, Draft draft, Content content) {
         var rule = draft.rule();
         var trigger = draft.match().trigger();
         if (!rule.has("stance")) {
             return stanceOf(scene.items().get(trigger), rule.classes());
         }
-        if (!rule.then("stance", "").equals("CONTENT")) {
-            return Stance.valueOf(rule.then("stance", ""));
-        }
-        var from = isBehindQuote(scene, draft) ? content.from() : trigger + 1;
-        var to = isBehindQuote(scene, draft) ? content.to() : Math.min(content.to(), reach(draft));
-        for (var i = from; i < to; i++) {
-            var stance = stanceOf(scene.items().get(i), null);
+        var to =
+                content.isBeforeVerb()
+                        ? content.to()
+                        : Math.min(content.to(), draft.match().to() + STANCE_REACH_ITEMS);
+        for (var i = content.heard(); i < to; i++) {
+            var stance = stanceOf(scene.items().get(i), STANCES.keySet());
             if (stance != null && i != trigger) {
                 return stance;
             }
@@ -220,21 +233,10 @@ final class StatementAssembler {
         return rule.has("otherwise") ? Stance.valueOf(rule.then("otherwise", "")) : null;
     }
 
-    private static int reach(Draft draft) {
-        return draft.match().to() + STANCE_REACH_ITEMS;
-    }
-
-    /// The stance whose name a word class of the item begins with: `WELCOME`, `WELCOME_NOUN`.
-    private static @Nullable Stance stanceOf(Item item, @Nullable Set<String> only) {
+    private static @Nullable Stance stanceOf(Item item, Set<String> classes) {
         for (var one : item.classes()) {
-            if (only == null || only.contains(one.name())) {
-                for (var stance : Stance.values()) {
-                    if (one.name().equals(stance.name())
-                            || one.name().equals(stance.name() + "_NOUN")
-                            || one.name().equals(stance.name() + "_ON")) {
-                        return stance;
-                    }
-                }
+            if (STANCES.containsKey(one.name()) && classes.contains(one.name())) {
+                return STANCES.get(one.name());
             }
         }
         return null;
@@ -246,12 +248,11 @@ final class StatementAssembler {
             Party speaker,
             List<Party> speakers,
             Stance stance,
-            Range content) {
+            Content content) {
         var telling =
                 new StatementDraft(speaker, stance, draft.rule().id(), confidence(draft, stance));
         var named = new LinkedHashSet<Party>();
-        var first = isBehindQuote(scene, draft) ? content.from() : draft.match().trigger();
-        for (var i = first; i < content.to(); i++) {
+        for (var i = content.heard(); i < content.to(); i++) {
             hear(scene, i, speaker, named, telling);
         }
         var more = quotationBehind(scene, content);
@@ -265,7 +266,7 @@ final class StatementAssembler {
         }
         telling.about.addAll(named);
         var quote = withQuotation(quote(scene, draft, content), more);
-        telling.evidence.put(quote.start(), quote);
+        telling.addEvidence(quote);
         var day = scene.dayNear(draft.match().trigger());
         telling.date = day == null ? null : day.date().past();
         return telling;
@@ -280,7 +281,7 @@ final class StatementAssembler {
     }
 
     /// The next sentence where a quotation that this one opens goes on in it; null for none.
-    private @Nullable Scene quotationBehind(Scene scene, Range content) {
+    private @Nullable Scene quotationBehind(Scene scene, Content content) {
         if (content.to() < scene.items().size()) {
             return null;
         }
@@ -326,10 +327,7 @@ final class StatementAssembler {
     private void about(Party party, Party speaker, Set<Party> named) {
         var side = party.side();
         if (side != null && !isOwn(party, speaker)) {
-            named.add(
-                    party instanceof Party.Person && story.isState(side)
-                            ? new Party.Delegation(side)
-                            : party);
+            named.add(story.state(party));
         }
     }
 
@@ -364,16 +362,16 @@ final class StatementAssembler {
 
     /// Words for what is agreed, fought or negotiated.
     private static boolean isTopic(Item item) {
-        return TOPICS.stream().anyMatch(item::isOf)
-                || item.classes().stream()
-                        .anyMatch(c -> AgreementAssembler.isAgreementClass(c.name()));
+        return item.classes().stream()
+                .anyMatch(c ->
+                        TOPICS.contains(c.name()) || AgreementAssembler.isAgreementClass(c.name()));
     }
 
     /// The verb with its speaker and as much of what is said as a quote may hold, in whole items.
-    private static Span quote(Scene scene, Draft draft, Range content) {
+    private static Span quote(Scene scene, Draft draft, Content content) {
         var from = content.from();
         var to = draft.match().to();
-        if (isBehindQuote(scene, draft)) {
+        if (content.isBeforeVerb()) {
             while (from < draft.match().from()
                     && scene.quote(from, to, List.of()).length() > MAX_QUOTE_LENGTH) {
                 from++;
@@ -395,12 +393,5 @@ final class StatementAssembler {
             return CONFIDENCE_OF_STANCE_VERB;
         }
         return stance == Stance.NEUTRAL ? CONFIDENCE_OF_SPEECH : CONFIDENCE_OF_STANCE_WORD;
-    }
-
-    private void join(StatementDraft telling) {
-        statements.stream()
-                .filter(s -> s.isSameAs(telling))
-                .findFirst()
-                .ifPresentOrElse(s -> s.merge(telling), () -> statements.add(telling));
     }
 }

@@ -232,6 +232,14 @@ final class Story {
         return states.contains(code);
     }
 
+    /// For whom a party stands: an official of a state for that state, anybody else for himself.
+    Party state(Party party) {
+        var side = party.side();
+        return party instanceof Party.Person && side != null && isState(side)
+                ? new Party.Delegation(side)
+                : party;
+    }
+
     /// The English name of a state; null for none.
     @Nullable String countryNameEn(@Nullable String iso3) {
         return iso3 == null ? null : world.countryNameEn(iso3);

@@ -1,0 +1,57 @@
+package org.mithaq.extract;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.fact.FactDate;
+import org.mithaq.text.Span;
+
+/// A fact as an article tells it so far; each further telling adds to it.
+///
+/// @param <T> the kind of draft: only drafts of one kind are compared
+abstract class FactDraft<T extends FactDraft<T>> {
+
+    final String rule;
+    final TreeMap<Integer, Span> evidence = new TreeMap<>();
+    @Nullable FactDate date;
+    double confidence;
+    int tellings = 1;
+
+    FactDraft(String rule, double confidence) {
+        this.rule = rule;
+        this.confidence = confidence;
+    }
+
+    /// Whether another telling may speak of the same fact.
+    abstract boolean isSameAs(T other);
+
+    /// Everybody who has a part in it, in the order told.
+    abstract Stream<Party> involved();
+
+    void addEvidence(Span quote) {
+        evidence.put(quote.start(), quote);
+    }
+
+    /// Takes in what another telling adds.
+    void merge(T other) {
+        evidence.putAll(other.evidence);
+        date = date == null ? other.date : date;
+        confidence = Math.max(confidence, other.confidence);
+        tellings += other.tellings;
+    }
+
+    /// Adds a telling to the first draft of the same fact, else as a draft of its own.
+    ///
+    /// @return the draft that now holds it
+    static <T extends FactDraft<T>> T join(List<T> drafts, T telling) {
+        for (var draft : drafts) {
+            if (draft.isSameAs(telling)) {
+                draft.merge(telling);
+                return draft;
+            }
+        }
+        drafts.add(telling);
+        return telling;
+    }
+}
