@@ -81,16 +81,7 @@ final class AgreementAssembler {
     }
 
     private List<Party> parties(Chunk chunk) {
-        return story.parties(List.of(chunk)).stream().map(AgreementAssembler::side).toList();
-    }
-
-    /// An official signs for his state or organisation.
-    private static Party side(Party party) {
-        return party instanceof Party.Person person
-                        && person.side() != null
-                        && person.side().length() == 3
-                ? new Party.Delegation(person.side())
-                : party;
+        return story.parties(List.of(chunk)).stream().map(story::state).toList();
     }
 
     private static @org.jspecify.annotations.Nullable FactDate dated(

@@ -1,15 +1,19 @@
 package org.mithaq.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mithaq.article.Article;
+import org.mithaq.fact.ActType;
 import org.mithaq.fact.AgreementStatus;
 import org.mithaq.fact.AgreementType;
+import org.mithaq.fact.Country;
 import org.mithaq.fact.Extraction;
 import org.mithaq.fact.Fact;
 import org.mithaq.fact.MeetingStatus;
@@ -19,6 +23,7 @@ import org.mithaq.fact.Official;
 import org.mithaq.fact.Participant;
 import org.mithaq.fact.Quote;
 import org.mithaq.fact.Role;
+import org.mithaq.fact.Stance;
 
 /// Whole articles: what title, headings and text tell together.
 class ReadingArticlesTest {
@@ -201,6 +206,60 @@ class ReadingArticlesTest {
         assertThat(read.officials().stream().flatMap(o -> o.mentions().stream()))
                 .isNotEmpty()
                 .allMatch(q -> isWordsOf(article, q));
+    }
+
+    @Test
+    void an_official_of_an_organisation_who_signs_makes_no_state_of_it() {
+        var read =
+                Reading.arabic(
+                        "وقع الأمين العام لمجلس التعاون الخليجي عبداللطيف الزياني ووزير الخارجية الصيني"
+                                + " وانغ يي اتفاقية للتجارة الحرة.");
+
+        var gcc = read.officials().getFirst();
+        assertThat(gcc.country()).isEqualTo("GCC");
+        assertThat(read.countries()).extracting(Country::iso3).containsExactly("CHN");
+        assertThat(read.agreements().getFirst().parties())
+                .containsExactly(gcc.ref(), read.countries().getFirst().ref());
+    }
+
+    @Test
+    void what_several_sentences_tell_of_one_act_is_one_act() {
+        var read =
+                Reading.arabic(
+                        "طالب الوزير بإزالة العقوبات المفروضة على سوريا. وقال لافروف إن رفع العقوبات"
+                                + " الأميركية خطوة إيجابية.");
+
+        assertThat(read.acts())
+                .singleElement()
+                .satisfies(act -> {
+                    assertThat(act.type()).isEqualTo(ActType.LIFT_SANCTIONS);
+                    assertThat(iso3(read, act.actor())).isEqualTo("USA");
+                    assertThat(iso3(read, act.target())).isEqualTo("SYR");
+                    assertThat(act.evidence()).hasSize(2);
+                });
+    }
+
+    @Test
+    void a_participle_tells_what_the_last_speaker_thinks_too() {
+        var read =
+                Reading.arabic(
+                        "أعرب وزير الخارجية الأردني أيمن الصفدي عن قلقه من الوضع في سوريا، داعيا"
+                                + " إسرائيل إلى وقف الغارات.");
+
+        assertThat(read.statements())
+                .extracting(Fact.Statement::stance, Fact.Statement::speaker)
+                .containsExactly(tuple(Stance.EXPRESS_CONCERN, "o1"), tuple(Stance.CALL_FOR, "o1"));
+        assertThat(read.statements().getLast().about())
+                .extracting(ref -> iso3(read, ref))
+                .containsExactly("ISR");
+    }
+
+    private static @Nullable String iso3(Extraction read, @Nullable String ref) {
+        return read.countries().stream()
+                .filter(country -> country.ref().equals(ref))
+                .map(Country::iso3)
+                .findFirst()
+                .orElse(null);
     }
 
     @Test
