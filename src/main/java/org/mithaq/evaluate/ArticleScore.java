@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -98,8 +99,8 @@ final class ArticleScore {
             measures.share(Respect.OFFICE, Objects.equals(there.office(), found.office()));
             measures.share(Respect.COUNTRY, Objects.equals(there.country(), found.country()));
         }
-        pairs.missed().forEach(i -> miss("missed official", gold.officials().get(i).name()));
-        pairs.extra().forEach(j -> miss("extra official", named.get(j).name()));
+        missed("official", pairs, gold.officials(), Gold.Official::name);
+        extra("official", pairs, named, Reported.Official::name);
     }
 
     private double likeness(Gold.Official there, Reported.Official found) {
@@ -122,9 +123,8 @@ final class ArticleScore {
         var found = reported.organizations();
         var pairs = Pairs.of(gold.organizations(), found, this::likeness);
         measures.add(Measure.ORGANIZATIONS, pairs);
-        pairs.missed()
-                .forEach(i -> miss("missed organization", gold.organizations().get(i).name()));
-        pairs.extra().forEach(j -> miss("extra organization", found.get(j).name()));
+        missed("organization", pairs, gold.organizations(), Gold.Organization::name);
+        extra("organization", pairs, found, Reported.Organization::name);
     }
 
     private double likeness(Gold.Organization there, Reported.Organization found) {
@@ -156,12 +156,8 @@ final class ArticleScore {
             }
         }
         measures.add(Measure.MEETINGS_STRICT, strict, found.size(), gold.meetings().size());
-        pairs.missed()
-                .mapToObj(gold.meetings()::get)
-                .forEach(m -> miss("missed meeting", m.type() + " " + m.evidence()));
-        pairs.extra()
-                .mapToObj(found::get)
-                .forEach(m -> miss("extra meeting", told(m.type(), m.evidence())));
+        missed("meeting", pairs, gold.meetings(), m -> m.type() + " " + m.evidence());
+        extra("meeting", pairs, found, m -> told(m.type(), m.evidence()));
     }
 
     private double fit(Gold.Meeting there, Reported.Meeting found) {
@@ -242,12 +238,8 @@ final class ArticleScore {
                                         found.get(pair.found())))
                         .count();
         measures.add(Measure.AGREEMENTS_STRICT, strict, found.size(), gold.agreements().size());
-        pairs.missed()
-                .mapToObj(gold.agreements()::get)
-                .forEach(a -> miss("missed agreement", a.type() + " " + a.evidence()));
-        pairs.extra()
-                .mapToObj(found::get)
-                .forEach(a -> miss("extra agreement", told(a.type(), a.evidence())));
+        missed("agreement", pairs, gold.agreements(), a -> a.type() + " " + a.evidence());
+        extra("agreement", pairs, found, a -> told(a.type(), a.evidence()));
     }
 
     private double fit(Gold.Agreement there, Reported.Agreement found) {
@@ -315,13 +307,9 @@ final class ArticleScore {
                         .count();
         measures.add(Measure.STATEMENTS, pairs.number(), counted, gold.statements().size());
         measures.add(Measure.STATEMENTS_STRICT, strict, counted, gold.statements().size());
-        pairs.missed()
-                .mapToObj(gold.statements()::get)
-                .forEach(s -> miss("missed statement", s.stance() + " " + s.evidence()));
+        missed("statement", pairs, gold.statements(), s -> s.stance() + " " + s.evidence());
         if (isComplete) {
-            pairs.extra()
-                    .mapToObj(found::get)
-                    .forEach(s -> miss("extra statement", told(s.stance(), s.evidence())));
+            extra("statement", pairs, found, s -> told(s.stance(), s.evidence()));
         }
     }
 
@@ -336,12 +324,8 @@ final class ArticleScore {
         var found = reported.acts();
         var pairs = Pairs.of(gold.acts(), found, this::fit);
         measures.add(Measure.ACTS, pairs);
-        pairs.missed()
-                .mapToObj(gold.acts()::get)
-                .forEach(a -> miss("missed act", a.type() + " " + a.evidence()));
-        pairs.extra()
-                .mapToObj(found::get)
-                .forEach(a -> miss("extra act", told(a.type(), a.evidence())));
+        missed("act", pairs, gold.acts(), a -> a.type() + " " + a.evidence());
+        extra("act", pairs, found, a -> told(a.type(), a.evidence()));
     }
 
     private double fit(Gold.Act there, Reported.Act found) {
@@ -431,6 +415,16 @@ final class ArticleScore {
 
     private static String told(@Nullable String type, List<Reported.Words> evidence) {
         return type + " " + Reported.inOneLine(evidence);
+    }
+
+    private <T> void missed(
+            String kind, Pairs pairs, List<T> there, Function<T, @Nullable String> told) {
+        pairs.missed().forEach(i -> miss("missed " + kind, told.apply(there.get(i))));
+    }
+
+    private <T> void extra(
+            String kind, Pairs pairs, List<T> found, Function<T, @Nullable String> told) {
+        pairs.extra().forEach(j -> miss("extra " + kind, told.apply(found.get(j))));
     }
 
     private void miss(String kind, @Nullable String what) {

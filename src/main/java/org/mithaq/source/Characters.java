@@ -1,9 +1,13 @@
 package org.mithaq.source;
 
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /// What a text is made of, where that decides whether it can be stored and shown.
 final class Characters {
+    /// What some editors write before the text of a file.
+    static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private static final int QUOTED_LENGTH = 40;
 
     private Characters() {}
@@ -30,6 +34,12 @@ final class Characters {
                 && !Character.isSpaceChar(c)
                 && !Character.isISOControl(c)
                 && Character.getType(c) != Character.FORMAT;
+    }
+
+    /// A text with single spaces instead of line breaks and other runs of white space; of none,
+    /// `null` in letters.
+    static String inOneLine(@Nullable String text) {
+        return String.valueOf(text).strip().replaceAll("\\s+", " ");
     }
 
     /// The beginning of a value, for a message.

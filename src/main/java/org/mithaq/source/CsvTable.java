@@ -30,7 +30,6 @@ import org.slf4j.LoggerFactory;
 /// length than the header costs that row; where the quotes break, nothing after it can be read.
 final class CsvTable implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CsvTable.class);
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char[] SEPARATORS = {',', ';', '\t'};
     private static final int MAX_HEADER_CHARACTERS = 10_000;
 
@@ -156,7 +155,7 @@ final class CsvTable implements AutoCloseable {
         var length = Math.max(0, reader.read(begin, 0, begin.length));
         reader.reset();
         var line = new String(begin, 0, length);
-        if (!line.isEmpty() && line.charAt(0) == BYTE_ORDER_MARK) {
+        if (!line.isEmpty() && line.charAt(0) == Characters.BYTE_ORDER_MARK) {
             reader.skipOne();
         }
         var header = line.lines().findFirst().orElse("");

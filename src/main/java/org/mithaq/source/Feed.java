@@ -55,19 +55,15 @@ final class Feed {
             var feed = new SyndFeedInput(false, Locale.ROOT).build(document);
             return new Feed(file, feed, elements).deliveries();
         } catch (JDOMException | IOException e) {
-            return broken(file, "is no XML that is read: " + oneLine(e));
+            return broken(file, "is no XML that is read: " + Characters.inOneLine(e.getMessage()));
         } catch (FeedException | RuntimeException e) {
             // of a feed that lacks its channel, the library follows a null
-            return broken(file, "is neither RSS nor Atom: " + oneLine(e));
+            return broken(file, "is neither RSS nor Atom: " + Characters.inOneLine(e.getMessage()));
         }
     }
 
     private static Stream<Delivery> broken(String file, String reason) {
         return Stream.of(Delivery.broken(file, Delivery.WHOLE_FILE, reason));
-    }
-
-    private static String oneLine(Exception e) {
-        return String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip();
     }
 
     private static Document document(byte[] xml) throws JDOMException, IOException {
@@ -104,7 +100,8 @@ final class Feed {
         raw.put(Field.TEXT, text);
         day(index).ifPresent(day -> raw.put(Field.DATE, day));
         given(entry.getLink()).ifPresent(link -> raw.put(Field.URL, link));
-        given(feed.getTitle()).ifPresent(name -> raw.put(Field.OUTLET, plain(name)));
+        given(feed.getTitle())
+                .ifPresent(name -> raw.put(Field.OUTLET, HtmlText.ofFragmentInOneLine(name)));
         given(feed.getLanguage())
                 .flatMap(tag -> DeclaredLanguage.of(tag, text))
                 .ifPresent(language -> raw.put(Field.LANG, language));
@@ -113,7 +110,7 @@ final class Feed {
 
     private static String title(SyndEntry entry) {
         var rich = entry.getTitleEx();
-        return rich == null ? "" : plain(text(rich));
+        return rich == null ? "" : HtmlText.ofFragmentInOneLine(text(rich));
     }
 
     /// The content if the entry carries it, else its description, which may be a teaser.
@@ -129,10 +126,6 @@ final class Feed {
         return "text".equals(content.getType()) || "text/plain".equals(content.getType())
                 ? value
                 : HtmlText.ofFragment(value);
-    }
-
-    private static String plain(String html) {
-        return HtmlText.ofFragment(html).replace('\n', ' ');
     }
 
     private Optional<String> day(int index) {

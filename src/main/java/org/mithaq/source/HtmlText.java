@@ -38,6 +38,11 @@ final class HtmlText implements NodeVisitor {
         return String.join("\n", lines(Jsoup.parseBodyFragment(html).body()));
     }
 
+    /// The text of a fragment of HTML in one line.
+    static String ofFragmentInOneLine(String html) {
+        return ofFragment(html).replace('\n', ' ');
+    }
+
     @Override
     public void head(Node node, int depth) {
         if (node instanceof TextNode text) {

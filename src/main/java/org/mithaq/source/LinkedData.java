@@ -45,7 +45,7 @@ final class LinkedData {
     }
 
     Optional<String> headline() {
-        return first("/headline").map(LinkedData::plain);
+        return first("/headline").map(HtmlText::ofFragmentInOneLine);
     }
 
     Optional<String> published() {
@@ -53,7 +53,7 @@ final class LinkedData {
     }
 
     Optional<String> publisher() {
-        return first("/publisher/name").map(LinkedData::plain);
+        return first("/publisher/name").map(HtmlText::ofFragmentInOneLine);
     }
 
     Optional<String> language() {
@@ -70,10 +70,6 @@ final class LinkedData {
         Consumer<String> add = part -> HtmlText.ofFragment(part).lines().forEach(lines::add);
         body.lines().forEach(add);
         return lines;
-    }
-
-    private static String plain(String html) {
-        return HtmlText.ofFragment(html).replace('\n', ' ');
     }
 
     private Optional<String> first(String pointer) {

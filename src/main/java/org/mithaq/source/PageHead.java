@@ -60,7 +60,7 @@ final class PageHead {
                                         ? Optional.of(headings.getFirst())
                                         : Optional.empty(),
                                 meta("meta[name=twitter:title]"),
-                                Optional.of(oneLine(page.title())),
+                                Optional.of(Characters.inOneLine(page.title())),
                                 headings.stream().findFirst()));
         return written.map(title -> withoutSite(title, headings)).orElse("");
     }
@@ -85,7 +85,7 @@ final class PageHead {
         if (isSite(head)) {
             return afterHead;
         }
-        var isTitleOfPage = title.equals(oneLine(page.title()));
+        var isTitleOfPage = title.equals(Characters.inOneLine(page.title()));
         return isTitleOfPage && isShort(tail) && !isShort(beforeTail) ? beforeTail : title;
     }
 
@@ -174,17 +174,13 @@ final class PageHead {
 
     private Optional<String> meta(String query) {
         return page.select(query).stream()
-                .map(element -> oneLine(element.attr("content")))
+                .map(element -> Characters.inOneLine(element.attr("content")))
                 .filter(Characters::hasVisible)
                 .findFirst();
     }
 
     private static String words(Element element) {
         return String.join(" ", HtmlText.lines(element));
-    }
-
-    private static String oneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
     }
 
     private static Optional<String> first(Stream<Optional<String>> candidates) {

@@ -26,7 +26,6 @@ public final class PlainText {
     private static final String LINE_FEED = "(?>\\r\\n|\\n|\\r)";
     private static final Pattern LINE_END = Pattern.compile(LINE_FEED);
     private static final Pattern BLANK_LINE = Pattern.compile(LINE_FEED + "\\h*" + LINE_FEED);
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private PlainText() {}
 
@@ -126,7 +125,9 @@ public final class PlainText {
 
     private static String decode(byte[] bytes) throws CharacterCodingException {
         var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        return !text.isEmpty() && text.charAt(0) == Characters.BYTE_ORDER_MARK
+                ? text.substring(1)
+                : text;
     }
 
     private static String oneLine(YAMLException e) {

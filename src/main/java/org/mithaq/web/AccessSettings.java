@@ -20,7 +20,7 @@ class AccessSettings {
     FilterRegistrationBean<ApiKeyFilter> apiKey(ServiceSettings settings) {
         var key = settings.apiKey();
         var registration = new FilterRegistrationBean<>(new ApiKeyFilter(key == null ? "" : key));
-        registration.setEnabled(key != null && !key.isBlank());
+        registration.setEnabled(key != null);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }
