@@ -41,6 +41,9 @@ sealed interface Chunk {
 
     record Body(Extent extent, OrganizationEntry organization) implements Chunk {}
 
+    /// "European", "Arab" of what many states do together.
+    record OfBody(Extent extent, String organization) implements Chunk {}
+
     record Location(Extent extent, PlaceEntry place) implements Chunk {}
 
     record Day(Extent extent, DateMention date) implements Chunk {}

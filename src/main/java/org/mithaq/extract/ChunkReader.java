@@ -130,9 +130,11 @@ final class ChunkReader {
             return new Chunk.Location(extent, place.place());
         }
         var nationality = states.nationality(at);
-        return nationality == null
-                ? null
-                : new Chunk.State(extent, nationality, Chunk.StateForm.NATIONALITY);
+        if (nationality != null) {
+            return new Chunk.State(extent, nationality, Chunk.StateForm.NATIONALITY);
+        }
+        var ofBody = cursor.meaning(at, Meaning.BodyAdjective.class);
+        return ofBody == null ? null : new Chunk.OfBody(extent, ofBody.id());
     }
 
     private boolean isPlace(int at, Chunk.Extent extent) {

@@ -112,6 +112,7 @@ final class Cursor {
                     case Meaning.OrganizationName organization -> organization.written();
                     case Meaning.OfficialName official -> official.written();
                     case Meaning.OrganizationAdjective _,
+                            Meaning.BodyAdjective _,
                             Meaning.Title _,
                             Meaning.WordClass _,
                             Meaning.Group _ ->

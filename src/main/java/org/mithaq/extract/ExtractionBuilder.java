@@ -100,6 +100,7 @@ final class ExtractionBuilder {
             sentence.forEach(this::collect);
         }
         involved.forEachOrdered(this::require);
+        story.chunks().forEach(sentence -> sentence.forEach(this::collectAdjective));
         countries.keySet().forEach(iso3 -> countryRefs.put(iso3, "c" + (countryRefs.size() + 1)));
         organizations
                 .keySet()
@@ -116,7 +117,16 @@ final class ExtractionBuilder {
                     organizations
                             .computeIfAbsent(body.organization(), _ -> new ArrayList<>())
                             .add(quote(body.extent()));
-            case Chunk.Day _, Chunk.Group _ -> {}
+            case Chunk.OfBody _, Chunk.Day _, Chunk.Group _ -> {}
+        }
+    }
+
+    /// "European" is a mention of the body where the body has a part in something.
+    private void collectAdjective(Chunk chunk) {
+        if (chunk instanceof Chunk.OfBody ofBody) {
+            organizations.entrySet().stream()
+                    .filter(e -> e.getKey().id().equals(ofBody.organization()))
+                    .forEach(e -> e.getValue().add(quote(ofBody.extent())));
         }
     }
 

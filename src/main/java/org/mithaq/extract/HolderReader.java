@@ -56,7 +56,7 @@ final class HolderReader {
             if (holders.isEmpty() && isGroupOfStates(position)) {
                 return ofBothSides(plural, at, position);
             }
-            var state = states.at(position);
+            var state = states.ofMany(position);
             if (state == null
                     || (!holders.isEmpty() && position == end && !state.hasConjunction())) {
                 break;

@@ -16,6 +16,7 @@ import org.mithaq.lexicon.Reading;
 /// @param chunk null for words
 /// @param classes word classes; empty for chunks
 /// @param reading how the first word was read
+/// @param isDefinite whether the first word has the article written together with it
 record Item(
         int from,
         int to,
@@ -24,7 +25,8 @@ record Item(
         boolean isConjunction,
         @Nullable Chunk chunk,
         List<WordClass> classes,
-        Reading reading) {
+        Reading reading,
+        boolean isDefinite) {
 
     boolean isOf(String wordClass) {
         return tenseAs(wordClass) != null;
@@ -40,11 +42,20 @@ record Item(
         return null;
     }
 
+    /// Whether it is a verb in the future.
+    boolean isFuture() {
+        return classes.stream().anyMatch(one -> one.tense() == Tense.FUTURE);
+    }
+
     boolean isPunctuation() {
         return chunk == null
                 && classes.isEmpty()
                 && !form.isEmpty()
                 && !Character.isLetterOrDigit(form.charAt(0));
+    }
+
+    boolean isDash() {
+        return form.equals("-") || form.equals("\u2013") || form.equals("\u2014");
     }
 
     boolean isComma() {

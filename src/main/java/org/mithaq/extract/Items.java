@@ -25,7 +25,15 @@ final class Items {
                                 chunk.extent().preposition());
                 items.add(
                         new Item(
-                                at, chunk.extent().to(), "", "", false, chunk, List.of(), reading));
+                                at,
+                                chunk.extent().to(),
+                                "",
+                                "",
+                                false,
+                                chunk,
+                                List.of(),
+                                reading,
+                                false));
                 at = chunk.extent().to();
             } else {
                 var limit = next < chunks.size() ? chunks.get(next).extent().from() : cursor.end();
@@ -58,7 +66,8 @@ final class Items {
                     cursor.lexicon().isConjunction(form),
                     null,
                     List.of(),
-                    Reading.whole(form));
+                    Reading.whole(form),
+                    isDefinite(cursor, form));
         }
         var classes =
                 hit.meanings().stream()
@@ -74,6 +83,12 @@ final class Items {
                 false,
                 null,
                 classes,
-                hit.reading());
+                hit.reading(),
+                isDefinite(cursor, hit.reading().form()));
+    }
+
+    private static boolean isDefinite(Cursor cursor, String form) {
+        var article = cursor.lexicon().article();
+        return !article.isEmpty() && form.startsWith(article);
     }
 }

@@ -20,20 +20,24 @@ final class MeetingAssembler {
 
     private static final double BASE_CONFIDENCE = 0.9;
 
-    private static final Set<MeetingType> MULTILATERAL =
-            Set.of(MeetingType.SUMMIT, MeetingType.CONFERENCE);
+    /// How many sentences behind a meeting those who attended it may be told.
+    private static final int REACH_SENTENCES = 8;
 
     private final Story story;
     private final LanguageLexicon locatives;
     private final List<MeetingDraft> meetings = new ArrayList<>();
     private @Nullable MeetingDraft lastInScene;
+    private @Nullable MeetingDraft lastTold;
+    private int lastToldIn;
 
     MeetingAssembler(Story story, LanguageLexicon locatives) {
         this.story = story;
         this.locatives = locatives;
     }
 
+    /// The interactions told, once all sentences are read.
     List<MeetingDraft> meetings() {
+        Itinerary.complete(meetings);
         return meetings;
     }
 
@@ -44,13 +48,35 @@ final class MeetingAssembler {
             continuation(scene);
         }
         for (var draft : drafts) {
+            if (draft.rule().has("joins")) {
+                addToLast(scene, draft);
+                continue;
+            }
             for (var telling : tellings(scene, draft)) {
                 lastInScene = FactDraft.join(meetings, telling);
+                lastTold = lastInScene;
+                lastToldIn = scene.number();
             }
         }
         var isAnnouncing = scene.sentence().kind() == Sentence.Kind.HEADING;
         if (drafts.isEmpty() && !isAnnouncing && !scene.items().isEmpty()) {
             lastInScene = null;
+        }
+    }
+
+    /// Those who attended the meeting that was told last.
+    private void addToLast(Scene scene, Draft draft) {
+        var last = lastTold;
+        if (last == null
+                || scene.number() - lastToldIn > REACH_SENTENCES
+                || last.type == MeetingType.CALL
+                || last.type == MeetingType.MESSAGE) {
+            return;
+        }
+        var before = last.participants.size();
+        participants(last, draft, null);
+        if (last.participants.size() > before) {
+            last.addEvidence(scene.quote(draft.match().from(), draft.match().to(), List.of()));
         }
     }
 
@@ -101,12 +127,13 @@ final class MeetingAssembler {
         var type = MeetingType.valueOf(rule.then("type", "MEETING"));
         var trigger = draft.match().trigger();
         var status = status(scene, draft);
-        if (status == null) {
+        if (status == null || (rule.has("many") && !isOfMany(draft.slot(rule.then("many", ""))))) {
             return null;
         }
         var telling = new MeetingDraft(type, status, rule.id(), draft.confidence(BASE_CONFIDENCE));
         telling.isStatusFromTitle =
                 scene.sentence().kind() == Sentence.Kind.TITLE && draft.tense() == Tense.PRESENT;
+        telling.isToldInPresent = draft.tense() == Tense.PRESENT && status == MeetingStatus.HELD;
         participants(telling, draft, only);
         if (rule.has("prior")) {
             var prior =
@@ -128,8 +155,14 @@ final class MeetingAssembler {
         telling.where = where(placeChunk);
         var day = scene.dayNear(trigger);
         telling.date = day == null ? null : dateOf(day, status);
+        if (status == MeetingStatus.HELD && isStillToCome(telling.date)) {
+            telling.status = MeetingStatus.PLANNED;
+        }
+        for (var slot : draft.slots().values()) {
+            telling.extraSides.addAll(scene.membersListedBehind(slot));
+        }
         hostByVenue(telling);
-        if (!isPlausible(telling)) {
+        if (!isPlausible(telling, rule)) {
             return null;
         }
         var also = new ArrayList<Chunk>();
@@ -142,6 +175,18 @@ final class MeetingAssembler {
         var quote = scene.quote(draft.match().from(), draft.match().to(), also);
         telling.addEvidence(quote);
         return telling;
+    }
+
+    /// Whether chunks speak of several persons or of the officials of an organisation.
+    private boolean isOfMany(List<Chunk> slot) {
+        var mentions =
+                slot.stream()
+                        .filter(Chunk.Persons.class::isInstance)
+                        .flatMap(c -> ((Chunk.Persons) c).persons().stream())
+                        .toList();
+        return mentions.size() > 1
+                || mentions.stream()
+                        .anyMatch(m -> !m.isNamed() && m.of() != null && !story.isState(m.of()));
     }
 
     private void participants(MeetingDraft telling, Draft draft, @Nullable Party only) {
@@ -180,11 +225,21 @@ final class MeetingAssembler {
             return MeetingStatus.PROPOSED;
         }
         if (!isPast
-                && (scene.hasBefore(trigger, "STATUS_PLANNED")
+                && (scene.hasFutureVerbBefore(trigger)
+                        || scene.hasBefore(trigger, "STATUS_PLANNED")
                         || scene.hasAfter(trigger, "STATUS_PLANNED"))) {
             return MeetingStatus.PLANNED;
         }
         return MeetingStatus.HELD;
+    }
+
+    /// Whether a day is later than the article.
+    private boolean isStillToCome(@Nullable FactDate date) {
+        var published = story.text().article().date();
+        return date != null
+                && published != null
+                && date.earliest() != null
+                && date.earliest().isAfter(published);
     }
 
     private static @Nullable FactDate dateOf(Chunk.Day day, MeetingStatus status) {
@@ -233,7 +288,7 @@ final class MeetingAssembler {
 
     /// A meeting within one state is no diplomacy; a visit leads abroad; a summit may be told from
     /// one side.
-    private static boolean isPlausible(MeetingDraft telling) {
+    private static boolean isPlausible(MeetingDraft telling, Rule rule) {
         var sides = sides(telling);
         var country = telling.where == null ? null : telling.where.country();
         return switch (telling.type) {
@@ -246,9 +301,10 @@ final class MeetingAssembler {
                                     .noneMatch(e ->
                                             e.getKey().side() != null
                                                     && e.getKey().side().equals(country));
-            case SUMMIT, CONFERENCE, NEGOTIATION ->
-                    sides.size() + telling.extraSides.size() > 0
-                            && (MULTILATERAL.contains(telling.type) || sides.size() > 1);
+            case SUMMIT, CONFERENCE ->
+                    sides.size() + telling.extraSides.size() > (rule.has("several") ? 1 : 0)
+                            || (rule.has("named") && telling.where != null);
+            case NEGOTIATION -> sides.size() > (rule.has("one") ? 0 : 1);
             case MEETING, CALL, MESSAGE, CEREMONY -> sides.size() > 1;
         };
     }

@@ -31,6 +31,7 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     final TreeSet<String> extraSides = new TreeSet<>();
     MeetingStatus status;
     boolean isStatusFromTitle;
+    boolean isToldInPresent;
     @Nullable Where where;
 
     MeetingDraft(MeetingType type, MeetingStatus status, String rule, double confidence) {
@@ -121,6 +122,7 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
             status = other.status;
             isStatusFromTitle = false;
         }
+        isToldInPresent &= other.isToldInPresent;
         extraSides.addAll(other.extraSides);
         where = isMoreSpecific(other.where) ? other.where : where;
         super.merge(other);

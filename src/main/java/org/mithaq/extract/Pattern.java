@@ -39,7 +39,13 @@ record Pattern(List<Element> elements) {
 
         /// A word of one of several classes; a null tense stands for any.
         record OfClass(Set<String> classes, @Nullable Tense tense, String preposition)
-                implements Element {}
+                implements Element {
+
+            /// Whether it stands for nouns rather than verbs or phrases.
+            boolean isOfNouns() {
+                return classes.stream().allMatch(name -> name.endsWith("_NOUN"));
+            }
+        }
 
         record Slot(SlotType type, String name, String preposition) implements Element {}
 

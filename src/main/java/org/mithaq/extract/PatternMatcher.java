@@ -98,6 +98,7 @@ final class PatternMatcher {
     private static boolean maySkip(Item item) {
         return !(item.chunk() instanceof Chunk.Persons)
                 && !item.isOf("CLAUSE_BREAK")
+                && !item.isOf("GAP_BREAK")
                 && !item.form().equals(";");
     }
 
@@ -114,7 +115,7 @@ final class PatternMatcher {
                 at < items.size() && (items.get(at).isOf("BOTH") || items.get(at).isOf("ARTICLE"))
                         ? at + 1
                         : at;
-        if (isGoverned(pattern, element, begin)) {
+        if (isGoverned(pattern, element, begin) || isNoConstruct(pattern, element, begin)) {
             return null;
         }
         var ends = listEnds(begin, slot);
@@ -151,6 +152,20 @@ final class PatternMatcher {
         return isThing && items.get(at - 1).isOf("PREPOSITION");
     }
 
+    /// A noun with the article has no possessor directly behind it: what follows is another part of
+    /// the sentence.
+    private boolean isNoConstruct(Pattern pattern, int element, int at) {
+        return element > 0
+                && at > 0
+                && at < items.size()
+                && pattern.elements().get(element - 1) instanceof Element.OfClass word
+                && word.isOfNouns()
+                && pattern.elements().get(element) instanceof Element.Slot slot
+                && (slot.type() == SlotType.PARTY || slot.type() == SlotType.PERSON)
+                && items.get(at).reading().preposition().isEmpty()
+                && items.get(at - 1).isDefinite();
+    }
+
     private List<Chunk> chunks(int from, int to) {
         var chunks = new ArrayList<Chunk>();
         for (var i = from; i < to; i++) {
@@ -185,8 +200,10 @@ final class PatternMatcher {
 
     private int nextOfList(int at, SlotType type) {
         if (type == SlotType.NAT) {
-            return fits(items.get(at), type) && items.get(at).reading().preposition().isEmpty()
-                    ? at
+            var other = items.get(at).isDash() && at + 1 < items.size() ? at + 1 : at;
+            return fits(items.get(other), type)
+                            && items.get(other).reading().preposition().isEmpty()
+                    ? other
                     : -1;
         }
         if (type == SlotType.PLACE || type == SlotType.DAY) {
@@ -226,6 +243,7 @@ final class PatternMatcher {
                                     && persons.persons().getFirst().reference()
                                             == PersonMention.Reference.COUNTERPART);
             case Chunk.Body _ -> type == SlotType.PARTY || type == SlotType.ORG;
+            case Chunk.OfBody _ -> type == SlotType.NAT;
             case Chunk.State state -> fits(state.form(), type);
             case Chunk.Location location ->
                     type == SlotType.PLACE

@@ -1,5 +1,6 @@
 package org.mithaq.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.DatePrecision;
@@ -76,10 +77,42 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
         };
     }
 
+    /// The states listed in brackets behind a group of states: "5+1 (France, Germany …)".
+    List<String> membersListedBehind(List<Chunk> slot) {
+        var members = new ArrayList<String>();
+        for (var i = 0; i + 1 < items.size(); i++) {
+            if (items.get(i).chunk() instanceof Chunk.Body body
+                    && slot.contains(body)
+                    && items.get(i + 1).form().equals("(")) {
+                var at = i + 2;
+                while (at < items.size() && !items.get(at).form().equals(")")) {
+                    if (items.get(at).chunk() instanceof Chunk.State state) {
+                        members.add(state.iso3());
+                    }
+                    at++;
+                }
+            }
+        }
+        return members.size() > 1 ? members : List.of();
+    }
+
     /// Whether a word of a class stands near before the trigger in its clause.
     boolean hasBefore(int trigger, String wordClass) {
         for (var i = trigger - 1; i >= Math.max(0, trigger - STATUS_REACH_ITEMS); i--) {
             if (items.get(i).isOf(wordClass)) {
+                return true;
+            }
+            if (items.get(i).isOf("CLAUSE_BREAK")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a verb in the future stands near before the trigger in its clause.
+    boolean hasFutureVerbBefore(int trigger) {
+        for (var i = trigger - 1; i >= Math.max(0, trigger - STATUS_REACH_ITEMS); i--) {
+            if (items.get(i).isFuture()) {
                 return true;
             }
             if (items.get(i).isOf("CLAUSE_BREAK")) {

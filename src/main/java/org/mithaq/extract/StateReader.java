@@ -92,6 +92,24 @@ final class StateReader {
                         reading.preposition());
     }
 
+    /// What stands at a token behind a post held by several: also "Arab", "European".
+    @Nullable Found ofMany(int at) {
+        var found = at(at);
+        var hit = cursor.hit(at);
+        var adjective = cursor.meaning(at, Meaning.BodyAdjective.class);
+        if (found != null || hit == null || adjective == null) {
+            return found;
+        }
+        return new Found(
+                cursor.span(cursor.extent(at, at + hit.length(), hit.reading())),
+                at + hit.length(),
+                adjective.id(),
+                true,
+                true,
+                hit.reading().hasConjunction(),
+                hit.reading().preposition());
+    }
+
     /// The state or organisation behind "of" at a token; null for none.
     @Nullable Found behind(int at) {
         var grammar = cursor.lexicon().titles();

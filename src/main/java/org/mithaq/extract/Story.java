@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguageLexicon;
@@ -215,7 +216,7 @@ final class Story {
                             });
             case Chunk.State state -> discourse.state(token, state.iso3());
             case Chunk.Location location -> discourse.state(token, location.place().country());
-            case Chunk.Body _, Chunk.Day _, Chunk.Group _ -> {}
+            case Chunk.Body _, Chunk.OfBody _, Chunk.Day _, Chunk.Group _ -> {}
         }
     }
 
@@ -262,11 +263,16 @@ final class Story {
                 case Chunk.State state -> parties.add(new Party.Delegation(state.iso3()));
                 case Chunk.Location location -> parties.addAll(delegation(location));
                 case Chunk.Body body -> parties.add(new Party.Body(body.organization()));
+                case Chunk.OfBody ofBody -> body(ofBody).ifPresent(parties::add);
                 case Chunk.Group group -> parties.addAll(discourse.meantBy(group, others));
                 case Chunk.Day _ -> {}
             }
         }
         return parties.stream().distinct().toList();
+    }
+
+    private Optional<Party> body(Chunk.OfBody chunk) {
+        return world.organization(chunk.organization()).map(Party.Body::new);
     }
 
     /// Who an understood subject means: the last official named before an item, in its sentence or

@@ -32,6 +32,8 @@ final class Inflection {
     private final List<String> nationalityEndings;
     private final String future;
     private final String article;
+    private final List<String> dualEndings;
+    private final String accusative;
 
     Inflection(YamlNode language) {
         past = Paradigm.all(language.get("verbs").get("past"));
@@ -41,6 +43,8 @@ final class Inflection {
         nouns = Paradigm.all(language.get("nouns"));
         nationalityEndings = language.get("nationality").get("endings").strings();
         article = language.get("clitics").get("article").text("");
+        dualEndings = language.get("dualEndings").strings();
+        accusative = language.get("accusative").text("");
     }
 
     /// All forms of a verb given as "past present".
@@ -76,8 +80,23 @@ final class Inflection {
             forms.add(lemma);
             forms.add(article + lemma);
             forms.add(article + String.join(" " + article, words));
+            if (words.length == 2) {
+                pair(words[0], words[1], forms);
+            }
         }
         return forms;
+    }
+
+    /// Of a noun with one word behind it: as a construct with a definite possessor, with a
+    /// possessive ending and a definite adjective, with both in the accusative.
+    private void pair(String noun, String second, List<String> forms) {
+        for (var form : inflect(noun, nouns)) {
+            if (dualEndings.stream().noneMatch(form::endsWith)) {
+                forms.add(form + " " + article + second);
+            }
+        }
+        forms.add(noun + accusative + " " + second + accusative);
+        forms.add(noun + " " + second + accusative);
     }
 
     /// All forms of a nationality adjective given in the masculine singular; one of several words

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.OfficeType;
 import org.mithaq.lexicon.Meaning.Case;
@@ -229,10 +230,15 @@ final class LanguageBuilder {
                             putTitle(w, OfficeType.valueOf(office), TitleKind.PLURAL, null, w));
         }
         groups(node.get("groups"));
-        for (var organization : node.get("organizationAdjectives").keys()) {
-            for (var adjective : node.get("organizationAdjectives").get(organization).strings()) {
+        adjectives(node.get("organizationAdjectives"), Meaning.OrganizationAdjective::new);
+        adjectives(node.get("bodyAdjectives"), Meaning.BodyAdjective::new);
+    }
+
+    private void adjectives(YamlNode node, Function<String, Meaning> meaning) {
+        for (var organization : node.keys()) {
+            for (var adjective : node.get(organization).strings()) {
                 var forms = isArabic ? inflection.nationality(adjective) : List.of(adjective);
-                forms.forEach(form -> put(form, new Meaning.OrganizationAdjective(organization)));
+                forms.forEach(form -> put(form, meaning.apply(organization)));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ public final class Lexicon {
     private final SeedData world;
     private final Folding folding;
     private final Map<String, String> countryNamesEn;
+    private final Map<String, SeedData.OrganizationEntry> organizations;
     private final Map<String, YamlNode> nodes;
     private final Map<String, LanguageLexicon> languages = new ConcurrentHashMap<>();
 
@@ -31,6 +33,11 @@ public final class Lexicon {
         this.nodes = Map.copyOf(nodes);
         this.world = world;
         this.folding = folding;
+        this.organizations =
+                world.organizations().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        SeedData.OrganizationEntry::id, o -> o));
         this.countryNamesEn =
                 world.countries().stream()
                         .collect(
@@ -58,6 +65,11 @@ public final class Lexicon {
     /// ISO 3166-1 alpha-3 of all states.
     public Set<String> states() {
         return countryNamesEn.keySet();
+    }
+
+    /// The organisation with a code of seed-data.
+    public Optional<SeedData.OrganizationEntry> organization(String id) {
+        return Optional.ofNullable(organizations.get(id));
     }
 
     /// The English name of a state; null for a code that is none.

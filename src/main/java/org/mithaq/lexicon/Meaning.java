@@ -25,6 +25,9 @@ public sealed interface Meaning {
     /// An adjective that stands for an organisation: "the UN envoy" in Arabic.
     record OrganizationAdjective(String id) implements Meaning {}
 
+    /// "Arab", "European" of what many do together ("the Arab summit", "the European ministers").
+    record BodyAdjective(String id) implements Meaning {}
+
     /// A capital, a seat of power, a city.
     record PlaceName(SeedData.PlaceEntry place, Case written) implements Meaning {}
 

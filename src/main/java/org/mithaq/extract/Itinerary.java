@@ -1,0 +1,94 @@
+package org.mithaq.extract;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.fact.MeetingStatus;
+import org.mithaq.fact.MeetingType;
+import org.mithaq.fact.Role;
+
+/// What a visit and the meetings held during it tell of each other: whom the guest meets in the
+/// state that he visits is his host, and they meet there.
+final class Itinerary {
+
+    /// A visit seldom lasts longer.
+    private static final int MAX_DAYS = 7;
+
+    private Itinerary() {}
+
+    static void complete(List<MeetingDraft> meetings) {
+        for (var visit : meetings) {
+            if (visit.type == MeetingType.VISIT && countryOf(visit) != null) {
+                for (var meeting : meetings) {
+                    join(visit, meeting);
+                }
+            }
+        }
+    }
+
+    private static void join(MeetingDraft visit, MeetingDraft meeting) {
+        var guest = guestOf(visit);
+        var country = countryOf(visit);
+        if (guest == null
+                || country == null
+                || meeting.type != MeetingType.MEETING
+                || !meeting.participants.containsKey(guest)
+                || !mayBePartOf(visit, meeting)) {
+            return;
+        }
+        var hosts =
+                meeting.participants.keySet().stream()
+                        .filter(p -> !p.equals(guest) && country.equals(p.side()))
+                        .toList();
+        if (hosts.isEmpty()) {
+            return;
+        }
+        hosts.stream()
+                .filter(host -> visit.participants.keySet().stream().noneMatch(host::covers))
+                .forEach(host -> visit.add(host, Role.HOST));
+        if (meeting.sides().size() == 2) {
+            hosts.forEach(host -> meeting.add(host, Role.HOST));
+            meeting.add(guest, Role.GUEST);
+        }
+        meeting.where = meeting.where == null ? visit.where : meeting.where;
+        if (visit.status == MeetingStatus.PLANNED && meeting.isToldInPresent) {
+            meeting.status = MeetingStatus.PLANNED;
+        }
+    }
+
+    /// Whether a meeting may take place during a visit: not elsewhere, not on a day far from it,
+    /// and not past while the visit is still to come.
+    private static boolean mayBePartOf(MeetingDraft visit, MeetingDraft meeting) {
+        var there = countryOf(meeting);
+        var isThere = there == null || there.equals(countryOf(visit));
+        var isEqualStatus =
+                visit.status == meeting.status
+                        || meeting.isToldInPresent
+                        || (visit.status == MeetingStatus.HELD
+                                && meeting.status == MeetingStatus.PLANNED);
+        return isThere && isEqualStatus && isNear(visit, meeting);
+    }
+
+    private static boolean isNear(MeetingDraft visit, MeetingDraft meeting) {
+        if (visit.date == null || meeting.date == null) {
+            return true;
+        }
+        var from = visit.date.earliest();
+        var day = meeting.date.earliest();
+        return from == null
+                || day == null
+                || Math.abs(day.toEpochDay() - from.toEpochDay()) <= MAX_DAYS;
+    }
+
+    private static @Nullable Party guestOf(MeetingDraft visit) {
+        return visit.participants.entrySet().stream()
+                .filter(e -> e.getValue() == Role.GUEST)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String countryOf(MeetingDraft draft) {
+        return draft.where == null ? null : draft.where.country();
+    }
+}
