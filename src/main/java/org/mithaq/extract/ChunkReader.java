@@ -16,15 +16,19 @@ final class ChunkReader {
     private final DateReader dates;
     private final StateReader states;
     private final PersonReader persons;
+    private final Set<String> statesNamed;
 
     /// @param published day of publication, for relative dates
     /// @param articleSurnames last names of persons whom the article names in full
+    /// @param statesNamed states that the article names anywhere
     ChunkReader(
             Cursor cursor,
             @Nullable LocalDate published,
             StateReader.Ambiguity ambiguity,
-            Set<String> articleSurnames) {
+            Set<String> articleSurnames,
+            Set<String> statesNamed) {
         this.cursor = cursor;
+        this.statesNamed = statesNamed;
         this.dates = new DateReader(cursor, published);
         this.states = new StateReader(cursor, ambiguity);
         this.persons = new PersonReader(cursor, states, articleSurnames);
@@ -121,7 +125,7 @@ final class ChunkReader {
         }
         var organization = cursor.meaning(at, Meaning.OrganizationName.class);
         if (organization != null) {
-            return organization.isWeak()
+            return organization.isWeak() || !isMeantHere(at)
                     ? null
                     : new Chunk.Body(extent, organization.organization());
         }
@@ -135,6 +139,18 @@ final class ChunkReader {
         }
         var ofBody = cursor.meaning(at, Meaning.BodyAdjective.class);
         return ofBody == null ? null : new Chunk.OfBody(extent, ofBody.id());
+    }
+
+    private boolean isMeantHere(int at) {
+        var hit = cursor.hit(at);
+        if (hit == null) {
+            return false;
+        }
+        var name = new StringBuilder(hit.reading().form());
+        for (var i = 1; i < hit.length(); i++) {
+            name.append(' ').append(cursor.form(at + i));
+        }
+        return cursor.lexicon().homographs().allowsIn(name.toString(), statesNamed);
     }
 
     private boolean isPlace(int at, Chunk.Extent extent) {

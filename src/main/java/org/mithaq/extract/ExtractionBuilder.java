@@ -147,6 +147,13 @@ final class ExtractionBuilder {
                 countries
                         .computeIfAbsent(of, _ -> new ArrayList<>())
                         .add(Quote.of(mention.ofSpan(), fullText));
+            } else if (of != null && mention.ofSpan() != null) {
+                var quote = Quote.of(mention.ofSpan(), fullText);
+                story.organization(of)
+                        .ifPresent(o ->
+                                organizations
+                                        .computeIfAbsent(o, _ -> new ArrayList<>())
+                                        .add(quote));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.mithaq.extract;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.OfficeType;
 import org.mithaq.lexicon.LanguageLexicon;
+import org.mithaq.lexicon.Meaning;
 import org.mithaq.lexicon.Meaning.OfficialName;
 import org.mithaq.lexicon.Meaning.Title;
 import org.mithaq.lexicon.Meaning.TitleKind;
@@ -155,6 +156,12 @@ final class PostReader {
             }
             end = state.to();
         }
+        var province = of == null ? provinceOf(title, headEnd, end) : null;
+        if (province != null) {
+            of = province.of();
+            ofSpan = province.span();
+            end = Math.max(end, province.to());
+        }
         var office = officeOf(title, cursor.form(titleAt), of, isOrganization, hasBody);
         var isDefinite =
                 title.kind() != TitleKind.OPEN
@@ -248,10 +255,43 @@ final class PostReader {
             return state == null || state.isAdjective() ? null : state;
         }
         var state = states.at(at);
-        if (state == null || state.hasConjunction() || (isKnown && !state.isAdjective())) {
+        if (state == null
+                || state.hasConjunction()
+                || (isKnown && !state.isAdjective())
+                || isBehindDefinite(at, state)) {
             return null;
         }
         return isPartOfKnownName(at) ? null : state;
+    }
+
+    /// A definite post has no possessor: the name of a state behind "the defence minister" is
+    /// another part of the sentence.
+    private boolean isBehindDefinite(int at, StateReader.Found state) {
+        var article = lexicon.article();
+        return !article.isEmpty()
+                && !state.isAdjective()
+                && !state.isOrganization()
+                && states.nationality(at) == null
+                && state.preposition().isEmpty()
+                && cursor.form(at - 1).startsWith(article);
+    }
+
+    /// The state in which a governor's province lies; null for none known.
+    private StateReader.@Nullable Found provinceOf(Title title, int from, int to) {
+        if (title.office() != OfficeType.GOVERNOR) {
+            return null;
+        }
+        for (var at = from; at <= to; at++) {
+            var hit = cursor.hit(at);
+            var place = cursor.meaning(at, Meaning.PlaceName.class);
+            if (hit != null && place != null && place.place().country() != null) {
+                var span = cursor.span(at, at + hit.length());
+                var end = at + hit.length();
+                return new StateReader.Found(
+                        span, end, place.place().country(), false, false, false, "");
+            }
+        }
+        return null;
     }
 
     /// A nationality that is really a surname: "al-Sudani" in the name of a known official.

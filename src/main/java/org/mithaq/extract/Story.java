@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Lexicon;
+import org.mithaq.lexicon.SeedData.OrganizationEntry;
 import org.mithaq.text.AnnotatedText;
 
 /// One article read as a whole: its chunks, its cast, its scenes, and who is meant by what.
@@ -63,19 +64,22 @@ final class Story {
         for (var sentence : text.sentences()) {
             var cursor = new Cursor(text, sentence, lexicon, world.folding());
             cursors.add(cursor);
-            chunks.add(reader(cursor, List::getFirst, Set.of()).chunks());
+            chunks.add(reader(cursor, List::getFirst, Set.of(), Set.of()).chunks());
         }
         var surnames = surnames();
         var named = statesNamed();
         StateReader.Ambiguity byArticle = states -> mostNamed(states, named);
         for (var i = 0; i < cursors.size(); i++) {
-            chunks.set(i, reader(cursors.get(i), byArticle, surnames).chunks());
+            chunks.set(i, reader(cursors.get(i), byArticle, surnames, named.keySet()).chunks());
         }
     }
 
     private ChunkReader reader(
-            Cursor cursor, StateReader.Ambiguity ambiguity, Set<String> surnames) {
-        return new ChunkReader(cursor, text.article().date(), ambiguity, surnames);
+            Cursor cursor,
+            StateReader.Ambiguity ambiguity,
+            Set<String> surnames,
+            Set<String> named) {
+        return new ChunkReader(cursor, text.article().date(), ambiguity, surnames, named);
     }
 
     private Set<String> surnames() {
@@ -272,7 +276,12 @@ final class Story {
     }
 
     private Optional<Party> body(Chunk.OfBody chunk) {
-        return world.organization(chunk.organization()).map(Party.Body::new);
+        return organization(chunk.organization()).map(Party.Body::new);
+    }
+
+    /// The organisation with a code of seed-data.
+    Optional<OrganizationEntry> organization(String id) {
+        return world.organization(id);
     }
 
     /// Who an understood subject means: the last official named before an item, in its sentence or

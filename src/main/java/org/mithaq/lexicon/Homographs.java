@@ -1,6 +1,7 @@
 package org.mithaq.lexicon;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mithaq.text.Folding;
@@ -13,22 +14,30 @@ import org.mithaq.text.Folding;
 /// @param nationalityNeedsSupport nationality adjectives that count only beside a post or a state
 /// @param ambiguous words that stand for one of several states, the first of them where nothing
 ///   else tells
+/// @param onlyWith names of organisations that mean them only in articles which name one of these
+///   states
 public record Homographs(
         Map<String, Set<String>> notAfter,
         Map<String, Set<String>> needsBefore,
         Set<String> nationalityNeedsSupport,
-        Map<String, java.util.List<String>> ambiguous) {
+        Map<String, List<String>> ambiguous,
+        Map<String, List<String>> onlyWith) {
 
     static Homographs read(YamlNode node, Folding folding) {
-        var ambiguous = new HashMap<String, java.util.List<String>>();
-        for (var key : node.get("ambiguous").keys()) {
-            ambiguous.put(folding.fold(key), node.get("ambiguous").get(key).strings());
-        }
         return new Homographs(
                 sets(node.get("notAfter"), folding),
                 sets(node.get("needsBefore"), folding),
                 DateWords.folded(node.get("nationalityNeedsSupport"), folding),
-                Map.copyOf(ambiguous));
+                lists(node.get("ambiguous"), folding),
+                lists(node.get("onlyWith"), folding));
+    }
+
+    private static Map<String, List<String>> lists(YamlNode node, Folding folding) {
+        var lists = new HashMap<String, List<String>>();
+        for (var key : node.keys()) {
+            lists.put(folding.fold(key), node.get(key).strings());
+        }
+        return Map.copyOf(lists);
     }
 
     private static Map<String, Set<String>> sets(YamlNode node, Folding folding) {
@@ -37,6 +46,12 @@ public record Homographs(
             sets.put(folding.fold(key), DateWords.folded(node.get(key), folding));
         }
         return sets;
+    }
+
+    /// Whether a name may be an organisation in an article that names these states.
+    public boolean allowsIn(String name, Set<String> statesNamed) {
+        var needed = onlyWith.get(name);
+        return needed == null || needed.stream().anyMatch(statesNamed::contains);
     }
 
     /// Whether a name may be a state or place after that word; the word is empty at the beginning
