@@ -2,14 +2,18 @@ package org.mithaq.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.AgreementStatus;
 import org.mithaq.fact.AgreementType;
 import org.mithaq.fact.FactDate;
 import org.mithaq.lexicon.LanguageLexicon;
+import org.mithaq.lexicon.Meaning.Tense;
 import org.mithaq.text.Span;
 
 /// Makes agreements from what the rules match: form, parties, name, how far they have come.
@@ -23,31 +27,72 @@ final class AgreementAssembler {
             Arrays.stream(AgreementType.values())
                     .collect(Collectors.toMap(type -> type.name() + "_NOUN", type -> type));
 
+    /// Forms that two states of a sentence have with each other.
+    private static final Set<AgreementType> BOTH_SIGN =
+            Set.of(
+                    AgreementType.JOINT_STATEMENT,
+                    AgreementType.MEMORANDUM,
+                    AgreementType.PROTOCOL,
+                    AgreementType.JOINT_COMMITTEE);
+
+    /// A telling whose parties the words beside it do not name.
+    private record Unclear(AgreementDraft telling, Scene scene, int min) {}
+
+    /// What a verb in the past before an agreement says of it.
+    private static final Map<String, AgreementStatus> STEPS =
+            Map.of(
+                    "REJECT", AgreementStatus.REJECTED,
+                    "TERMINATE", AgreementStatus.TERMINATED,
+                    "SUSPEND", AgreementStatus.SUSPENDED,
+                    "VIOLATE", AgreementStatus.VIOLATED,
+                    "RATIFY", AgreementStatus.RATIFIED,
+                    "SIGN", AgreementStatus.SIGNED);
+
     private final Story story;
     private final LanguageLexicon lexicon;
     private final List<AgreementDraft> agreements = new ArrayList<>();
+    private final List<Unclear> unclear = new ArrayList<>();
 
     AgreementAssembler(Story story, LanguageLexicon lexicon) {
         this.story = story;
         this.lexicon = lexicon;
     }
 
+    /// The agreements told, once all sentences are read.
     List<AgreementDraft> agreements() {
+        for (var one : unclear) {
+            one.telling().parties.addAll(inferredParties(one));
+            if (one.telling().parties.size() >= one.min()) {
+                FactDraft.join(agreements, one.telling());
+            }
+        }
+        unclear.clear();
         return agreements;
     }
 
     void read(Scene scene, List<Draft> drafts) {
         for (var draft : drafts) {
             var noun = nounOf(scene, draft);
-            if (noun < 0) {
+            if (noun < 0 || !isByAllowed(draft)) {
                 continue;
             }
             var telling = telling(scene, draft, noun);
-            if (telling.parties.size() < Integer.parseInt(draft.rule().then("min", "1"))) {
-                continue;
+            var min = Integer.parseInt(draft.rule().then("min", "1"));
+            if (draft.rule().has("context") && telling.parties.isEmpty()) {
+                telling.isOnlyKnown = draft.rule().then("context", "").equals("known");
+                unclear.add(new Unclear(telling, scene, min));
+            } else if (telling.parties.size() >= min) {
+                FactDraft.join(agreements, telling);
             }
-            FactDraft.join(agreements, telling);
         }
+    }
+
+    /// Whether the body that a rule calls `by` is one of those it allows.
+    private boolean isByAllowed(Draft draft) {
+        var allowed = List.of(draft.rule().then("by", "").split(" ", -1));
+        return !draft.rule().has("by")
+                || story.parties(draft.slot("by")).stream()
+                        .allMatch(party -> allowed.contains(party.side()));
     }
 
     private AgreementDraft telling(Scene scene, Draft draft, int noun) {
@@ -67,7 +112,11 @@ final class AgreementAssembler {
                 telling.parties.addAll(parties(chunk));
             }
         }
-        telling.isStatusAssumed = rule.has("assumed");
+        telling.isStatusAssumed =
+                rule.has("assumed") && telling.status.name().equals(rule.then("status", "AGREED"));
+        draft.slot(rule.then("place", "")).stream()
+                .filter(Chunk.Location.class::isInstance)
+                .forEach(chunk -> telling.place = ((Chunk.Location) chunk).place().id());
         var day = scene.dayNear(draft.match().trigger());
         telling.date = day == null ? null : dated(day, telling.status);
         telling.mentions.add(titleSpan(scene, noun));
@@ -80,12 +129,52 @@ final class AgreementAssembler {
         return telling;
     }
 
+    /// Whose agreement it is where the words beside it do not say: that of one told with its
+    /// parties, else of the one state of its sentence or of both its two, else of the state the
+    /// article is about. Empty where that is not clear.
+    private Set<Party> inferredParties(Unclear unclear) {
+        var telling = unclear.telling();
+        var known =
+                agreements.stream()
+                        .filter(a -> a.type == telling.type && a.isPlaceCompatible(telling))
+                        .findFirst();
+        if (known.isPresent()) {
+            return known.get().parties;
+        }
+        if (telling.isOnlyKnown) {
+            return Set.of();
+        }
+        var states = statesOf(unclear.scene(), telling);
+        var main = story.mainState() == null ? null : new Party.Delegation(story.mainState());
+        if (states.size() == 1 || (states.size() == 2 && BOTH_SIGN.contains(telling.type))) {
+            return states;
+        }
+        return main != null && (states.isEmpty() || states.contains(main))
+                ? Set.of(main)
+                : Set.of();
+    }
+
+    /// The states of a sentence, without that of the place after which an agreement is named.
+    private Set<Party> statesOf(Scene scene, AgreementDraft telling) {
+        var states = new LinkedHashSet<Party>();
+        for (var item : scene.items()) {
+            var isItsPlace =
+                    item.chunk() instanceof Chunk.Location location
+                            && location.place().id().equals(telling.place);
+            if (item.chunk() != null && !isItsPlace) {
+                parties(item.chunk()).stream()
+                        .filter(Party.Delegation.class::isInstance)
+                        .forEach(states::add);
+            }
+        }
+        return states;
+    }
+
     private List<Party> parties(Chunk chunk) {
         return story.parties(List.of(chunk)).stream().map(story::state).toList();
     }
 
-    private static @org.jspecify.annotations.Nullable FactDate dated(
-            Chunk.Day day, AgreementStatus status) {
+    private static @Nullable FactDate dated(Chunk.Day day, AgreementStatus status) {
         return status.compareTo(AgreementStatus.AGREED) < 0
                 ? day.date().future()
                 : day.date().past();
@@ -122,14 +211,30 @@ final class AgreementAssembler {
     }
 
     private static AgreementStatus statusOf(Scene scene, Draft draft, int noun) {
-        var given = draft.rule().then("status", "AGREED");
-        var isPlanned = scene.hasBefore(draft.match().trigger(), "STATUS_PROPOSED");
-        if (isPlanned && given.equals("AGREED")) {
-            return AgreementStatus.PROPOSED;
+        var given = AgreementStatus.valueOf(draft.rule().then("status", "AGREED"));
+        if (given != AgreementStatus.AGREED) {
+            return scene.hasBefore(noun, "REJECT") ? AgreementStatus.REJECTED : given;
         }
-        return scene.hasBefore(noun, "REJECT")
-                ? AgreementStatus.REJECTED
-                : AgreementStatus.valueOf(given);
+        var told = toldStatus(scene, noun);
+        if (told != null) {
+            return told;
+        }
+        return scene.hasBefore(draft.match().trigger(), "STATUS_PROPOSED")
+                ? AgreementStatus.PROPOSED
+                : given;
+    }
+
+    /// How far an agreement has come by the words before it; null where they do not say.
+    private static @Nullable AgreementStatus toldStatus(Scene scene, int noun) {
+        for (var step : STEPS.entrySet()) {
+            if (scene.hasJustBefore(noun, step.getKey(), Tense.PAST)) {
+                return step.getValue();
+            }
+        }
+        return scene.hasJustBefore(noun, "NEGOTIATE", null)
+                        || scene.hasJustBefore(noun, "NEGOTIATION_NOUN", null)
+                ? AgreementStatus.NEGOTIATING
+                : null;
     }
 
     private Span titleSpan(Scene scene, int noun) {

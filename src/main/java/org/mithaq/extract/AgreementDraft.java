@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.AgreementStatus;
 import org.mithaq.fact.AgreementType;
 import org.mithaq.text.Span;
@@ -18,6 +19,12 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
     AgreementStatus status;
     boolean isStatusAssumed;
 
+    /// Whether it only adds to an agreement told elsewhere in the article.
+    boolean isOnlyKnown;
+
+    /// Place of seed-data after which it is named; null for none.
+    @Nullable String place;
+
     AgreementDraft(AgreementType type, AgreementStatus status, String rule, double confidence) {
         super(rule, confidence);
         this.type = type;
@@ -28,12 +35,24 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
     /// other could not have.
     @Override
     boolean isSameAs(AgreementDraft other) {
-        return type == other.type && (isCovered(this, other) || isCovered(other, this));
+        return type == other.type
+                && isPlaceCompatible(other)
+                && (isCovered(this, other) || isCovered(other, this));
     }
 
     @Override
     Stream<Party> involved() {
         return parties.stream();
+    }
+
+    /// Whether both may be named after the same place.
+    boolean isPlaceCompatible(AgreementDraft other) {
+        return place == null || other.place == null || place.equals(other.place);
+    }
+
+    /// Refused by somebody: no state of affairs where others speak of it as agreed.
+    private boolean isRejected() {
+        return status == AgreementStatus.REJECTED;
     }
 
     private static boolean isCovered(AgreementDraft less, AgreementDraft more) {
@@ -49,12 +68,15 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
                 parties.add(party);
             }
         }
-        if (isStatusAssumed == other.isStatusAssumed) {
+        if (isRejected() != other.isRejected()) {
+            status = isRejected() ? other.status : status;
+        } else if (isStatusAssumed == other.isStatusAssumed) {
             status = other.status.compareTo(status) > 0 ? other.status : status;
         } else if (isStatusAssumed) {
             status = other.status;
             isStatusAssumed = false;
         }
+        place = place == null ? other.place : place;
         mentions.addAll(other.mentions);
         super.merge(other);
     }

@@ -26,6 +26,8 @@ record Pattern(List<Element> elements) {
         /// Nationality adjectives beside each other.
         NAT,
         PLACE,
+        /// Places that are no state.
+        CITY,
         ORG,
         DAY
     }

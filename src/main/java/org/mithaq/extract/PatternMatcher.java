@@ -206,7 +206,7 @@ final class PatternMatcher {
                     ? other
                     : -1;
         }
-        if (type == SlotType.PLACE || type == SlotType.DAY) {
+        if (type == SlotType.PLACE || type == SlotType.CITY || type == SlotType.DAY) {
             return -1;
         }
         var next = items.get(at).isComma() && at + 1 < items.size() ? at + 1 : at;
@@ -247,6 +247,7 @@ final class PatternMatcher {
             case Chunk.State state -> fits(state.form(), type);
             case Chunk.Location location ->
                     type == SlotType.PLACE
+                            || type == SlotType.CITY
                             || (location.place().isMetonym()
                                     && (type == SlotType.PARTY || type == SlotType.STATE));
             case Chunk.Group group ->

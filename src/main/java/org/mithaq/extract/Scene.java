@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.DatePrecision;
 import org.mithaq.lexicon.LanguageLexicon;
+import org.mithaq.lexicon.Meaning.Tense;
 import org.mithaq.text.AnnotatedText;
 import org.mithaq.text.Sentence;
 import org.mithaq.text.Span;
@@ -20,6 +21,7 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
 
     private static final int STATUS_REACH_ITEMS = 6;
     private static final int YEAR_REACH_ITEMS = 4;
+    private static final int NEAR_ITEMS = 2;
 
     /// A quote is at most so long, in UTF-16 units.
     private static final int MAX_QUOTE_LENGTH = 300;
@@ -104,6 +106,19 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
             }
             if (items.get(i).isOf("CLAUSE_BREAK")) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a word of a class stands at most a few words before another.
+    ///
+    /// @param tense null for any
+    boolean hasJustBefore(int item, String wordClass, @Nullable Tense tense) {
+        for (var i = item - 1; i >= Math.max(0, item - NEAR_ITEMS); i--) {
+            var found = items.get(i).tenseAs(wordClass);
+            if (found != null && (tense == null || tense == found)) {
+                return true;
             }
         }
         return false;

@@ -165,6 +165,11 @@ final class Story {
         }
     }
 
+    /// The state the article is mostly about; null for none.
+    @Nullable String mainState() {
+        return mainState(statesNamed());
+    }
+
     /// The state that an article is mostly about: named more than once and half as often again as
     /// any other.
     private static @Nullable String mainState(Map<String, Integer> named) {
