@@ -10,8 +10,9 @@ import org.mithaq.lexicon.Meaning.Tense;
 ///
 /// Written as: `{MEET|RECEIVE.past}` a word of a class (with a tense), `<party:host>` a thing of a
 /// type bound to a name, a word as itself (`في/إلى` for either), `..` up to six other items, `...`
-/// up to sixteen, `( … )?` an optional part, `^` the beginning of the sentence. A letter directly
-/// before `{` or `<` is a preposition written together with the word: `ب<place:where>`.
+/// up to sixteen, `( … )?` an optional part, `^` the beginning of the sentence, `~` of a clause. A
+/// letter directly before `{` or `<` is a preposition written together with the word:
+/// `ب<place:where>`.
 record Pattern(List<Element> elements) {
 
     /// What things a slot takes.
@@ -54,6 +55,10 @@ record Pattern(List<Element> elements) {
         record Gap(int max) implements Element {}
 
         record Beginning() implements Element {}
+
+        /// The beginning of a clause: of the sentence, behind a mark of punctuation, or at a word
+        /// with "and" written to it.
+        record ClauseBeginning() implements Element {}
     }
 
     Pattern {

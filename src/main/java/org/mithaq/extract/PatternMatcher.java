@@ -47,6 +47,10 @@ final class PatternMatcher {
                     isBeginning(at)
                             ? step(pattern, element + 1, at, from, trigger, skipped, slots)
                             : null;
+            case Element.ClauseBeginning _ ->
+                    isClauseBeginning(at)
+                            ? step(pattern, element + 1, at, from, trigger, skipped, slots)
+                            : null;
             case Element.Word word ->
                     at < items.size() && isWord(items.get(at), word)
                             ? step(pattern, element + 1, at + 1, from, trigger, skipped, slots)
@@ -288,6 +292,13 @@ final class PatternMatcher {
     private static boolean isPreposition(String wanted, Item item) {
         return wanted.equals(Element.ANY_PREPOSITION)
                 || wanted.equals(item.reading().preposition());
+    }
+
+    private boolean isClauseBeginning(int at) {
+        return isBeginning(at)
+                || (at < items.size()
+                        && (items.get(at - 1).isPunctuation()
+                                || items.get(at).reading().hasConjunction()));
     }
 
     private boolean isBeginning(int at) {

@@ -73,6 +73,9 @@ final class PatternParser {
         if (part.equals("^")) {
             return new Element.Beginning();
         }
+        if (part.equals("~")) {
+            return new Element.ClauseBeginning();
+        }
         var word = CLASS.matcher(part);
         if (word.matches()) {
             return new Element.OfClass(

@@ -55,6 +55,14 @@ final class StatementAssembler {
                                     .map(ending -> Map.entry(stance.name() + ending, stance)))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    /// Words that tell a stance only where no clearer one stands beside them.
+    private static final Map<String, Stance> WEAK_STANCES =
+            Arrays.stream(Stance.values())
+                    .collect(Collectors.toMap(stance -> stance.name() + "_WEAK_NOUN", s -> s));
+
+    private static final Set<Stance> APPROVING =
+            Set.of(Stance.SUPPORT, Stance.WELCOME, Stance.PRAISE);
+
     private static final Set<OfficeType> FOREIGN_POSTS =
             Set.of(
                     OfficeType.FOREIGN_MINISTER,
@@ -218,28 +226,38 @@ final class StatementAssembler {
         var rule = draft.rule();
         var trigger = draft.match().trigger();
         if (!rule.has("stance")) {
-            return stanceOf(scene.items().get(trigger), rule.classes());
+            return stanceOf(scene.items().get(trigger), STANCES, rule.classes());
         }
         var to =
                 content.isBeforeVerb()
                         ? content.to()
                         : Math.min(content.to(), draft.match().to() + STANCE_REACH_ITEMS);
-        for (var i = content.heard(); i < to; i++) {
-            var stance = stanceOf(scene.items().get(i), STANCES.keySet());
-            if (stance != null && i != trigger) {
-                return stance;
+        for (var stances : List.of(STANCES, WEAK_STANCES)) {
+            for (var i = content.heard(); i < to; i++) {
+                var stance = i == trigger ? null : toldStance(scene, i, stances);
+                if (stance != null) {
+                    return stance;
+                }
             }
         }
         return rule.has("otherwise") ? Stance.valueOf(rule.then("otherwise", "")) : null;
     }
 
-    private static @Nullable Stance stanceOf(Item item, Set<String> classes) {
+    private static @Nullable Stance stanceOf(
+            Item item, Map<String, Stance> stances, Set<String> classes) {
         for (var one : item.classes()) {
-            if (STANCES.containsKey(one.name()) && classes.contains(one.name())) {
-                return STANCES.get(one.name());
+            if (stances.containsKey(one.name()) && classes.contains(one.name())) {
+                return stances.get(one.name());
             }
         }
         return null;
+    }
+
+    /// The stance of a word in what is said: approval that is negated is refusal.
+    private static @Nullable Stance toldStance(Scene scene, int at, Map<String, Stance> stances) {
+        var stance = stanceOf(scene.items().get(at), stances, stances.keySet());
+        var isNegated = stance != null && scene.hasDirectlyBefore(at, "NEGATION");
+        return isNegated && APPROVING.contains(stance) ? Stance.OPPOSE : stance;
     }
 
     private @Nullable StatementDraft telling(
