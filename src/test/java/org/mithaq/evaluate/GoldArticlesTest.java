@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -125,6 +126,20 @@ class GoldArticlesTest {
                                 + " 0.770 (77 right of 100 found, 100 annotated)");
         assertThat(recorded.falls(measured(80, 110, 100))).hasSize(1);
         assertThat(recorded.falls(measured(90, 100, 100))).isEmpty();
+    }
+
+    @Test
+    void a_date_that_is_invented_is_one_too_many() {
+        var recorded = new RecordedFigures(Map.of(), Map.of(Respect.NO_DATE, new Share(3, 4)));
+        var measures = new Measures();
+        for (var isRight : List.of(true, true, true, true, true, false)) {
+            measures.share(Respect.NO_DATE, isRight);
+        }
+
+        assertThat(recorded.falls(measures)).isEmpty();
+        measures.share(Respect.NO_DATE, false);
+        assertThat(recorded.falls(measures))
+                .containsExactly("no date invented: recorded 3 right of 4, now 5 right of 7");
     }
 
     private static void moveQuotes(ObjectNode fact) {

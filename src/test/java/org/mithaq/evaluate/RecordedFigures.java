@@ -54,7 +54,7 @@ record RecordedFigures(Map<Measure, Tally> kinds, Map<Respect, Share> respects) 
         });
         respects.forEach((respect, before) -> {
             var found = now.respects.getOrDefault(respect, Share.NOTHING);
-            if (fewer(before.right(), found.right(), before.of())) {
+            if (isWorse(respect, before, found)) {
                 falls.add(fall(respect.title(), told(before), told(found)));
             }
         });
@@ -72,6 +72,13 @@ record RecordedFigures(Map<Measure, Tally> kinds, Map<Respect, Share> respects) 
         return kind == Measure.PARTICIPANTS
                 ? fewer(before.right(), found.right(), before.gold())
                 : before.f1() - found.f1() > TOLERANCE + ROUNDING;
+    }
+
+    /// A date that the article does not give is one too many, however many are found.
+    private static boolean isWorse(Respect respect, Share before, Share found) {
+        return respect == Respect.NO_DATE
+                ? found.of() - found.right() > before.of() - before.right()
+                : fewer(before.right(), found.right(), before.of());
     }
 
     private static boolean fewer(long before, long now, long of) {
