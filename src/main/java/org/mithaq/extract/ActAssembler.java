@@ -26,11 +26,21 @@ final class ActAssembler {
 
     void read(Scene scene, List<Draft> drafts) {
         for (var draft : drafts) {
+            if (drafts.stream().anyMatch(other -> isWithin(draft, other))) {
+                continue;
+            }
             var telling = telling(scene, draft);
             if (telling != null) {
                 FactDraft.join(acts, telling);
             }
         }
+    }
+
+    /// Whether another match of the same act begins before this one and holds all of it.
+    private static boolean isWithin(Draft draft, Draft other) {
+        return other.match().from() < draft.match().from()
+                && other.match().to() >= draft.match().to()
+                && other.rule().then("type", "").equals(draft.rule().then("type", ""));
     }
 
     private @Nullable ActDraft telling(Scene scene, Draft draft) {
@@ -50,6 +60,10 @@ final class ActAssembler {
         } else {
             telling.actor = first(ends(draft, "actor"), null);
             telling.target = first(ends(draft, "target"), telling.actor);
+        }
+        var main = story.mainState();
+        if (rule.has("context") && telling.target == null && main != null) {
+            telling.target = first(List.of(new Party.Delegation(main)), telling.actor);
         }
         if (!isBetweenTwo(telling, rule)) {
             return null;

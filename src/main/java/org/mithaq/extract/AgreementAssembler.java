@@ -80,6 +80,7 @@ final class AgreementAssembler {
             var min = Integer.parseInt(draft.rule().then("min", "1"));
             if (draft.rule().has("context") && telling.parties.isEmpty()) {
                 telling.isOnlyKnown = draft.rule().then("context", "").equals("known");
+                telling.isOnlyPair = draft.rule().then("context", "").equals("pair");
                 unclear.add(new Unclear(telling, scene, min));
             } else if (telling.parties.size() >= min) {
                 FactDraft.join(agreements, telling);
@@ -145,6 +146,9 @@ final class AgreementAssembler {
             return Set.of();
         }
         var states = statesOf(unclear.scene(), telling);
+        if (telling.isOnlyPair) {
+            return states.size() == 2 ? states : Set.of();
+        }
         var main = story.mainState() == null ? null : new Party.Delegation(story.mainState());
         if (states.size() == 1 || (states.size() == 2 && BOTH_SIGN.contains(telling.type))) {
             return states;

@@ -22,6 +22,9 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
     /// Whether it only adds to an agreement told elsewhere in the article.
     boolean isOnlyKnown;
 
+    /// Whether it is that of the two states of its sentence, where there are two.
+    boolean isOnlyPair;
+
     /// Place of seed-data after which it is named; null for none.
     @Nullable String place;
 

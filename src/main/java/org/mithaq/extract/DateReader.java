@@ -48,6 +48,10 @@ final class DateReader {
         if (words.dayWords().contains(stripped(form)) && cursor.has(at + 1)) {
             return at(at + 1);
         }
+        var ordinal = beginningWithOrdinal(at);
+        if (ordinal != null) {
+            return ordinal;
+        }
         var weekday = weekday(at);
         if (weekday != null) {
             return weekday;
@@ -208,7 +212,37 @@ final class DateReader {
         if (numeric != null) {
             return numeric;
         }
-        var monthAt = words.monthWords().contains(cursor.form(at + 1)) ? at + 2 : at + 1;
+        return dayBeforeMonth(day, behindFurtherDay(at + 1));
+    }
+
+    /// "The fourteenth of July".
+    private @Nullable Found beginningWithOrdinal(int at) {
+        var length = longestKey(words.ordinals(), at);
+        var day = length == 0 ? null : words.ordinals().get(joined(at, length));
+        return day == null || !words.from().contains(cursor.form(at + length))
+                ? null
+                : dayBeforeMonth(day, at + length + 1);
+    }
+
+    /// Behind the second of two days of one month ("18 and 19 July"): the first one is when it
+    /// begins.
+    private int behindFurtherDay(int at) {
+        var form = cursor.form(at);
+        var isLinked = cursor.lexicon().isConjunction(form) || form.equals("-");
+        if (isLinked && dayNumber(at + 1) != null && monthAt(at + 2) != null) {
+            return at + 2;
+        }
+        var isJoined =
+                cursor.lexicon().readings(form).stream()
+                        .anyMatch(r ->
+                                r.hasConjunction()
+                                        && r.form().chars().allMatch(Character::isDigit));
+        return isJoined && monthAt(at + 1) != null ? at + 1 : at;
+    }
+
+    /// The rest of a date behind its day: month, the same month in the other tradition, year.
+    private @Nullable Found dayBeforeMonth(int day, int at) {
+        var monthAt = words.monthWords().contains(cursor.form(at)) ? at + 1 : at;
         var month = monthAt(monthAt);
         if (month == null) {
             return null;
@@ -232,7 +266,20 @@ final class DateReader {
         if (year != null) {
             return found(yearAt + 1, explicitDay(year, month.number, day));
         }
-        return found(to, dayOfMonth(month.number, day));
+        return found(to, aheadOrPast(to, dayOfMonth(month.number, day)));
+    }
+
+    /// "14 July last", "19 May next": one of the two meanings of a day without a year.
+    private @Nullable DateMention aheadOrPast(int at, @Nullable DateMention date) {
+        if (date == null) {
+            return null;
+        }
+        if (words.last().contains(cursor.form(at))) {
+            return new DateMention(date.past(), date.past());
+        }
+        return words.next().contains(cursor.form(at))
+                ? new DateMention(date.future(), date.future())
+                : date;
     }
 
     private @Nullable Found numeric(int at, int day) {
@@ -358,6 +405,7 @@ final class DateReader {
         return words.months().containsKey(form)
                 || words.weekdays().containsKey(form)
                 || words.relative().containsKey(form)
+                || words.ordinals().containsKey(form)
                 || words.yearWords().contains(form);
     }
 

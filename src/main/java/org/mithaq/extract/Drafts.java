@@ -60,7 +60,7 @@ final class Drafts {
             if (match != null) {
                 var key = match.trigger() + " " + rule.then("fact", "");
                 var there = best.get(key);
-                if (there == null || isBetter(match, there)) {
+                if (there == null || isBetter(rule, match, there)) {
                     best.put(
                             key,
                             new Draft(
@@ -73,13 +73,17 @@ final class Drafts {
         }
     }
 
-    /// More slots filled first, then fewer items skipped; of equals the earlier rule stays.
-    private static boolean isBetter(PatternMatcher.Match match, Draft there) {
+    /// More slots filled first, then a rule that is not marked as weak, then fewer items skipped;
+    /// of equals the earlier rule stays.
+    private static boolean isBetter(Rule rule, PatternMatcher.Match match, Draft there) {
         var chunks = size(match.slots());
         var chunksThere = size(there.slots());
-        return chunks != chunksThere
-                ? chunks > chunksThere
-                : match.skipped() < there.match().skipped();
+        if (chunks != chunksThere) {
+            return chunks > chunksThere;
+        }
+        return rule.has("weak") == there.rule().has("weak")
+                ? match.skipped() < there.match().skipped()
+                : there.rule().has("weak");
     }
 
     private static int size(Map<String, List<Chunk>> slots) {

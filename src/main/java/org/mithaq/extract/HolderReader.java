@@ -61,8 +61,9 @@ final class HolderReader {
                     || (!holders.isEmpty() && position == end && !state.hasConjunction())) {
                 break;
             }
-            holders.add(holder(plural, state, at, state.to()));
-            end = state.to();
+            var name = nameReader.nameAt(state.to(), NameReader.Support.COMPLETE, false);
+            holders.add(holder(plural, state, at, state.to(), name));
+            end = name == null ? state.to() : name.to();
         }
         return holders.isEmpty()
                 ? namedHolders(plural, at, at + hit.length())
@@ -165,15 +166,20 @@ final class HolderReader {
         return lexicon.isConjunction(cursor.form(at));
     }
 
-    private PersonMention holder(Title title, StateReader.Found state, int from, int to) {
+    private PersonMention holder(
+            Title title,
+            StateReader.Found state,
+            int from,
+            int to,
+            NameReader.@Nullable Name name) {
         return new PersonMention(
-                List.of(),
-                null,
+                name == null ? List.of() : name.forms(),
+                name == null ? null : cursor.span(name.from(), name.to()),
                 title.office(),
                 cursor.span(from, to),
                 state.of(),
                 state.span(),
-                List.of(),
-                Reference.NONE);
+                name == null ? List.of() : name.candidates(),
+                title.office() == null ? Reference.COUNTERPART : Reference.NONE);
     }
 }

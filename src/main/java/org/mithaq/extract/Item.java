@@ -55,7 +55,10 @@ record Item(
     }
 
     boolean isDash() {
-        return form.equals("-") || form.equals("\u2013") || form.equals("\u2014");
+        return (form.isEmpty() && chunk == null && classes.isEmpty())
+                || form.equals("-")
+                || form.equals("\u2013")
+                || form.equals("\u2014");
     }
 
     boolean isComma() {

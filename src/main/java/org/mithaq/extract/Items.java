@@ -10,6 +10,7 @@ import org.mithaq.text.Token;
 final class Items {
     private Items() {}
 
+    /// Blessings ("may God preserve him") are left out: they may stand between any two words.
     static List<Item> of(Cursor cursor, List<Chunk> chunks, List<Token> tokens) {
         var items = new ArrayList<Item>();
         var next = 0;
@@ -38,7 +39,9 @@ final class Items {
             } else {
                 var limit = next < chunks.size() ? chunks.get(next).extent().from() : cursor.end();
                 var word = word(cursor, tokens, at, limit);
-                items.add(word);
+                if (!word.isOf("BLESSING")) {
+                    items.add(word);
+                }
                 at = word.to();
             }
         }

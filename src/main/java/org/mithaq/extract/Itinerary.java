@@ -51,6 +51,11 @@ final class Itinerary {
             meeting.add(guest, Role.GUEST);
         }
         meeting.where = meeting.where == null ? visit.where : meeting.where;
+        if (meeting.date == null
+                && visit.status == MeetingStatus.HELD
+                && meeting.status == MeetingStatus.HELD) {
+            meeting.date = visit.date;
+        }
         if (visit.status == MeetingStatus.PLANNED && meeting.isToldInPresent) {
             meeting.status = MeetingStatus.PLANNED;
         }

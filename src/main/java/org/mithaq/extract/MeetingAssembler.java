@@ -106,23 +106,28 @@ final class MeetingAssembler {
 
     private List<MeetingDraft> tellings(Scene scene, Draft draft) {
         var rule = draft.rule();
-        if (!rule.has("split")) {
-            var telling = telling(scene, draft, null);
-            return telling == null ? List.of() : List.of(telling);
-        }
         var tellings = new ArrayList<MeetingDraft>();
-        for (var other : story.parties(draft.slot(rule.then("split", "")))) {
-            var telling = telling(scene, draft, other);
-            if (telling != null) {
-                tellings.add(telling);
+        if (rule.has("split")) {
+            for (var other : story.parties(draft.slot(rule.then("split", "")))) {
+                tellings.add(telling(scene, draft, other, null));
             }
+        } else if (rule.has("places")) {
+            for (var place : draft.slot(rule.then("places", ""))) {
+                tellings.add(telling(scene, draft, null, place));
+            }
+        } else {
+            tellings.add(telling(scene, draft, null, null));
         }
+        tellings.removeIf(Objects::isNull);
         return tellings;
     }
 
     /// @param only the one party of the slot to split that this telling is about; null where
     ///   nothing is split
-    private @Nullable MeetingDraft telling(Scene scene, Draft draft, @Nullable Party only) {
+    /// @param at the one place of several that this telling is about; null for the place of the
+    ///   rule
+    private @Nullable MeetingDraft telling(
+            Scene scene, Draft draft, @Nullable Party only, @Nullable Chunk at) {
         var rule = draft.rule();
         var type = MeetingType.valueOf(rule.then("type", "MEETING"));
         var trigger = draft.match().trigger();
@@ -143,15 +148,15 @@ final class MeetingAssembler {
             }
             telling.add(prior, Role.valueOf(rule.then("prior", "")));
         }
+        if (rule.has("recipientOfLast")) {
+            recipientOfLast(telling);
+        }
         for (var chunk : draft.slot(rule.then("sides", ""))) {
             if (chunk instanceof Chunk.State state) {
                 telling.extraSides.add(state.iso3());
             }
         }
-        var placeChunk =
-                rule.has("place") && !draft.slot(rule.then("place", "")).isEmpty()
-                        ? draft.slot(rule.then("place", "")).getFirst()
-                        : scene.placeNear(trigger, locatives);
+        var placeChunk = at != null ? at : placeOf(scene, draft);
         telling.where = where(placeChunk);
         var day = scene.dayNear(trigger);
         telling.date = day == null ? null : dateOf(day, status);
@@ -175,6 +180,24 @@ final class MeetingAssembler {
         var quote = scene.quote(draft.match().from(), draft.match().to(), also);
         telling.addEvidence(quote);
         return telling;
+    }
+
+    private void recipientOfLast(MeetingDraft telling) {
+        var last = lastTold;
+        if (last != null && last.type == telling.type) {
+            last.participants.forEach((party, role) -> {
+                if (role == Role.RECIPIENT) {
+                    telling.add(party, role);
+                }
+            });
+        }
+    }
+
+    private @Nullable Chunk placeOf(Scene scene, Draft draft) {
+        var told = draft.slot(draft.rule().then("place", ""));
+        return told.isEmpty()
+                ? scene.placeNear(draft.match().trigger(), locatives)
+                : told.getFirst();
     }
 
     /// Whether chunks speak of several persons or of the officials of an organisation.

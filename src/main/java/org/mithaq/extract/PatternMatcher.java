@@ -13,6 +13,8 @@ import org.mithaq.extract.Pattern.SlotType;
 /// gaps is found first.
 final class PatternMatcher {
 
+    private static final int MAX_FILLER = 3;
+
     private final List<Item> items;
 
     PatternMatcher(List<Item> items) {
@@ -56,23 +58,38 @@ final class PatternMatcher {
                             ? step(pattern, element + 1, at + 1, from, trigger, skipped, slots)
                             : null;
             case Element.OfClass word ->
-                    at < items.size()
-                                    && isOf(items.get(at), word)
-                                    && !isJoinedToParty(pattern, element, at)
-                            ? step(
-                                    pattern,
-                                    element + 1,
-                                    at + 1,
-                                    from,
-                                    trigger < 0 ? at : trigger,
-                                    skipped,
-                                    slots)
-                            : null;
+                    word(pattern, element, at, from, trigger, skipped, slots, word);
             case Element.Gap gap ->
                     gap(pattern, element, at, from, trigger, skipped, slots, gap.max());
             case Element.Slot slot ->
                     slot(pattern, element, at, from, trigger, skipped, slots, slot);
         };
+    }
+
+    private @Nullable Match word(
+            Pattern pattern,
+            int element,
+            int start,
+            int from,
+            int trigger,
+            int skipped,
+            Map<String, List<Chunk>> slots,
+            Element.OfClass word) {
+        var isBehindSlot =
+                element > 0 && pattern.elements().get(element - 1) instanceof Element.Slot;
+        var at = isBehindSlot && !word.isOfNouns() ? behindFiller(start) : start;
+        return at < items.size()
+                        && isOf(items.get(at), word)
+                        && !isJoinedToParty(pattern, element, at)
+                ? step(
+                        pattern,
+                        element + 1,
+                        at + 1,
+                        from,
+                        trigger < 0 ? at : trigger,
+                        skipped,
+                        slots)
+                : null;
     }
 
     private @Nullable Match gap(
@@ -106,6 +123,20 @@ final class PatternMatcher {
                 && !item.form().equals(";");
     }
 
+    /// Just behind the words that may stand between a subject and its verb without a part in what
+    /// is told: "who", "has", "also", a day.
+    private int behindFiller(int at) {
+        var to = at;
+        while (to < items.size() && to - at < MAX_FILLER && isFiller(items.get(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean isFiller(Item item) {
+        return item.isOf("FILLER") || item.chunk() instanceof Chunk.Day;
+    }
+
     private @Nullable Match slot(
             Pattern pattern,
             int element,
@@ -115,10 +146,18 @@ final class PatternMatcher {
             int skipped,
             Map<String, List<Chunk>> slots,
             Element.Slot slot) {
+        var isBehindVerb =
+                element > 0
+                        && pattern.elements().get(element - 1) instanceof Element.OfClass word
+                        && !word.isOfNouns()
+                        && slot.type() != SlotType.DAY;
+        var start = isBehindVerb ? behindFiller(at) : at;
         var begin =
-                at < items.size() && (items.get(at).isOf("BOTH") || items.get(at).isOf("ARTICLE"))
-                        ? at + 1
-                        : at;
+                start < items.size()
+                                && (items.get(start).isOf("BOTH")
+                                        || items.get(start).isOf("ARTICLE"))
+                        ? start + 1
+                        : start;
         if (isGoverned(pattern, element, begin) || isNoConstruct(pattern, element, begin)) {
             return null;
         }

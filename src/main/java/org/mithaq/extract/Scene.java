@@ -56,6 +56,9 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
     /// null for none.
     @Nullable Chunk placeNear(int trigger, LanguageLexicon locatives) {
         for (var i = trigger + 1; i < reachAfter(trigger); i++) {
+            if (items.get(i).isOf("TOPIC_FOLLOWS")) {
+                break;
+            }
             if (isPlace(i, locatives)) {
                 return items.get(i).chunk();
             }

@@ -20,6 +20,8 @@ import org.mithaq.text.Folding;
 /// @param monthWords words that may stand before a month
 /// @param yearWords words that may stand before a year
 /// @param hijriMarks words after a year of the Islamic calendar
+/// @param ordinals words for the days of a month, 1 to 31
+/// @param from words between such a day and its month ("the fourth of")
 public record DateWords(
         Map<String, Integer> months,
         Set<String> weakMonths,
@@ -32,7 +34,9 @@ public record DateWords(
         Set<String> dayWords,
         Set<String> monthWords,
         Set<String> yearWords,
-        Set<String> hijriMarks) {
+        Set<String> hijriMarks,
+        Map<String, Integer> ordinals,
+        Set<String> from) {
 
     static DateWords read(YamlNode node, Folding folding) {
         return new DateWords(
@@ -47,7 +51,9 @@ public record DateWords(
                 folded(node.get("dayWords"), folding),
                 folded(node.get("monthWords"), folding),
                 folded(node.get("yearWords"), folding),
-                folded(node.get("hijriMark"), folding));
+                folded(node.get("hijriMark"), folding),
+                numbered(node.get("ordinals"), folding),
+                folded(node.get("from"), folding));
     }
 
     static Set<String> folded(YamlNode node, Folding folding) {

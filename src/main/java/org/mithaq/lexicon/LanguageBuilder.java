@@ -229,6 +229,9 @@ final class LanguageBuilder {
                     .forEach(w ->
                             putTitle(w, OfficeType.valueOf(office), TitleKind.PLURAL, null, w));
         }
+        node.get("counterpartsOfMany")
+                .strings()
+                .forEach(w -> putTitle(w, null, TitleKind.PLURAL, null, w));
         groups(node.get("groups"));
         adjectives(node.get("organizationAdjectives"), Meaning.OrganizationAdjective::new);
         adjectives(node.get("bodyAdjectives"), Meaning.BodyAdjective::new);
