@@ -43,7 +43,8 @@ final class AgreementAssembler {
                 continue;
             }
             var telling = telling(scene, draft, noun);
-            if (telling.parties.size() < Integer.parseInt(draft.rule().then("min", "1"))) {
+            if (telling.parties.size() < Integer.parseInt(draft.rule().then("min", "1"))
+                    || (draft.rule().has("states") && !isOfStates(draft))) {
                 continue;
             }
             FactDraft.join(agreements, telling);
@@ -67,6 +68,9 @@ final class AgreementAssembler {
                 telling.parties.addAll(parties(chunk));
             }
         }
+        if (rule.has("understood")) {
+            telling.parties.addAll(story.sidesBefore(draft.match().trigger(), scene));
+        }
         telling.isStatusAssumed = rule.has("assumed");
         var day = scene.dayNear(draft.match().trigger());
         telling.date = day == null ? null : dated(day, telling.status);
@@ -78,6 +82,14 @@ final class AgreementAssembler {
                         List.of());
         telling.addEvidence(quote);
         return telling;
+    }
+
+    /// Whether states themselves act, and not their officials: "the leaders agreed to stay in
+    /// touch" is no agreement.
+    private static boolean isOfStates(Draft draft) {
+        return draft.slots().values().stream()
+                .flatMap(List::stream)
+                .allMatch(Chunk.State.class::isInstance);
     }
 
     private List<Party> parties(Chunk chunk) {
@@ -118,7 +130,7 @@ final class AgreementAssembler {
                 .map(c -> TYPES.get(c.name()))
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseThrow();
+                .orElse(AgreementType.AGREEMENT);
     }
 
     private static AgreementStatus statusOf(Scene scene, Draft draft, int noun) {

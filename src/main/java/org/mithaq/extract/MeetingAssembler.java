@@ -107,6 +107,9 @@ final class MeetingAssembler {
         var telling = new MeetingDraft(type, status, rule.id(), draft.confidence(BASE_CONFIDENCE));
         telling.isStatusFromTitle =
                 scene.sentence().kind() == Sentence.Kind.TITLE && draft.tense() == Tense.PRESENT;
+        if (rule.has("behind") && !takesOver(telling, rule)) {
+            return null;
+        }
         participants(telling, draft, only);
         if (rule.has("prior")) {
             var prior =
@@ -129,7 +132,8 @@ final class MeetingAssembler {
         var day = scene.dayNear(trigger);
         telling.date = day == null ? null : dateOf(day, status);
         hostByVenue(telling);
-        if (!isPlausible(telling)) {
+        if (!isPlausible(telling)
+                || telling.sides().size() < Integer.parseInt(rule.then("min", "0"))) {
             return null;
         }
         var also = new ArrayList<Chunk>();
@@ -142,6 +146,19 @@ final class MeetingAssembler {
         var quote = scene.quote(draft.match().from(), draft.match().to(), also);
         telling.addEvidence(quote);
         return telling;
+    }
+
+    /// What is told behind another interaction has its participants, if that was of the kind meant
+    /// and has two sides.
+    private boolean takesOver(MeetingDraft telling, Rule rule) {
+        var last = lastInScene;
+        if (last == null
+                || last.type != MeetingType.valueOf(rule.then("behind", ""))
+                || sides(last).size() < 2) {
+            return false;
+        }
+        telling.participants.putAll(last.participants);
+        return true;
     }
 
     private void participants(MeetingDraft telling, Draft draft, @Nullable Party only) {
@@ -173,7 +190,9 @@ final class MeetingAssembler {
             return MeetingStatus.CANCELLED;
         }
         if (draft.tense() == Tense.FUTURE || scene.hasDirectlyBefore(trigger, "INFINITIVE")) {
-            return MeetingStatus.PLANNED;
+            return scene.hasBefore(trigger, "STATUS_INVITED")
+                    ? MeetingStatus.PROPOSED
+                    : MeetingStatus.PLANNED;
         }
         var isPast = draft.tense() == Tense.PAST || scene.hasAfter(trigger, "STATUS_PAST");
         if (!isPast && scene.hasBefore(trigger, "STATUS_PROPOSED")) {

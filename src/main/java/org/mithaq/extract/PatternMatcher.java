@@ -4,14 +4,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.Pattern.Element;
 import org.mithaq.extract.Pattern.SlotType;
+import org.mithaq.lexicon.Meaning.Tense;
 
 /// Matches a pattern against the items of a sentence, from a given item on. Gaps are bounded, so
 /// that the work for a sentence is bounded too; of several ways to match, the one with the shortest
 /// gaps is found first.
 final class PatternMatcher {
+
+    /// How long what stands between two commas may be, in items, and how many such insertions or
+    /// adverbs may follow each other.
+    private static final int MAX_INSERTED_ITEMS = 14;
+
+    private static final int MAX_INSERTIONS = 4;
+
+    private static final Set<String> DASHES = Set.of("-", "\u2013", "/");
 
     private final List<Item> items;
 
@@ -60,15 +70,60 @@ final class PatternMatcher {
                                     element + 1,
                                     at + 1,
                                     from,
-                                    trigger < 0 ? at : trigger,
+                                    trigger < 0 && word.isTrigger() ? at : trigger,
                                     skipped,
                                     slots)
                             : null;
             case Element.Gap gap ->
                     gap(pattern, element, at, from, trigger, skipped, slots, gap.max());
+            case Element.Inserted _ ->
+                    inserted(pattern, element, at, from, trigger, skipped, slots);
             case Element.Slot slot ->
                     slot(pattern, element, at, from, trigger, skipped, slots, slot);
         };
+    }
+
+    /// Nothing first, then one insertion after the other; what was inserted costs nothing.
+    private @Nullable Match inserted(
+            Pattern pattern,
+            int element,
+            int at,
+            int from,
+            int trigger,
+            int skipped,
+            Map<String, List<Chunk>> slots) {
+        var end = at;
+        for (var i = 0; i <= MAX_INSERTIONS; i++) {
+            var match = step(pattern, element + 1, end, from, trigger, skipped, slots);
+            var further = insertionEnd(end);
+            if (match != null || further == end) {
+                return match;
+            }
+            end = further;
+        }
+        return null;
+    }
+
+    /// Just after an adverb, a day or what stands between two commas; the same item for none.
+    private int insertionEnd(int at) {
+        if (at >= items.size()) {
+            return at;
+        }
+        var item = items.get(at);
+        if (item.isOf("ADVERB")
+                || item.chunk() instanceof Chunk.Day
+                || (item.isOf("BE") && isProgressive(at + 1))) {
+            return at + 1;
+        }
+        if (!item.isComma()) {
+            return at;
+        }
+        for (var i = at + 1; i < items.size() && i - at <= MAX_INSERTED_ITEMS; i++) {
+            if (items.get(i).isComma()) {
+                return i + 1;
+            }
+        }
+        return at;
     }
 
     private @Nullable Match gap(
@@ -120,6 +175,9 @@ final class PatternMatcher {
         var ends = listEnds(begin, slot);
         for (var i = ends.size() - 1; i >= 0; i--) {
             var end = ends.get(i);
+            if (slot.type() == SlotType.SUBJECT && possesses(end)) {
+                continue;
+            }
             var bound = new HashMap<>(slots);
             bound.put(slot.name(), chunks(begin, end));
             var match = step(pattern, element + 1, end, from, trigger, skipped, bound);
@@ -128,6 +186,32 @@ final class PatternMatcher {
             }
         }
         return null;
+    }
+
+    /// Whether a preposition stands before an item and its article.
+    private boolean isBehindPreposition(int at) {
+        var before = at - 1;
+        while (before >= 0 && before < items.size() && items.get(before).isOf("ARTICLE")) {
+            before--;
+        }
+        return before >= 0
+                && before < items.size()
+                && (items.get(before).isOf("PREPOSITION") || items.get(before).isOf("GOVERNS"));
+    }
+
+    /// "Is also urging": whether a form without time of its own follows.
+    private boolean isProgressive(int at) {
+        var next = at;
+        while (next < items.size() && items.get(next).isOf("ADVERB")) {
+            next++;
+        }
+        return next < items.size()
+                && !items.get(next).classes().isEmpty()
+                && items.get(next).classes().stream().allMatch(c -> c.tense() == Tense.NONE);
+    }
+
+    private boolean possesses(int end) {
+        return end < items.size() && items.get(end).isOf("POSSESSIVE");
     }
 
     /// A verb joined by "and" to the thing before it has another subject than that.
@@ -139,6 +223,10 @@ final class PatternMatcher {
 
     /// A state or city behind a preposition that the pattern does not name is a place, not a party.
     private boolean isGoverned(Pattern pattern, int element, int at) {
+        if (pattern.elements().get(element) instanceof Element.Slot slot
+                && slot.type() == SlotType.SUBJECT) {
+            return isBehindPreposition(at);
+        }
         var isFree = element == 0 || pattern.elements().get(element - 1) instanceof Element.Gap;
         if (!isFree
                 || at == 0
@@ -170,7 +258,9 @@ final class PatternMatcher {
             return List.of();
         }
         var ends = new ArrayList<Integer>();
-        ends.add(at + 1);
+        if (slot.type() != SlotType.PAIR) {
+            ends.add(at + 1);
+        }
         var end = at + 1;
         while (end < items.size()) {
             var next = nextOfList(end, slot.type());
@@ -184,6 +274,12 @@ final class PatternMatcher {
     }
 
     private int nextOfList(int at, SlotType type) {
+        if (type == SlotType.PAIR) {
+            var beside = isDash(items.get(at)) && at + 1 < items.size() ? at + 1 : at;
+            if (fits(items.get(beside), type)) {
+                return beside;
+            }
+        }
         if (type == SlotType.NAT) {
             return fits(items.get(at), type) && items.get(at).reading().preposition().isEmpty()
                     ? at
@@ -193,7 +289,7 @@ final class PatternMatcher {
             return -1;
         }
         var next = items.get(at).isComma() && at + 1 < items.size() ? at + 1 : at;
-        var isJoined = next > at;
+        var isJoined = next > at && isSameKind(at - 1, next);
         if (isConjunction(items.get(next)) && next + 1 < items.size()) {
             next++;
             isJoined = true;
@@ -204,8 +300,19 @@ final class PatternMatcher {
         return isJoined && fits(item, type) && isStillSameCase(item) ? next : -1;
     }
 
+    private static boolean isDash(Item item) {
+        return DASHES.contains(item.form());
+    }
+
     private static boolean isStillSameCase(Item item) {
         return item.reading().preposition().isEmpty();
+    }
+
+    /// Whether a comma may join two items without "and": a person and a state make no list.
+    private boolean isSameKind(int at, int other) {
+        var one = items.get(at).chunk();
+        var two = items.get(other).chunk();
+        return one == null || two == null || one.getClass() == two.getClass();
     }
 
     private static boolean isConjunction(Item item) {
@@ -220,27 +327,36 @@ final class PatternMatcher {
         return switch (item.chunk()) {
             case null -> false;
             case Chunk.Persons persons ->
-                    type == SlotType.PARTY
+                    isParty(type)
                             || type == SlotType.PERSON
                             || (type == SlotType.COUNTERPART
                                     && persons.persons().getFirst().reference()
                                             == PersonMention.Reference.COUNTERPART);
-            case Chunk.Body _ -> type == SlotType.PARTY || type == SlotType.ORG;
+            case Chunk.Body _ -> isParty(type) || type == SlotType.ORG || type == SlotType.PAIR;
             case Chunk.State state -> fits(state.form(), type);
             case Chunk.Location location ->
                     type == SlotType.PLACE
                             || (location.place().isMetonym()
-                                    && (type == SlotType.PARTY || type == SlotType.STATE));
+                                    && (isParty(type)
+                                            || type == SlotType.STATE
+                                            || type == SlotType.PAIR));
             case Chunk.Group group ->
-                    type == SlotType.PARTY
+                    isParty(type)
                             || (type == SlotType.PERSON && !group.isOfStates())
                             || (type == SlotType.STATE && group.isOfStates());
             case Chunk.Day _ -> type == SlotType.DAY;
         };
     }
 
+    private static boolean isParty(SlotType type) {
+        return type == SlotType.PARTY || type == SlotType.SUBJECT;
+    }
+
     private static boolean fits(Chunk.StateForm form, SlotType type) {
-        var isNamed = type == SlotType.PARTY || type == SlotType.STATE || type == SlotType.PLACE;
+        if (type == SlotType.PAIR) {
+            return true;
+        }
+        var isNamed = isParty(type) || type == SlotType.STATE || type == SlotType.PLACE;
         return switch (form) {
             case NAME -> isNamed;
             case NATIONALITY -> type == SlotType.NAT;

@@ -279,6 +279,12 @@ final class Story {
         return discourse.personBefore(scene.items().get(item).from(), from, others);
     }
 
+    /// The two states that were last spoken of together before an item; empty where that is not
+    /// clear.
+    List<Party> sidesBefore(int item, Scene scene) {
+        return discourse.sides(scene.items().get(item).from());
+    }
+
     private static List<Party> delegation(Chunk.Location location) {
         var country = location.place().country();
         return country == null ? List.of() : List.of(new Party.Delegation(country));
