@@ -27,6 +27,7 @@ final class MeetingAssembler {
     private final LanguageLexicon locatives;
     private final List<MeetingDraft> meetings = new ArrayList<>();
     private @Nullable MeetingDraft lastInScene;
+    private @Nullable MeetingDraft lastTold;
 
     MeetingAssembler(Story story, LanguageLexicon locatives) {
         this.story = story;
@@ -46,6 +47,7 @@ final class MeetingAssembler {
         for (var draft : drafts) {
             for (var telling : tellings(scene, draft)) {
                 lastInScene = FactDraft.join(meetings, telling);
+                lastTold = lastInScene;
             }
         }
         var isAnnouncing = scene.sentence().kind() == Sentence.Kind.HEADING;
@@ -107,7 +109,10 @@ final class MeetingAssembler {
         var telling = new MeetingDraft(type, status, rule.id(), draft.confidence(BASE_CONFIDENCE));
         telling.isStatusFromTitle =
                 scene.sentence().kind() == Sentence.Kind.TITLE && draft.tense() == Tense.PRESENT;
-        if (rule.has("behind") && !takesOver(telling, rule)) {
+        if (rule.has("behind") && !takesOver(telling, lastInScene, rule.then("behind", ""))) {
+            return null;
+        }
+        if (rule.has("after") && !takesOver(telling, lastTold, rule.then("after", ""))) {
             return null;
         }
         participants(telling, draft, only);
@@ -150,14 +155,16 @@ final class MeetingAssembler {
 
     /// What is told behind another interaction has its participants, if that was of the kind meant
     /// and has two sides.
-    private boolean takesOver(MeetingDraft telling, Rule rule) {
-        var last = lastInScene;
+    private static boolean takesOver(
+            MeetingDraft telling, @Nullable MeetingDraft last, String types) {
         if (last == null
-                || last.type != MeetingType.valueOf(rule.then("behind", ""))
+                || !List.of(types.split(" ", -1)).contains(last.type.name())
                 || sides(last).size() < 2) {
             return false;
         }
-        telling.participants.putAll(last.participants);
+        var keepsRoles = last.type == MeetingType.VISIT;
+        last.participants.forEach(
+                (party, role) -> telling.add(party, keepsRoles ? role : Role.PARTICIPANT));
         return true;
     }
 

@@ -175,7 +175,9 @@ final class PatternMatcher {
         var ends = listEnds(begin, slot);
         for (var i = ends.size() - 1; i >= 0; i--) {
             var end = ends.get(i);
-            if (slot.type() == SlotType.SUBJECT && possesses(end)) {
+            var isLast = element + 1 == pattern.elements().size();
+            if (possesses(end)
+                    && (slot.type() == SlotType.SUBJECT || (isLast && isParty(slot.type())))) {
                 continue;
             }
             var bound = new HashMap<>(slots);
@@ -188,11 +190,22 @@ final class PatternMatcher {
         return null;
     }
 
-    /// Whether a preposition stands before an item and its article.
+    /// Whether a preposition stands before an item and its article, or the city before the state.
     private boolean isBehindPreposition(int at) {
+        if (at >= items.size()) {
+            return false;
+        }
         var before = at - 1;
         while (before >= 0 && before < items.size() && items.get(before).isOf("ARTICLE")) {
             before--;
+        }
+        var isBehindItsPlace =
+                before > 0
+                        && before < items.size()
+                        && items.get(before).isComma()
+                        && items.get(before - 1).chunk() instanceof Chunk.Location;
+        if (isBehindItsPlace && !(items.get(at).chunk() instanceof Chunk.Persons)) {
+            return true;
         }
         return before >= 0
                 && before < items.size()
