@@ -93,24 +93,24 @@ final class StatementAssembler {
 
     private void read(Scene scene, Draft draft, int end) {
         var speakers = opensClause(scene, draft) ? speakers(scene, draft) : List.<Party>of();
-        if (speakers.isEmpty() || speakers.size() > MAX_SPEAKERS) {
+        if (draft.rule().has("voice")) {
+            voice = speakers;
+        }
+        if (speakers.isEmpty()
+                || (speakers.size() > MAX_SPEAKERS && !draft.rule().has("understood"))) {
             return;
         }
         lastSpeakers = speakers;
         lastSpoken = scene.number();
-        if (draft.rule().has("voice")) {
-            voice = speakers;
-        }
         var content = content(scene, draft, end);
         var stance = stance(scene, draft, content);
         if (stance == null || (stance == Stance.NEUTRAL && speakers.size() > 1)) {
             return;
         }
-        for (var speaker : speakers) {
-            var telling = telling(scene, draft, speaker, speakers, stance, content);
-            if (telling != null) {
-                FactDraft.join(statements, telling);
-            }
+        // a position of several is told once, for the first named; the others are whom it concerns
+        var telling = telling(scene, draft, speakers.getFirst(), speakers, stance, content);
+        if (telling != null) {
+            FactDraft.join(statements, telling);
         }
     }
 
@@ -311,6 +311,9 @@ final class StatementAssembler {
         var more = quotationBehind(scene, content);
         for (var i = 0; more != null && i < more.items().size(); i++) {
             hear(more, i, speaker, named, telling);
+        }
+        if (named.isEmpty() && stance != Stance.NEUTRAL) {
+            story.titleParties().forEach(party -> about(party, speaker, named));
         }
         // who speaks together speaks to each other
         speakers.forEach(other -> about(other, speaker, named));
