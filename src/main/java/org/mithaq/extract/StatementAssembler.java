@@ -209,7 +209,7 @@ final class StatementAssembler {
     /// What is said: the words behind the verb up to the next verb of speech; before it where the
     /// verb closes a quotation.
     private static Content content(Scene scene, Draft draft, int end) {
-        return isBehindQuote(scene, draft)
+        return draft.rule().has("passive") || isBehindQuote(scene, draft)
                 ? new Content(0, draft.match().to(), 0, true)
                 : new Content(draft.match().from(), end, draft.match().trigger(), false);
     }
@@ -251,6 +251,9 @@ final class StatementAssembler {
                 return null;
             }
             return isNegated(scene, draft) ? negated(told) : told;
+        }
+        if (rule.then("stance", "").equals("NONE")) {
+            return null;
         }
         var to =
                 content.isBeforeVerb()
