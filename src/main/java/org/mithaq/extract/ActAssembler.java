@@ -65,7 +65,7 @@ final class ActAssembler {
         if (rule.has("context") && telling.target == null && main != null) {
             telling.target = first(List.of(new Party.Delegation(main)), telling.actor);
         }
-        if (!isBetweenTwo(telling, rule)) {
+        if (!isBetweenTwo(telling, rule) || !concernsHolder(draft)) {
             return null;
         }
         var day = scene.dayNear(draft.match().trigger());
@@ -100,6 +100,18 @@ final class ActAssembler {
             return rule.then("need", "").equals("one") && (actor != null || target != null);
         }
         return actor.side() == null || !actor.side().equals(target.side());
+    }
+
+    /// Whether somebody with the office that a rule asks for has a part in it.
+    private static boolean concernsHolder(Draft draft) {
+        var office = draft.rule().then("office", "");
+        return office.isEmpty()
+                || draft.slots().values().stream()
+                        .flatMap(List::stream)
+                        .filter(Chunk.Persons.class::isInstance)
+                        .flatMap(chunk -> ((Chunk.Persons) chunk).persons().stream())
+                        .anyMatch(mention ->
+                                mention.office() != null && mention.office().name().equals(office));
     }
 
     private static ActStatus status(Scene scene, Draft draft) {

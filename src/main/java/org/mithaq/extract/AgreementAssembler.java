@@ -77,6 +77,9 @@ final class AgreementAssembler {
                 continue;
             }
             var telling = telling(scene, draft, noun);
+            if (draft.rule().has("states") && !isOfStates(draft)) {
+                continue;
+            }
             var min = Integer.parseInt(draft.rule().then("min", "1"));
             if (draft.rule().has("context") && telling.parties.isEmpty()) {
                 telling.isOnlyKnown = draft.rule().then("context", "").equals("known");
@@ -112,6 +115,9 @@ final class AgreementAssembler {
             for (var chunk : draft.slot(slot)) {
                 telling.parties.addAll(parties(chunk));
             }
+        }
+        if (rule.has("understood")) {
+            telling.parties.addAll(story.sidesBefore(draft.match().trigger(), scene));
         }
         telling.isStatusAssumed =
                 rule.has("assumed") && telling.status.name().equals(rule.then("status", "AGREED"));
@@ -174,6 +180,14 @@ final class AgreementAssembler {
         return states;
     }
 
+    /// Whether states themselves act, and not their officials: "the leaders agreed to stay in
+    /// touch" is no agreement.
+    private static boolean isOfStates(Draft draft) {
+        return draft.slots().values().stream()
+                .flatMap(List::stream)
+                .allMatch(Chunk.State.class::isInstance);
+    }
+
     private List<Party> parties(Chunk chunk) {
         return story.parties(List.of(chunk)).stream().map(story::state).toList();
     }
@@ -211,7 +225,7 @@ final class AgreementAssembler {
                 .map(c -> TYPES.get(c.name()))
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseThrow();
+                .orElse(AgreementType.AGREEMENT);
     }
 
     private static AgreementStatus statusOf(Scene scene, Draft draft, int noun) {

@@ -57,6 +57,11 @@ final class Cast {
             return mentions;
         }
 
+        /// Where the article first speaks of the person, in UTF-16 units.
+        private int firstStart() {
+            return mentions.stream().mapToInt(PersonMention::start).min().orElse(Integer.MAX_VALUE);
+        }
+
         boolean isNamed() {
             return !nameForms.isEmpty();
         }
@@ -334,7 +339,7 @@ final class Cast {
         return last != null && last.office != null && MINISTERS.contains(last.office) ? last : null;
     }
 
-    /// The one person of the article in that office; null for none or several.
+    /// The person of the article in that office: of several, the one named first; null for none.
     private @Nullable Member holder(@Nullable OfficeType office, @Nullable String of) {
         Member found = null;
         for (var member : members) {
@@ -342,10 +347,7 @@ final class Cast {
                     office != null
                             && member.office == office
                             && (of == null || of.equals(member.of));
-            if (fits && found != null) {
-                return of == null ? null : found;
-            }
-            if (fits) {
+            if (fits && (found == null || member.firstStart() < found.firstStart())) {
                 found = member;
             }
         }

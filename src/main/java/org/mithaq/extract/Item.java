@@ -57,6 +57,7 @@ record Item(
     boolean isDash() {
         return (form.isEmpty() && chunk == null && classes.isEmpty())
                 || form.equals("-")
+                || form.equals("/")
                 || form.equals("\u2013")
                 || form.equals("\u2014");
     }

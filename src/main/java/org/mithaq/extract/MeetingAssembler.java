@@ -139,6 +139,12 @@ final class MeetingAssembler {
         telling.isStatusFromTitle =
                 scene.sentence().kind() == Sentence.Kind.TITLE && draft.tense() == Tense.PRESENT;
         telling.isToldInPresent = draft.tense() == Tense.PRESENT && status == MeetingStatus.HELD;
+        if (rule.has("behind") && !takesOver(telling, lastInScene, rule.then("behind", ""))) {
+            return null;
+        }
+        if (rule.has("after") && !takesOver(telling, lastTold, rule.then("after", ""))) {
+            return null;
+        }
         participants(telling, draft, only);
         if (rule.has("prior")) {
             var prior =
@@ -167,7 +173,8 @@ final class MeetingAssembler {
             telling.extraSides.addAll(scene.membersListedBehind(slot));
         }
         hostByVenue(telling);
-        if (!isPlausible(telling, rule)) {
+        if (!isPlausible(telling, rule)
+                || telling.sides().size() < Integer.parseInt(rule.then("min", "0"))) {
             return null;
         }
         var also = new ArrayList<Chunk>();
@@ -212,6 +219,21 @@ final class MeetingAssembler {
                         .anyMatch(m -> !m.isNamed() && m.of() != null && !story.isState(m.of()));
     }
 
+    /// What is told behind another interaction has its participants, if that was of the kind meant
+    /// and has two sides.
+    private static boolean takesOver(
+            MeetingDraft telling, @Nullable MeetingDraft last, String types) {
+        if (last == null
+                || !List.of(types.split(" ", -1)).contains(last.type.name())
+                || sides(last).size() < 2) {
+            return false;
+        }
+        var keepsRoles = last.type == MeetingType.VISIT;
+        last.participants.forEach(
+                (party, role) -> telling.add(party, keepsRoles ? role : Role.PARTICIPANT));
+        return true;
+    }
+
     private void participants(MeetingDraft telling, Draft draft, @Nullable Party only) {
         var rule = draft.rule();
         for (var role : Role.values()) {
@@ -241,7 +263,9 @@ final class MeetingAssembler {
             return MeetingStatus.CANCELLED;
         }
         if (draft.tense() == Tense.FUTURE || scene.hasDirectlyBefore(trigger, "INFINITIVE")) {
-            return MeetingStatus.PLANNED;
+            return scene.hasBefore(trigger, "STATUS_INVITED")
+                    ? MeetingStatus.PROPOSED
+                    : MeetingStatus.PLANNED;
         }
         var isPast = draft.tense() == Tense.PAST || scene.hasAfter(trigger, "STATUS_PAST");
         if (!isPast && scene.hasBefore(trigger, "STATUS_PROPOSED")) {

@@ -8,17 +8,20 @@ import org.mithaq.lexicon.Meaning.Tense;
 
 /// What a rule looks for: a sequence of elements over the items of a sentence.
 ///
-/// Written as: `{MEET|RECEIVE.past}` a word of a class (with a tense), `<party:host>` a thing of a
-/// type bound to a name, a word as itself (`في/إلى` for either), `..` up to six other items, `...`
-/// up to sixteen, `( … )?` an optional part, `^` the beginning of the sentence, `~` of a clause. A
-/// letter directly before `{` or `<` is a preposition written together with the word:
-/// `ب<place:where>`.
+/// Written as: `{MEET|RECEIVE.past}` a word of a class (with a tense), `[PRONOUN]` one that does
+/// not trigger the rule, `<party:host>` a thing of a type bound to a name, a word as itself
+/// (`في/إلى` for either), `.` up to two other items, `..` up to six, `...` up to sixteen, `~`
+/// adverbs, days and what stands between two commas, `( … )?` an optional part, `^` the beginning
+/// of the sentence, `^~` of a clause. A letter directly before `{` or `<` is a preposition written
+/// together with the word: `ب<place:where>`.
 record Pattern(List<Element> elements) {
 
     /// What things a slot takes.
     enum SlotType {
         /// Persons, organisations, states by name, capitals that stand for states, groups.
         PARTY,
+        /// A party that no preposition governs and that possesses nothing: it may be a subject.
+        SUBJECT,
         PERSON,
         /// A person named as another's counterpart.
         COUNTERPART,
@@ -26,6 +29,8 @@ record Pattern(List<Element> elements) {
         STATE,
         /// Nationality adjectives beside each other.
         NAT,
+        /// States and organisations beside each other or joined by "and", at least two: "U.S.-EU".
+        PAIR,
         PLACE,
         /// Places that are no state.
         CITY,
@@ -41,7 +46,10 @@ record Pattern(List<Element> elements) {
         record Word(Set<String> forms) implements Element {}
 
         /// A word of one of several classes; a null tense stands for any.
-        record OfClass(Set<String> classes, @Nullable Tense tense, String preposition)
+        ///
+        /// @param isTrigger whether it may be what the fact is told by
+        record OfClass(
+                Set<String> classes, @Nullable Tense tense, String preposition, boolean isTrigger)
                 implements Element {
 
             /// Whether it stands for nouns rather than verbs or phrases.
@@ -53,6 +61,9 @@ record Pattern(List<Element> elements) {
         record Slot(SlotType type, String name, String preposition) implements Element {}
 
         record Gap(int max) implements Element {}
+
+        /// What may stand between a subject and its verb.
+        record Inserted() implements Element {}
 
         record Beginning() implements Element {}
 
@@ -68,7 +79,7 @@ record Pattern(List<Element> elements) {
     /// The classes one of which a sentence must contain for the pattern to match.
     Set<String> trigger() {
         for (var element : elements) {
-            if (element instanceof Element.OfClass word) {
+            if (element instanceof Element.OfClass word && word.isTrigger()) {
                 return word.classes();
             }
         }
@@ -77,7 +88,7 @@ record Pattern(List<Element> elements) {
 
     int triggerIndex() {
         for (var i = 0; i < elements.size(); i++) {
-            if (elements.get(i) instanceof Element.OfClass) {
+            if (elements.get(i) instanceof Element.OfClass word && word.isTrigger()) {
                 return i;
             }
         }

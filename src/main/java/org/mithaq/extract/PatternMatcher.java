@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.Pattern.Element;
 import org.mithaq.extract.Pattern.SlotType;
+import org.mithaq.lexicon.Meaning.Tense;
 
 /// Matches a pattern against the items of a sentence, from a given item on. Gaps are bounded, so
 /// that the work for a sentence is bounded too; of several ways to match, the one with the shortest
@@ -15,10 +16,18 @@ final class PatternMatcher {
 
     private static final int MAX_FILLER = 3;
 
+    /// How long what stands between two commas may be, in items, and how many such insertions or
+    /// adverbs may follow each other.
+    private static final int MAX_INSERTED_ITEMS = 14;
+
+    private static final int MAX_INSERTIONS = 4;
+
     private final List<Item> items;
+    private final SlotLists lists;
 
     PatternMatcher(List<Item> items) {
         this.items = items;
+        this.lists = new SlotLists(items);
     }
 
     /// A match.
@@ -61,6 +70,8 @@ final class PatternMatcher {
                     word(pattern, element, at, from, trigger, skipped, slots, word);
             case Element.Gap gap ->
                     gap(pattern, element, at, from, trigger, skipped, slots, gap.max());
+            case Element.Inserted _ ->
+                    inserted(pattern, element, at, from, trigger, skipped, slots);
             case Element.Slot slot ->
                     slot(pattern, element, at, from, trigger, skipped, slots, slot);
         };
@@ -86,10 +97,53 @@ final class PatternMatcher {
                         element + 1,
                         at + 1,
                         from,
-                        trigger < 0 ? at : trigger,
+                        trigger < 0 && word.isTrigger() ? at : trigger,
                         skipped,
                         slots)
                 : null;
+    }
+
+    /// Nothing first, then one insertion after the other; what was inserted costs nothing.
+    private @Nullable Match inserted(
+            Pattern pattern,
+            int element,
+            int at,
+            int from,
+            int trigger,
+            int skipped,
+            Map<String, List<Chunk>> slots) {
+        var end = at;
+        for (var i = 0; i <= MAX_INSERTIONS; i++) {
+            var match = step(pattern, element + 1, end, from, trigger, skipped, slots);
+            var further = insertionEnd(end);
+            if (match != null || further == end) {
+                return match;
+            }
+            end = further;
+        }
+        return null;
+    }
+
+    /// Just after an adverb, a day or what stands between two commas; the same item for none.
+    private int insertionEnd(int at) {
+        if (at >= items.size()) {
+            return at;
+        }
+        var item = items.get(at);
+        if (item.isOf("ADVERB")
+                || item.chunk() instanceof Chunk.Day
+                || (item.isOf("BE") && isProgressive(at + 1))) {
+            return at + 1;
+        }
+        if (!item.isComma()) {
+            return at;
+        }
+        for (var i = at + 1; i < items.size() && i - at <= MAX_INSERTED_ITEMS; i++) {
+            if (items.get(i).isComma()) {
+                return i + 1;
+            }
+        }
+        return at;
     }
 
     private @Nullable Match gap(
@@ -161,9 +215,15 @@ final class PatternMatcher {
         if (isGoverned(pattern, element, begin) || isNoConstruct(pattern, element, begin)) {
             return null;
         }
-        var ends = listEnds(begin, slot);
+        var ends = lists.ends(begin, slot);
         for (var i = ends.size() - 1; i >= 0; i--) {
             var end = ends.get(i);
+            var isLast = element + 1 == pattern.elements().size();
+            if (possesses(end)
+                    && (slot.type() == SlotType.SUBJECT
+                            || (isLast && SlotLists.isParty(slot.type())))) {
+                continue;
+            }
             var bound = new HashMap<>(slots);
             bound.put(slot.name(), chunks(begin, end));
             var match = step(pattern, element + 1, end, from, trigger, skipped, bound);
@@ -172,6 +232,43 @@ final class PatternMatcher {
             }
         }
         return null;
+    }
+
+    /// Whether a preposition stands before an item and its article, or the city before the state.
+    private boolean isBehindPreposition(int at) {
+        if (at >= items.size()) {
+            return false;
+        }
+        var before = at - 1;
+        while (before >= 0 && before < items.size() && items.get(before).isOf("ARTICLE")) {
+            before--;
+        }
+        var isBehindItsPlace =
+                before > 0
+                        && before < items.size()
+                        && items.get(before).isComma()
+                        && items.get(before - 1).chunk() instanceof Chunk.Location;
+        if (isBehindItsPlace && !(items.get(at).chunk() instanceof Chunk.Persons)) {
+            return true;
+        }
+        return before >= 0
+                && before < items.size()
+                && (items.get(before).isOf("PREPOSITION") || items.get(before).isOf("GOVERNS"));
+    }
+
+    /// "Is also urging": whether a form without time of its own follows.
+    private boolean isProgressive(int at) {
+        var next = at;
+        while (next < items.size() && items.get(next).isOf("ADVERB")) {
+            next++;
+        }
+        return next < items.size()
+                && !items.get(next).classes().isEmpty()
+                && items.get(next).classes().stream().allMatch(c -> c.tense() == Tense.NONE);
+    }
+
+    private boolean possesses(int end) {
+        return end < items.size() && items.get(end).isOf("POSSESSIVE");
     }
 
     /// A verb joined by "and" to the thing before it has another subject than that.
@@ -183,6 +280,10 @@ final class PatternMatcher {
 
     /// A state or city behind a preposition that the pattern does not name is a place, not a party.
     private boolean isGoverned(Pattern pattern, int element, int at) {
+        if (pattern.elements().get(element) instanceof Element.Slot slot
+                && slot.type() == SlotType.SUBJECT) {
+            return isBehindPreposition(at);
+        }
         var isFree = element == 0 || pattern.elements().get(element - 1) instanceof Element.Gap;
         if (!isFree
                 || at == 0
@@ -220,96 +321,6 @@ final class PatternMatcher {
         return List.copyOf(chunks);
     }
 
-    /// The places where a list that begins here may end, the shortest first.
-    private List<Integer> listEnds(int at, Element.Slot slot) {
-        if (at >= items.size()
-                || !fits(items.get(at), slot.type())
-                || !hasPreposition(items.get(at), slot)) {
-            return List.of();
-        }
-        var ends = new ArrayList<Integer>();
-        ends.add(at + 1);
-        var end = at + 1;
-        while (end < items.size()) {
-            var next = nextOfList(end, slot.type());
-            if (next < 0) {
-                break;
-            }
-            end = next + 1;
-            ends.add(end);
-        }
-        return ends;
-    }
-
-    private int nextOfList(int at, SlotType type) {
-        if (type == SlotType.NAT) {
-            var other = items.get(at).isDash() && at + 1 < items.size() ? at + 1 : at;
-            return fits(items.get(other), type)
-                            && items.get(other).reading().preposition().isEmpty()
-                    ? other
-                    : -1;
-        }
-        if (type == SlotType.PLACE || type == SlotType.CITY || type == SlotType.DAY) {
-            return -1;
-        }
-        var next = items.get(at).isComma() && at + 1 < items.size() ? at + 1 : at;
-        var isJoined = next > at;
-        if (isConjunction(items.get(next)) && next + 1 < items.size()) {
-            next++;
-            isJoined = true;
-        }
-        next = items.get(next).isOf("ARTICLE") && next + 1 < items.size() ? next + 1 : next;
-        var item = items.get(next);
-        isJoined |= item.reading().hasConjunction();
-        return isJoined && fits(item, type) && isStillSameCase(item) ? next : -1;
-    }
-
-    private static boolean isStillSameCase(Item item) {
-        return item.reading().preposition().isEmpty();
-    }
-
-    private static boolean isConjunction(Item item) {
-        return item.isConjunction();
-    }
-
-    private static boolean hasPreposition(Item item, Element.Slot slot) {
-        return isPreposition(slot.preposition(), item);
-    }
-
-    private static boolean fits(Item item, SlotType type) {
-        return switch (item.chunk()) {
-            case null -> false;
-            case Chunk.Persons persons ->
-                    type == SlotType.PARTY
-                            || type == SlotType.PERSON
-                            || (type == SlotType.COUNTERPART
-                                    && persons.persons().getFirst().reference()
-                                            == PersonMention.Reference.COUNTERPART);
-            case Chunk.Body _ -> type == SlotType.PARTY || type == SlotType.ORG;
-            case Chunk.OfBody _ -> type == SlotType.NAT;
-            case Chunk.State state -> fits(state.form(), type);
-            case Chunk.Location location ->
-                    type == SlotType.PLACE
-                            || type == SlotType.CITY
-                            || (location.place().isMetonym()
-                                    && (type == SlotType.PARTY || type == SlotType.STATE));
-            case Chunk.Group group ->
-                    type == SlotType.PARTY
-                            || (type == SlotType.PERSON && !group.isOfStates())
-                            || (type == SlotType.STATE && group.isOfStates());
-            case Chunk.Day _ -> type == SlotType.DAY;
-        };
-    }
-
-    private static boolean fits(Chunk.StateForm form, SlotType type) {
-        var isNamed = type == SlotType.PARTY || type == SlotType.STATE || type == SlotType.PLACE;
-        return switch (form) {
-            case NAME -> isNamed;
-            case NATIONALITY -> type == SlotType.NAT;
-            case EITHER -> isNamed || type == SlotType.NAT;
-        };
-    }
-
     private static boolean isWord(Item item, Element.Word word) {
         return item.chunk() == null
                 && (word.forms().contains(item.form()) || word.forms().contains(item.bareForm()));
@@ -328,7 +339,7 @@ final class PatternMatcher {
         return false;
     }
 
-    private static boolean isPreposition(String wanted, Item item) {
+    static boolean isPreposition(String wanted, Item item) {
         return wanted.equals(Element.ANY_PREPOSITION)
                 || wanted.equals(item.reading().preposition());
     }

@@ -15,6 +15,7 @@ import org.mithaq.text.Folding;
 /// Reads the notation of patterns. An optional part gives two patterns, with it and without it.
 final class PatternParser {
 
+    private static final int NARROW_GAP = 2;
     private static final int SHORT_GAP = 6;
     private static final int LONG_GAP = 16;
     private static final int MAX_PATTERNS = 64;
@@ -22,6 +23,7 @@ final class PatternParser {
     private static final Pattern OPTIONAL = Pattern.compile("\\(([^()]*)\\)(\\?)?");
     private static final Pattern CLASS =
             Pattern.compile("(\\p{L}*|\\*)\\{([A-Z_|]+)(?:\\.([a-z]+))?\\}");
+    private static final Pattern HELPER = Pattern.compile("\\[([A-Z_|]+)\\]");
     private static final Pattern SLOT = Pattern.compile("(\\p{L}*|\\*)<([a-z]+):([a-z]+)>");
 
     private final Folding folding;
@@ -64,6 +66,12 @@ final class PatternParser {
     }
 
     private Element element(String part) {
+        if (part.equals(".")) {
+            return new Element.Gap(NARROW_GAP);
+        }
+        if (part.equals("~")) {
+            return new Element.Inserted();
+        }
         if (part.equals("..")) {
             return new Element.Gap(SHORT_GAP);
         }
@@ -73,7 +81,7 @@ final class PatternParser {
         if (part.equals("^")) {
             return new Element.Beginning();
         }
-        if (part.equals("~")) {
+        if (part.equals("^~")) {
             return new Element.ClauseBeginning();
         }
         var word = CLASS.matcher(part);
@@ -81,7 +89,12 @@ final class PatternParser {
             return new Element.OfClass(
                     Set.of(word.group(2).split("\\|", -1)),
                     tense(word.group(3)),
-                    folding.fold(word.group(1)));
+                    folding.fold(word.group(1)),
+                    true);
+        }
+        var helper = HELPER.matcher(part);
+        if (helper.matches()) {
+            return new Element.OfClass(Set.of(helper.group(1).split("\\|", -1)), null, "", false);
         }
         var slot = SLOT.matcher(part);
         if (slot.matches()) {

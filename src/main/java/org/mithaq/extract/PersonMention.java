@@ -37,6 +37,12 @@ record PersonMention(
         BOTH_SIDES
     }
 
+    /// Where the mention stands, in UTF-16 units; after everything where no span is known.
+    int start() {
+        var name = nameSpan == null ? Integer.MAX_VALUE : nameSpan.start();
+        return officeSpan == null ? name : Math.min(name, officeSpan.start());
+    }
+
     boolean isNamed() {
         return nameSpan != null;
     }

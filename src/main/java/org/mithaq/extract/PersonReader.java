@@ -82,6 +82,10 @@ final class PersonReader {
             if (address > 0) {
                 isAddressed = true;
                 position += address;
+                var isPostNext =
+                        cursor.isComma(position)
+                                && postReader.postAt(position + 1, !posts.isEmpty()) != null;
+                position = isPostNext ? position + 1 : position;
                 continue;
             }
             if (!posts.isEmpty() && lexicon.isPossessive(cursor.form(position))) {
@@ -100,7 +104,7 @@ final class PersonReader {
             }
             if (post != null) {
                 posts.add(post);
-                position = post.to();
+                position = behindAcronym(post.to());
                 continue;
             }
             var nameAt = cursor.isComma(position) && !posts.isEmpty() ? position + 1 : position;
@@ -115,6 +119,11 @@ final class PersonReader {
             break;
         }
         return name != null ? named(at, posts, name) : unnamed(at, posts);
+    }
+
+    /// "Member of Parliament (MP)": just after a word in parentheses; the same token for none.
+    private int behindAcronym(int at) {
+        return cursor.form(at).equals("(") && cursor.form(at + 2).equals(")") ? at + 3 : at;
     }
 
     /// "Saudi King Salman": a known name, its title part of it, behind the state.
@@ -175,9 +184,7 @@ final class PersonReader {
 
     private Chunk.Persons named(int at, List<PostReader.Post> posts, NameReader.Name name) {
         var after =
-                posts.isEmpty() || posts.stream().allMatch(p -> p.of() == null)
-                        ? states.behind(name.to())
-                        : null;
+                posts.stream().allMatch(p -> p.ofSpan() == null) ? states.behind(name.to()) : null;
         var to = after == null ? name.to() : after.to();
         var mayBeNamedFurther = posts.stream().allMatch(p -> p.of() == null);
         for (var part = 0; part < MAX_PARTS && mayBeNamedFurther; part++) {

@@ -18,6 +18,7 @@ final class PostReader {
 
     private static final int MAX_BODY_TOKENS = 7;
     private static final int MAX_ADJECTIVES = 2;
+    private static final int MAX_ORDINARY_WORDS = 3;
 
     private final Cursor cursor;
     private final LanguageLexicon lexicon;
@@ -101,7 +102,31 @@ final class PostReader {
             position++;
         }
         var title = titleAt(position, true);
+        if (title == null) {
+            position = behindOrdinaryWords(position);
+            title = titleAt(position, true);
+            var hit = cursor.hit(position);
+            var isNamed =
+                    hit != null
+                            && names.nameEnd(position + hit.length(), true, 2)
+                                    > position + hit.length();
+            title = isNamed ? title : null;
+        }
         return title == null ? null : readPost(at, position, title, state);
+    }
+
+    /// "The AU trade and industry commissioner": just after the ordinary words that say what for.
+    private int behindOrdinaryWords(int at) {
+        var end = at;
+        while (end - at < MAX_ORDINARY_WORDS
+                && cursor.isWord(end)
+                && !cursor.token(end).isCapitalised()
+                && cursor.hit(end) == null
+                && (lexicon.isConjunction(cursor.form(end))
+                        || !lexicon.titles().nameStops().contains(cursor.form(end)))) {
+            end++;
+        }
+        return end;
     }
 
     private @Nullable Title titleAt(int at, boolean isFurther) {
@@ -134,10 +159,17 @@ final class PostReader {
                         || title.office() == OfficeType.ADVISER;
         var end = mayHaveBody ? bodyEnd(headEnd) : adjectivesEnd(headEnd);
         var hasBody = mayHaveBody && end > headEnd;
-        var isOrganization = false;
+        var isOrganization = stateBefore != null && stateBefore.isOrganization();
         for (var part = 0; part < MAX_PARTS && cursor.has(end); part++) {
             if (isQualifier(end)) {
                 end++;
+                continue;
+            }
+            var served = servedPost(title, end);
+            if (served != null) {
+                end = served.to();
+                ofSpan = of == null ? served.ofSpan() : ofSpan;
+                of = of == null ? served.of() : of;
                 continue;
             }
             var duty = dutyEnd(title, end, isOrganization);
@@ -150,7 +182,8 @@ final class PostReader {
                 break;
             }
             isOrganization |= state.isOrganization();
-            if (of == null) {
+            // words that say it count more than what a post implies
+            if (of == null || ofSpan == null) {
                 of = state.of();
                 ofSpan = state.span();
             }
@@ -198,7 +231,9 @@ final class PostReader {
         var open =
                 title.kind() == TitleKind.OPEN ? lexicon.titles().open().get(title.head()) : null;
         if (open == null) {
-            return title.office();
+            return isOrganization && title.office() == OfficeType.HEAD_OF_STATE
+                    ? OfficeType.ORG_HEAD
+                    : title.office();
         }
         return isOrganization
                 ? open.organization()
@@ -208,12 +243,58 @@ final class PostReader {
     /// The name of the ministry or body behind an open head: definite words, joined by "and"; also
     /// behind "in".
     private int bodyEnd(int at) {
+        if (lexicon.titles().isModifierBefore()) {
+            return capitalisedBodyEnd(at);
+        }
         var begin = lexicon.isLocative(cursor.form(at)) ? at + 1 : at;
         var end = begin;
         while (end < begin + MAX_BODY_TOKENS && names.isBodyWord(end, end == begin)) {
             end++;
         }
         return end == begin ? at : end;
+    }
+
+    /// "Of the National Security Office", "for Foreign Trade and Industry": capitalised words
+    /// behind "of", up to a state, a given name or a known official.
+    private int capitalisedBodyEnd(int at) {
+        if (!lexicon.titles().of().contains(cursor.form(at))) {
+            return at;
+        }
+        var end = at;
+        var next = afterArticle(at + 1);
+        while (next - at <= MAX_BODY_TOKENS && isCapitalisedBodyWord(next, end == at)) {
+            end = next + 1;
+            var isLinked =
+                    lexicon.titles().of().contains(cursor.form(end))
+                            || lexicon.isConjunction(cursor.form(end));
+            next = isLinked ? afterArticle(end + 1) : end;
+        }
+        return end;
+    }
+
+    private boolean isCapitalisedBodyWord(int at, boolean isFirst) {
+        return cursor.isWord(at)
+                && cursor.token(at).isCapitalised()
+                && states.at(at) == null
+                && titleAt(at, true) == null
+                && cursor.meaning(at, OfficialName.class) == null
+                && (isFirst || !lexicon.isGivenName(cursor.form(at)));
+    }
+
+    /// "Advisor to the prime minister of Italy": whom an adviser or a speaker serves; null for
+    /// none.
+    private @Nullable Post servedPost(Title title, int at) {
+        var isServant =
+                title.office() == OfficeType.ADVISER
+                        || title.office() == OfficeType.SPOKESPERSON
+                        || title.office() == OfficeType.OTHER;
+        if (!isServant
+                || !lexicon.titles().isModifierBefore()
+                || (!lexicon.titles().placeOfDuty().contains(cursor.form(at))
+                        && !lexicon.titles().of().contains(cursor.form(at)))) {
+            return null;
+        }
+        return postAt(afterArticle(at + 1), false);
     }
 
     /// Definite adjectives of a complete post: "head of the general intelligence".

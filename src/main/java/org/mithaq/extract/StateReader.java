@@ -150,6 +150,9 @@ final class StateReader {
         if (hit == null || cursor.meaning(at, Meaning.Nationality.class) == null) {
             return null;
         }
+        if (!homographs.allows(hit.reading().form(), before(at, hit.reading().preposition()))) {
+            return null;
+        }
         if (hit.length() == 1
                 && homographs.nationalityNeedsSupport().contains(hit.reading().form())) {
             return null;

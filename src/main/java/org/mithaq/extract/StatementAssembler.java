@@ -45,7 +45,7 @@ final class StatementAssembler {
 
     /// Word classes, beside the forms of agreements, of what states have to do with each other.
     private static final Set<String> TOPICS =
-            Set.of("TOPIC", "SANCTIONS_NOUN", "NEGOTIATION_NOUN", "MEDIATION_NOUN");
+            Set.of("TOPIC", "ISSUE", "SANCTIONS_NOUN", "NEGOTIATION_NOUN", "MEDIATION_NOUN");
 
     /// The stance that a word class tells: `WELCOME`, `WELCOME_NOUN` and `WELCOME_ON` are of one.
     private static final Map<String, Stance> STANCES =
@@ -78,6 +78,9 @@ final class StatementAssembler {
     private List<Party> lastSpeakers = List.of();
     private int lastSpoken;
 
+    /// Who says "I": the author of the text, the speaker of a transcript.
+    private List<Party> voice = List.of();
+
     StatementAssembler(Story story, LanguageLexicon language) {
         this.story = story;
         this.lexicon = language;
@@ -98,7 +101,11 @@ final class StatementAssembler {
 
     private void read(Scene scene, Draft draft, int end) {
         var speakers = opensClause(scene, draft) ? speakers(scene, draft) : List.<Party>of();
-        if (speakers.isEmpty() || speakers.size() > MAX_SPEAKERS) {
+        if (draft.rule().has("voice")) {
+            voice = speakers;
+        }
+        if (speakers.isEmpty()
+                || (speakers.size() > MAX_SPEAKERS && !draft.rule().has("understood"))) {
             return;
         }
         lastSpeakers = speakers;
@@ -108,11 +115,10 @@ final class StatementAssembler {
         if (stance == null || (stance == Stance.NEUTRAL && speakers.size() > 1)) {
             return;
         }
-        for (var speaker : speakers) {
-            var telling = telling(scene, draft, speaker, speakers, stance, content);
-            if (telling != null) {
-                FactDraft.join(statements, telling);
-            }
+        // a position of several is told once, for the first named; the others are whom it concerns
+        var telling = telling(scene, draft, speakers.getFirst(), speakers, stance, content);
+        if (telling != null) {
+            FactDraft.join(statements, telling);
         }
     }
 
@@ -160,7 +166,13 @@ final class StatementAssembler {
                     .filter(StatementAssembler::isSpeaker)
                     .toList();
         }
+        if (rule.then("understood", "").equals("voice")) {
+            return voice;
+        }
         var inSentence = speakersBefore(scene, draft.match().from());
+        if (rule.then("understood", "").equals("sentence")) {
+            return inSentence;
+        }
         return inSentence.isEmpty() && scene.number() - lastSpoken <= MEMORY_SENTENCES
                 ? lastSpeakers
                 : inSentence;
@@ -205,16 +217,32 @@ final class StatementAssembler {
     /// What is said: the words behind the verb up to the next verb of speech; before it where the
     /// verb closes a quotation.
     private static Content content(Scene scene, Draft draft, int end) {
-        return isBehindQuote(scene, draft)
+        return draft.rule().has("passive") || isBehindQuote(scene, draft)
                 ? new Content(0, draft.match().to(), 0, true)
                 : new Content(draft.match().from(), end, draft.match().trigger(), false);
     }
 
     private static boolean isBehindQuote(Scene scene, Draft draft) {
         var before = draft.match().from() - 1;
+        if (draft.match().from() > MIN_QUOTED_ITEMS && closesQuote(scene, before)) {
+            return true;
+        }
         return scene.items().size() - draft.match().to() <= MAX_ITEMS_BEHIND_QUOTE
                 && before >= MIN_QUOTED_ITEMS
                 && scene.items().get(before).isPunctuation();
+    }
+
+    /// Whether a quotation ends with an item or the comma at it.
+    private static boolean closesQuote(Scene scene, int at) {
+        var last = scene.items().get(at).isComma() ? at - 1 : at;
+        var item = scene.items().get(last);
+        return CLOSING.contains(item.form())
+                || (item.form().equals(STRAIGHT) && isTouchedFromLeft(scene, item));
+    }
+
+    private static boolean isTouchedFromLeft(Scene scene, Item item) {
+        var start = scene.text().tokens().get(item.from()).start();
+        return start > 0 && !Character.isWhitespace(scene.text().text().charAt(start - 1));
     }
 
     private static int contentEnd(Scene scene, Draft draft, @Nullable Draft next) {
@@ -226,7 +254,14 @@ final class StatementAssembler {
         var rule = draft.rule();
         var trigger = draft.match().trigger();
         if (!rule.has("stance")) {
-            return stanceOf(scene.items().get(trigger), STANCES, rule.classes());
+            var told = stanceOf(scene.items().get(trigger), STANCES, rule.classes());
+            if (told == Stance.WELCOME && isOfPerson(scene, trigger + 1)) {
+                return null;
+            }
+            return isNegated(scene, draft) ? negated(told) : told;
+        }
+        if (rule.then("stance", "").equals("NONE")) {
+            return null;
         }
         var to =
                 content.isBeforeVerb()
@@ -241,6 +276,27 @@ final class StatementAssembler {
             }
         }
         return rule.has("otherwise") ? Stance.valueOf(rule.then("otherwise", "")) : null;
+    }
+
+    /// Whoever welcomes a person receives him.
+    private static boolean isOfPerson(Scene scene, int at) {
+        return at < scene.items().size()
+                && scene.items().get(at).chunk() instanceof Chunk.Persons
+                && (at + 1 == scene.items().size()
+                        || !scene.items().get(at + 1).isOf("POSSESSIVE"));
+    }
+
+    private static boolean isNegated(Scene scene, Draft draft) {
+        return scene.items().subList(draft.match().from(), draft.match().trigger()).stream()
+                .anyMatch(item -> item.isOf("NEGATION"));
+    }
+
+    /// Who does not support opposes; who does not condemn has said nothing by it.
+    private static @Nullable Stance negated(@Nullable Stance stance) {
+        return switch (stance) {
+            case SUPPORT, WELCOME, COMMIT, PRAISE -> Stance.OPPOSE;
+            case null, default -> null;
+        };
     }
 
     private static @Nullable Stance stanceOf(
@@ -277,14 +333,19 @@ final class StatementAssembler {
         for (var i = 0; more != null && i < more.items().size(); i++) {
             hear(more, i, speaker, named, telling);
         }
+        if (named.isEmpty() && stance != Stance.NEUTRAL) {
+            story.titleParties().forEach(party -> about(party, speaker, named));
+        }
         // who speaks together speaks to each other
         speakers.forEach(other -> about(other, speaker, named));
         if (!isPosition(named, stance) && !concernsOthers(speaker, stance, telling)) {
             return null;
         }
         telling.about.addAll(named);
-        var quote = withQuotation(quote(scene, draft, content), more);
-        telling.addEvidence(quote);
+        telling.addEvidence(quote(scene, draft, content));
+        if (more != null) {
+            telling.addEvidence(start(more));
+        }
         var day = scene.dayNear(draft.match().trigger());
         telling.date = day == null ? null : day.date().past();
         return telling;
@@ -293,6 +354,9 @@ final class StatementAssembler {
     private void hear(
             Scene scene, int item, Party speaker, Set<Party> named, StatementDraft telling) {
         about(scene.items().get(item), speaker, named);
+        telling.isOnIssue |=
+                scene.items().get(item).isOf("ISSUE")
+                        || scene.items().get(item).isOf("NAMED_AGREEMENT");
         if (isTopic(scene.items().get(item))) {
             telling.topics.add(scene.quote(item, item + 1, List.of()));
         }
@@ -318,19 +382,14 @@ final class StatementAssembler {
         return isOpen && next < story.scenes().size() ? story.scenes().get(next) : null;
     }
 
-    private static Span withQuotation(Span quote, @Nullable Scene more) {
-        if (more == null) {
-            return quote;
+    /// As much of a sentence as a quote may hold, in whole items.
+    private static Span start(Scene scene) {
+        var to = 1;
+        while (to < scene.items().size()
+                && scene.quote(0, to + 1, List.of()).length() <= MAX_QUOTE_LENGTH) {
+            to++;
         }
-        var span = quote;
-        for (var to = 1; to <= more.items().size(); to++) {
-            var longer = quote.union(more.quote(0, to, List.of()));
-            if (longer.length() > MAX_QUOTE_LENGTH) {
-                break;
-            }
-            span = longer;
-        }
-        return span;
+        return scene.quote(0, to, List.of());
     }
 
     private void about(Item item, Party speaker, Set<Party> named) {
@@ -359,6 +418,9 @@ final class StatementAssembler {
 
     /// Whether what a speaker says of agreements concerns others by his post.
     private boolean concernsOthers(Party speaker, Stance stance, StatementDraft telling) {
+        if (telling.isOnIssue && stance != Stance.NEUTRAL) {
+            return true;
+        }
         var hasTopic = !telling.topics.isEmpty();
         return switch (speaker) {
             case Party.Body _ -> hasTopic;

@@ -14,6 +14,9 @@ final class StatementDraft extends FactDraft<StatementDraft> {
     final Set<Party> about = new LinkedHashSet<>();
     final Set<Span> topics = new LinkedHashSet<>();
 
+    /// Whether it is about what is between states whoever speaks of it.
+    boolean isOnIssue;
+
     StatementDraft(Party speaker, Stance stance, String rule, double confidence) {
         super(rule, confidence);
         this.speaker = speaker;

@@ -12,6 +12,7 @@ import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Lexicon;
 import org.mithaq.lexicon.SeedData.OrganizationEntry;
 import org.mithaq.text.AnnotatedText;
+import org.mithaq.text.Sentence;
 
 /// One article read as a whole: its chunks, its cast, its scenes, and who is meant by what.
 final class Story {
@@ -297,6 +298,23 @@ final class Story {
                         ? scenes.get(scene.number() - 1).sentence().from()
                         : scene.sentence().from();
         return discourse.personBefore(scene.items().get(item).from(), from, others);
+    }
+
+    /// Whom the title speaks of: what the text says without naming anybody concerns them.
+    List<Party> titleParties() {
+        var parties = new ArrayList<Party>();
+        for (var i = 0; i < scenes.size(); i++) {
+            if (scenes.get(i).sentence().kind() == Sentence.Kind.TITLE) {
+                parties.addAll(parties(chunks.get(i)));
+            }
+        }
+        return parties;
+    }
+
+    /// The two states that were last spoken of together before an item; empty where that is not
+    /// clear.
+    List<Party> sidesBefore(int item, Scene scene) {
+        return discourse.sides(scene.items().get(item).from());
     }
 
     private static List<Party> delegation(Chunk.Location location) {

@@ -29,6 +29,7 @@ final class LanguageBuilder {
     private final YamlNode language;
     private final Tokenizer tokenizer;
     private final Inflection inflection;
+    private final Conjugation conjugation;
     private final Compounds compounds;
     private final boolean isArabic;
     private final TokenTrie<Meaning> names = new TokenTrie<>();
@@ -42,6 +43,7 @@ final class LanguageBuilder {
         this.language = language;
         this.tokenizer = new Tokenizer(folding);
         this.inflection = new Inflection(language);
+        this.conjugation = new Conjugation(language.get("conjugation"));
         this.compounds = new Compounds(DateWords.folded(language.get("compounds"), folding));
         this.isArabic = language.get("code").text().equals("ar");
         this.ordinary = WordList.read(folder, "ordinary-words.txt", folding);
@@ -206,6 +208,7 @@ final class LanguageBuilder {
                 post(heads, OfficeType.valueOf(office), post, implied(node, post));
             }
         }
+        ministers(node.get("ministers"));
         for (var head : node.get("open").keys()) {
             for (var number : List.of("one", "two")) {
                 forms(heads, head, number)
@@ -242,6 +245,31 @@ final class LanguageBuilder {
             for (var adjective : node.get(organization).strings()) {
                 var forms = isArabic ? inflection.nationality(adjective) : List.of(adjective);
                 forms.forEach(form -> put(form, meaning.apply(organization)));
+            }
+        }
+    }
+
+    /// "Minister of trade", "trade minister": each name of a ministry in each way to name who heads
+    /// it.
+    private void ministers(YamlNode node) {
+        for (var office : node.get("portfolios").keys()) {
+            for (var portfolio : node.get("portfolios").get(office).strings()) {
+                for (var way : node.get("ways").strings()) {
+                    putTitle(
+                            way.replace("*", portfolio),
+                            OfficeType.valueOf(office),
+                            TitleKind.POST,
+                            null,
+                            way);
+                }
+                for (var way : node.get("waysOfSeveral").strings()) {
+                    putTitle(
+                            way.replace("*", portfolio),
+                            OfficeType.valueOf(office),
+                            TitleKind.PLURAL,
+                            null,
+                            way);
+                }
             }
         }
     }
@@ -342,21 +370,20 @@ final class LanguageBuilder {
             node.get("phrases")
                     .get(name)
                     .strings()
-                    .forEach(phrase -> putWord(phrase, name, Tense.NONE));
+                    .forEach(written ->
+                            Alternatives.of(written)
+                                    .forEach(phrase -> putWord(phrase, name, Tense.NONE)));
         }
     }
 
-    /// Arabic verbs inflect by paradigm; English ones are listed "present, present, past,
-    /// participle, gerund" by `|`.
+    /// Verbs with many forms inflect by paradigm, those with few are conjugated.
     private void verb(String name, String lemma) {
-        if (!lemma.contains("|")) {
+        if (conjugation.isUsed()) {
+            for (var phrase : Alternatives.of(lemma)) {
+                conjugation.forms(phrase).forEach((form, tense) -> putWord(form, name, tense));
+            }
+        } else {
             inflection.verb(lemma).forEach((form, tense) -> putWord(form, name, tense));
-            return;
-        }
-        var forms = lemma.split("\\|", -1);
-        for (var i = 0; i < forms.length; i++) {
-            var tense = i < 2 ? Tense.PRESENT : i < 4 ? Tense.PAST : Tense.NONE;
-            putWord(forms[i], name, tense);
         }
     }
 

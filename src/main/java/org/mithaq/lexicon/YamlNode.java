@@ -70,9 +70,17 @@ public record YamlNode(String where, @Nullable Object value) {
     public List<String> strings() {
         return switch (value) {
             case null -> List.of();
-            case List<?> _ -> items().stream().map(YamlNode::text).toList();
+            case List<?> _ -> items().stream().map(YamlNode::word).toList();
             default -> List.of(text());
         };
+    }
+
+    /// YAML reads `on` and `no` as truth values, which in a list of words nobody means.
+    private String word() {
+        if (value instanceof Boolean) {
+            throw problem("expected a word; put on, off, yes, no, true, false into quotes");
+        }
+        return text();
     }
 
     /// The value as text.

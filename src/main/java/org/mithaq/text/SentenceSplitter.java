@@ -18,6 +18,7 @@ final class SentenceSplitter {
     private static final Set<String> ENDS = Set.of(".", "!", "?", "\u061F", "...", "\u06D4");
     private static final Set<String> CLOSERS =
             Set.of("\"", "\u00BB", "\u201D", "'", "\u2019", ")", "]");
+    private static final Set<String> OMISSIONS = Set.of("[", "(");
     private static final Set<String> BULLETS =
             Set.of("-", "\u2013", "\u2014", "\u2022", "*", "\u25AA", "\u25CF", "\u00B7");
 
@@ -102,9 +103,18 @@ final class SentenceSplitter {
                 : Sentence.Kind.TEXT;
     }
 
+    /// "[...]": stops that stand for words left out.
+    private static boolean isOmission(List<Token> tokens, int at) {
+        var before = at;
+        while (before >= 0 && ENDS.contains(tokens.get(before).form())) {
+            before--;
+        }
+        return before >= 0 && OMISSIONS.contains(tokens.get(before).form());
+    }
+
     private boolean endsAfter(List<Token> tokens, int at, int begin) {
         var token = tokens.get(at);
-        if (!ENDS.contains(token.form())) {
+        if (!ENDS.contains(token.form()) || isOmission(tokens, at)) {
             return false;
         }
         if (!token.is(".") || at == begin) {

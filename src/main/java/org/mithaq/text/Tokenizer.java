@@ -76,7 +76,8 @@ public final class Tokenizer {
         var first = text.charAt(start);
         if (Character.isUpperCase(first)) {
             var second = end - start > 1 ? text.charAt(start + 1) : first;
-            return end - start > 1 && (Character.isUpperCase(second) || second == '.')
+            var isCapital = Character.isUpperCase(second) || Character.isDigit(second);
+            return end - start > 1 && (isCapital || second == '.')
                     ? Token.Shape.UPPER
                     : Token.Shape.CAPITALISED;
         }
@@ -129,13 +130,21 @@ public final class Tokenizer {
                 && (at + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 2)));
     }
 
+    /// The stop of `U.S.` before a hyphen.
+    private static boolean isEndOfInitials(String text, int at) {
+        return at > 2
+                && text.charAt(at - 1) == '.'
+                && text.charAt(at - 3) == '.'
+                && Character.isUpperCase(text.charAt(at - 2));
+    }
+
     private static boolean isHyphenInside(String text, int at) {
         return (text.charAt(at) == '-'
                         || text.charAt(at) == '\u2010'
                         || text.charAt(at) == '\u2011')
                 && at > 0
                 && at + 1 < text.length()
-                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && (Character.isLetterOrDigit(text.charAt(at - 1)) || isEndOfInitials(text, at))
                 && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 

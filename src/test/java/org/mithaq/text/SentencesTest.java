@@ -37,6 +37,12 @@ class SentencesTest {
     }
 
     @Test
+    void words_left_out_end_no_sentence() {
+        assertThat(sentences(read("en", "News", "We will leave [...] by October. He left.")))
+                .containsExactly("News", "We will leave [...] by October.", "He left.");
+    }
+
+    @Test
     void lines_are_titles_headings_bullets_or_text() {
         var text =
                 read("ar", "عنوان", "لقاء الرئيس مع الوزير\n- عقد في موسكو.\nانتهى اللقاء مساء.");

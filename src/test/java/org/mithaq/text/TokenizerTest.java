@@ -21,6 +21,16 @@ class TokenizerTest {
         return TOKENIZER.tokens(text).stream().map(Token::form).toList();
     }
 
+    @Test
+    void a_hyphen_behind_initials_is_no_token() {
+        assertThat(forms("U.S.-China talks")).containsExactly("u.s.", "china", "talks");
+    }
+
+    @Test
+    void a_capital_with_digits_is_written_in_capitals() {
+        assertThat(TOKENIZER.tokens("G7").getFirst().shape()).isEqualTo(Token.Shape.UPPER);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "أحمد, احمد",

@@ -1,0 +1,131 @@
+package org.mithaq.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mithaq.extract.Pattern.Element;
+import org.mithaq.extract.Pattern.SlotType;
+
+/// Tells what fits a slot of a pattern and where a list of such things ends: "A, B and C",
+/// "U.S.-China".
+final class SlotLists {
+
+    private final List<Item> items;
+
+    SlotLists(List<Item> items) {
+        this.items = items;
+    }
+
+    /// The places where a list that begins here may end, the shortest first.
+    List<Integer> ends(int at, Element.Slot slot) {
+        if (at >= items.size()
+                || !fits(items.get(at), slot.type())
+                || !hasPreposition(items.get(at), slot)) {
+            return List.of();
+        }
+        var ends = new ArrayList<Integer>();
+        if (slot.type() != SlotType.PAIR) {
+            ends.add(at + 1);
+        }
+        var end = at + 1;
+        while (end < items.size()) {
+            var next = nextOfList(end, slot.type());
+            if (next < 0) {
+                break;
+            }
+            end = next + 1;
+            ends.add(end);
+        }
+        return ends;
+    }
+
+    private int nextOfList(int at, SlotType type) {
+        if (type == SlotType.PAIR) {
+            var beside = items.get(at).isDash() && at + 1 < items.size() ? at + 1 : at;
+            if (fits(items.get(beside), type)) {
+                return beside;
+            }
+        }
+        if (type == SlotType.NAT) {
+            var other = items.get(at).isDash() && at + 1 < items.size() ? at + 1 : at;
+            return fits(items.get(other), type)
+                            && items.get(other).reading().preposition().isEmpty()
+                    ? other
+                    : -1;
+        }
+        if (type == SlotType.PLACE || type == SlotType.CITY || type == SlotType.DAY) {
+            return -1;
+        }
+        var next = items.get(at).isComma() && at + 1 < items.size() ? at + 1 : at;
+        var isJoined = next > at && isSameKind(at - 1, next);
+        if (isConjunction(items.get(next)) && next + 1 < items.size()) {
+            next++;
+            isJoined = true;
+        }
+        next = items.get(next).isOf("ARTICLE") && next + 1 < items.size() ? next + 1 : next;
+        var item = items.get(next);
+        isJoined |= item.reading().hasConjunction();
+        return isJoined && fits(item, type) && isStillSameCase(item) ? next : -1;
+    }
+
+    private static boolean isStillSameCase(Item item) {
+        return item.reading().preposition().isEmpty();
+    }
+
+    /// Whether a comma may join two items without "and": a person and a state make no list.
+    private boolean isSameKind(int at, int other) {
+        var one = items.get(at).chunk();
+        var two = items.get(other).chunk();
+        return one == null || two == null || one.getClass() == two.getClass();
+    }
+
+    private static boolean isConjunction(Item item) {
+        return item.isConjunction();
+    }
+
+    private static boolean hasPreposition(Item item, Element.Slot slot) {
+        return PatternMatcher.isPreposition(slot.preposition(), item);
+    }
+
+    private static boolean fits(Item item, SlotType type) {
+        return switch (item.chunk()) {
+            case null -> false;
+            case Chunk.Persons persons ->
+                    isParty(type)
+                            || type == SlotType.PERSON
+                            || (type == SlotType.COUNTERPART
+                                    && persons.persons().getFirst().reference()
+                                            == PersonMention.Reference.COUNTERPART);
+            case Chunk.Body _ -> isParty(type) || type == SlotType.ORG || type == SlotType.PAIR;
+            case Chunk.OfBody _ -> type == SlotType.NAT;
+            case Chunk.State state -> fits(state.form(), type);
+            case Chunk.Location location ->
+                    type == SlotType.PLACE
+                            || type == SlotType.CITY
+                            || (location.place().isMetonym()
+                                    && (isParty(type)
+                                            || type == SlotType.STATE
+                                            || type == SlotType.PAIR));
+            case Chunk.Group group ->
+                    isParty(type)
+                            || (type == SlotType.PERSON && !group.isOfStates())
+                            || (type == SlotType.STATE && group.isOfStates());
+            case Chunk.Day _ -> type == SlotType.DAY;
+        };
+    }
+
+    static boolean isParty(SlotType type) {
+        return type == SlotType.PARTY || type == SlotType.SUBJECT;
+    }
+
+    private static boolean fits(Chunk.StateForm form, SlotType type) {
+        if (type == SlotType.PAIR) {
+            return true;
+        }
+        var isNamed = isParty(type) || type == SlotType.STATE || type == SlotType.PLACE;
+        return switch (form) {
+            case NAME -> isNamed;
+            case NATIONALITY -> type == SlotType.NAT;
+            case EITHER -> isNamed || type == SlotType.NAT;
+        };
+    }
+}

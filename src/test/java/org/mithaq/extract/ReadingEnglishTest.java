@@ -1,0 +1,218 @@
+package org.mithaq.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mithaq.article.Article;
+import org.mithaq.fact.ActType;
+import org.mithaq.fact.AgreementStatus;
+import org.mithaq.fact.Country;
+import org.mithaq.fact.Extraction;
+import org.mithaq.fact.Fact;
+import org.mithaq.fact.MeetingStatus;
+import org.mithaq.fact.MeetingType;
+import org.mithaq.fact.OfficeType;
+import org.mithaq.fact.Official;
+import org.mithaq.fact.Stance;
+
+/// What English news and statements tell in their own ways.
+class ReadingEnglishTest {
+
+    private static Extraction titled(String title, String text) {
+        return Reading.EXTRACTOR.read(new Article("test", title, text, "en", null, null, null));
+    }
+
+    private static List<String> iso3(Extraction read, List<String> refs) {
+        return read.countries().stream()
+                .filter(country -> refs.contains(country.ref()))
+                .map(Country::iso3)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Turkish Foreign Minister Hakan Fidan met Iraqi officials.",
+                "Turkey's foreign minister Hakan Fidan met Iraqi officials.",
+                "Foreign Minister Hakan Fidan of Turkey met Iraqi officials.",
+                "Hakan Fidan, the foreign minister of Turkey, met Iraqi officials.",
+                "Hakan Fidan, Turkish foreign minister, met Iraqi officials."
+            })
+    void a_person_is_read_in_any_order_of_post_state_and_name(String text) {
+        assertThat(Reading.english(text).officials())
+                .extracting(Official::name, Official::office, Official::country)
+                .contains(tuple("Hakan Fidan", OfficeType.FOREIGN_MINISTER, "TUR"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Egyptian Minister of Water Resources Hani Sewilam arrived in Khartoum.|Hani Sewilam|OTHER_MINISTER|EGY",
+                "He met Jacek Siewiera, Chief of the National Security Bureau of Poland.|Jacek Siewiera|OTHER|POL",
+                "He met Francesco Talo, Diplomatic Advisor to the Prime Minister of Italy.|Francesco Talo|ADVISER|ITA",
+                "He met Secretary of State for Defence Grant Shapps of the United Kingdom.|Grant Shapps|DEFENSE_MINISTER|GBR",
+                "AU trade and industry commissioner Albert Muchanga announced it.|Albert Muchanga|ORG_HEAD|AU",
+                "Member of Parliament (MP) Rupert Kingsley of Canada spoke.|Rupert Kingsley|LEGISLATOR|CAN"
+            })
+    void a_post_names_its_ministry_and_whom_it_serves(
+            String text, String name, OfficeType office, String country) {
+        assertThat(Reading.english(text).officials())
+                .extracting(Official::name, Official::office, Official::country)
+                .contains(tuple(name, office, country));
+    }
+
+    @Test
+    void adjectives_of_a_continent_name_no_state() {
+        assertThat(
+                        Reading.english("North American trade and Latin American trade grew.")
+                                .countries())
+                .isEmpty();
+    }
+
+    @Test
+    void what_host_and_guest_will_discuss_is_a_meeting_beside_the_visit() {
+        var read =
+                Reading.english(
+                        "President Joe Biden will welcome Prime Minister Giorgia Meloni of Italy to the White"
+                                + " House on July 27. They will discuss Ukraine.",
+                        "2023-07-12");
+        assertThat(read.meetings())
+                .extracting(Fact.Meeting::type, Fact.Meeting::status)
+                .containsExactly(
+                        tuple(MeetingType.VISIT, MeetingStatus.PLANNED),
+                        tuple(MeetingType.MEETING, MeetingStatus.PLANNED));
+        assertThat(read.meetings().getLast().countries()).containsExactly("ITA", "USA");
+    }
+
+    @Test
+    void what_leaders_discuss_on_the_telephone_is_no_further_meeting() {
+        var read =
+                Reading.english(
+                        "President Joe Biden spoke with Prime Minister Giorgia Meloni of Italy. They discussed"
+                                + " Ukraine.");
+        assertThat(read.meetings())
+                .extracting(Fact.Meeting::type)
+                .containsExactly(MeetingType.CALL);
+    }
+
+    @Test
+    void an_invitation_to_visit_is_a_visit_proposed() {
+        var read =
+                Reading.english(
+                        "President Joe Biden invited Iraqi Prime Minister Mohammed Shia al-Sudani to visit"
+                                + " Washington.");
+        assertThat(read.meetings())
+                .extracting(Fact.Meeting::type, Fact.Meeting::status)
+                .contains(tuple(MeetingType.VISIT, MeetingStatus.PROPOSED));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Russia and Turkey signed a treaty.|SIGNED",
+                "Russia and Turkey are negotiating a trade agreement.|NEGOTIATING",
+                "Russia suspended the treaty with Turkey.|SUSPENDED",
+                "Russia withdrew from the treaty with Turkey.|TERMINATED",
+                "Russia ratified the treaty with Turkey.|RATIFIED",
+                "Russia violated the ceasefire with Turkey.|VIOLATED",
+                "The Russian-Turkish peace treaty was praised.|IN_FORCE"
+            })
+    void the_verb_tells_how_far_an_agreement_has_come(String text, AgreementStatus status) {
+        var read = Reading.english(text);
+        assertThat(read.agreements()).extracting(Fact.Agreement::status).containsExactly(status);
+        assertThat(iso3(read, read.agreements().getFirst().parties()))
+                .containsExactlyInAnyOrder("RUS", "TUR");
+    }
+
+    @Test
+    void a_quotation_before_its_speaker_is_what_he_says() {
+        var read =
+                Reading.english(
+                        "\"We will never accept the annexation of Syria,\" Jordanian Foreign Minister Ayman"
+                                + " Safadi told a crowd of reporters on Monday in the capital.");
+        assertThat(read.statements())
+                .singleElement()
+                .satisfies(statement -> {
+                    assertThat(iso3(read, statement.about())).contains("SYR");
+                    assertThat(statement.evidence().getFirst().text()).contains("annexation");
+                });
+    }
+
+    @Test
+    void who_does_not_support_opposes_and_who_does_not_condemn_says_nothing() {
+        assertThat(Reading.english("Turkey does not support the plan for Syria.").statements())
+                .extracting(Fact.Statement::stance)
+                .containsExactly(Stance.OPPOSE);
+        assertThat(Reading.english("Turkey did not condemn the strikes on Syria.").statements())
+                .isEmpty();
+    }
+
+    @Test
+    void a_passive_has_its_speaker_behind_by() {
+        var read = Reading.english("The strike on Iraq was condemned by Turkey.");
+        assertThat(read.statements())
+                .singleElement()
+                .satisfies(statement -> {
+                    assertThat(statement.stance()).isEqualTo(Stance.CONDEMN);
+                    assertThat(iso3(read, List.of(statement.speaker()))).containsExactly("TUR");
+                });
+    }
+
+    @Test
+    void the_author_named_in_the_title_says_i() {
+        var read =
+                titled(
+                        "Statement by President Joe Biden on the dispute between Israel and Lebanon",
+                        "I welcome the decision of Israel.");
+        assertThat(read.statements())
+                .extracting(Fact.Statement::stance)
+                .containsExactly(Stance.WELCOME);
+    }
+
+    @Test
+    void what_names_nobody_concerns_whom_the_title_names() {
+        var read =
+                titled(
+                        "Readout of President Joe Biden's Call with President Andrzej Duda of Poland",
+                        "President Biden reiterated the need to build stronger tools.");
+        assertThat(read.statements())
+                .singleElement()
+                .satisfies(statement ->
+                        assertThat(iso3(read, statement.about())).containsExactly("POL"));
+    }
+
+    @Test
+    void a_position_of_several_is_told_once() {
+        var read =
+                Reading.english(
+                        "President Joe Biden and President Andrzej Duda of Poland condemned Russia.");
+        assertThat(read.statements())
+                .singleElement()
+                .satisfies(statement ->
+                        assertThat(iso3(read, statement.about())).contains("POL", "RUS"));
+    }
+
+    @Test
+    void whoever_welcomes_a_person_takes_no_position() {
+        assertThat(
+                        Reading.english(
+                                        "President Joe Biden will welcome Prime Minister Giorgia Meloni of Italy.")
+                                .statements())
+                .isEmpty();
+    }
+
+    @Test
+    void a_nomination_counts_only_for_ambassadors() {
+        assertThat(Reading.english("President Joe Biden nominated an ambassador to Egypt.").acts())
+                .extracting(Fact.Act::type)
+                .containsExactly(ActType.APPOINT_AMBASSADOR);
+        assertThat(Reading.english("President Joe Biden nominated a minister.").acts()).isEmpty();
+    }
+}
