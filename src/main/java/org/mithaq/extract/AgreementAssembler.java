@@ -159,9 +159,8 @@ final class AgreementAssembler {
         if (states.size() == 1 || (states.size() == 2 && BOTH_SIGN.contains(telling.type))) {
             return states;
         }
-        return main != null && (states.isEmpty() || states.contains(main))
-                ? Set.of(main)
-                : Set.of();
+        var isAboutMain = states.contains(main) || (states.isEmpty() && telling.place == null);
+        return main != null && isAboutMain ? Set.of(main) : Set.of();
     }
 
     /// The states of a sentence, without that of the place after which an agreement is named.

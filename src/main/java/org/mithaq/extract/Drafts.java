@@ -2,10 +2,9 @@ package org.mithaq.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Meaning.Tense;
 import org.mithaq.lexicon.Meaning.WordClass;
 
@@ -20,14 +19,16 @@ final class Drafts {
     }
 
     List<Draft> in(List<Item> items, int sentence) {
-        var present = new HashSet<String>();
-        items.forEach(item -> item.classes().forEach(c -> present.add(c.name())));
+        var words = new SentenceWords(items);
         var matcher = new PatternMatcher(items);
         Map<String, Draft> best = new HashMap<>();
         for (var rule : book.rules()) {
             for (var pattern : rule.patterns()) {
-                if (pattern.trigger().isEmpty() || containsAny(present, pattern.trigger())) {
-                    match(rule, pattern, matcher, items, sentence, best);
+                var starts = words.startsOf(pattern);
+                for (var from = starts.nextSetBit(0);
+                        from >= 0;
+                        from = starts.nextSetBit(from + 1)) {
+                    match(rule, pattern, matcher.matchAt(pattern, from), items, sentence, best);
                 }
             }
         }
@@ -39,37 +40,21 @@ final class Drafts {
         return drafts;
     }
 
-    private static boolean containsAny(Set<String> present, Set<String> wanted) {
-        for (var name : wanted) {
-            if (present.contains(name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static void match(
             Rule rule,
             Pattern pattern,
-            PatternMatcher matcher,
+            PatternMatcher.@Nullable Match match,
             List<Item> items,
             int sentence,
             Map<String, Draft> best) {
-        for (var from = 0; from < items.size(); from++) {
-            var match = matcher.matchAt(pattern, from);
-            if (match != null) {
-                var key = match.trigger() + " " + rule.then("fact", "");
-                var there = best.get(key);
-                if (there == null || isBetter(rule, match, there)) {
-                    best.put(
-                            key,
-                            new Draft(
-                                    rule,
-                                    sentence,
-                                    match,
-                                    tense(items.get(match.trigger()), pattern)));
-                }
-            }
+        if (match == null) {
+            return;
+        }
+        var key = match.trigger() + " " + rule.then("fact", "");
+        var there = best.get(key);
+        if (there == null || isBetter(rule, match, there)) {
+            var tense = tense(items.get(match.trigger()), pattern);
+            best.put(key, new Draft(rule, sentence, match, tense));
         }
     }
 

@@ -1,0 +1,96 @@
+package org.mithaq.extract;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mithaq.extract.Pattern.Element;
+
+/// What words and word classes a sentence has and where, so that a pattern is only tried where it
+/// can match: most patterns name a word that most sentences do not have.
+final class SentenceWords {
+
+    private final int size;
+    private final Map<String, BitSet> classes = new HashMap<>();
+    private final Map<String, BitSet> forms = new HashMap<>();
+    private final BitSet things = new BitSet();
+
+    SentenceWords(List<Item> items) {
+        size = items.size();
+        for (var i = 0; i < size; i++) {
+            var item = items.get(i);
+            for (var one : item.classes()) {
+                classes.computeIfAbsent(one.name(), _ -> new BitSet()).set(i);
+            }
+            if (item.chunk() == null) {
+                forms.computeIfAbsent(item.form(), _ -> new BitSet()).set(i);
+                forms.computeIfAbsent(item.bareForm(), _ -> new BitSet()).set(i);
+            } else {
+                things.set(i);
+            }
+        }
+    }
+
+    /// The items from which a pattern may match: none where the sentence lacks one of its words.
+    BitSet startsOf(Pattern pattern) {
+        for (var element : pattern.elements()) {
+            if (isMissing(element)) {
+                return new BitSet();
+            }
+        }
+        return switch (pattern.elements().getFirst()) {
+            case Element.OfClass word -> where(classes, word.classes());
+            case Element.Word word -> where(forms, word.forms());
+            case Element.Slot _ -> slotStarts();
+            case Element.Beginning _ -> first(2);
+            case Element.ClauseBeginning _, Element.Gap _, Element.Inserted _ -> first(size);
+        };
+    }
+
+    private boolean isMissing(Element element) {
+        return switch (element) {
+            case Element.OfClass word -> hasNone(classes, word.classes());
+            case Element.Word word -> hasNone(forms, word.forms());
+            case Element.Slot _ -> things.isEmpty();
+            case Element.Beginning _,
+                    Element.ClauseBeginning _,
+                    Element.Gap _,
+                    Element.Inserted _ ->
+                    false;
+        };
+    }
+
+    private static boolean hasNone(Map<String, BitSet> places, Set<String> wanted) {
+        for (var one : wanted) {
+            if (places.containsKey(one)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static BitSet where(Map<String, BitSet> places, Set<String> wanted) {
+        var found = new BitSet();
+        for (var one : wanted) {
+            var there = places.get(one);
+            if (there != null) {
+                found.or(there);
+            }
+        }
+        return found;
+    }
+
+    /// Things, and the words that may stand before one in its slot.
+    private BitSet slotStarts() {
+        var starts = where(classes, Set.of("BOTH", "ARTICLE"));
+        starts.or(things);
+        return starts;
+    }
+
+    private BitSet first(int count) {
+        var all = new BitSet();
+        all.set(0, Math.min(count, size));
+        return all;
+    }
+}
