@@ -12,6 +12,8 @@ import org.mithaq.lexicon.Meaning;
 /// groups.
 final class ChunkReader {
 
+    private static final int MAX_LISTED_STATES = 4;
+
     private final Cursor cursor;
     private final DateReader dates;
     private final StateReader states;
@@ -84,16 +86,52 @@ final class ChunkReader {
                             Chunk.StateForm.NAME);
         }
         var state = states.nationality(at);
+        state = state == null ? nameBeforeNoun(at) : state;
         if (state == null) {
             return null;
         }
-        var behind = governmentWord(to(at));
-        return behind == null || !behind.reading().preposition().isEmpty()
-                ? null
-                : new Chunk.State(
-                        cursor.extent(at, to(at) + behind.length(), cursor.firstReading(at)),
+        var next = cursor.lexicon().isPossessive(cursor.form(to(at))) ? to(at) + 1 : to(at);
+        var behind = governmentWord(next);
+        if (behind == null) {
+            return isListedBeforeGovernment(at)
+                    ? new Chunk.State(
+                            cursor.extent(at, to(at), cursor.firstReading(at)),
+                            state,
+                            Chunk.StateForm.NAME)
+                    : null;
+        }
+        return behind.reading().preposition().isEmpty()
+                ? new Chunk.State(
+                        cursor.extent(at, next + behind.length(), cursor.firstReading(at)),
                         state,
-                        Chunk.StateForm.NAME);
+                        Chunk.StateForm.NAME)
+                : null;
+    }
+
+    /// "Kuwait" in "the Kuwait government", "Kuwait's foreign ministry": in languages where the
+    /// state stands before.
+    private @Nullable String nameBeforeNoun(int at) {
+        return cursor.lexicon().titles().isModifierBefore() ? states.country(at) : null;
+    }
+
+    /// "Russian" in "Russian and Chinese officials": each of them is a government of its own.
+    private boolean isListedBeforeGovernment(int at) {
+        if (!cursor.lexicon().titles().isModifierBefore()) {
+            return false;
+        }
+        var next = to(at);
+        for (var listed = 0; listed < MAX_LISTED_STATES; listed++) {
+            var link = cursor.isComma(next) ? next + 1 : next;
+            link = cursor.lexicon().isConjunction(cursor.form(link)) ? link + 1 : link;
+            if (link == next || states.nationality(link) == null) {
+                return false;
+            }
+            next = to(link);
+            if (governmentWord(next) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int to(int at) {

@@ -67,6 +67,32 @@ class ReadingEnglishTest {
                 .contains(tuple(name, office, country));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Russia's foreign ministry condemned the Turkish strike.",
+                "The Russian government condemned the Turkish strike.",
+                "Russian lawmakers condemned the Turkish strike.",
+                "The Ministry of Foreign Affairs of Russia condemned the Turkish strike."
+            })
+    void a_government_in_any_wording_is_its_state(String text) {
+        var read = Reading.english(text);
+        assertThat(read.statements())
+                .singleElement()
+                .satisfies(statement ->
+                        assertThat(iso3(read, List.of(statement.speaker())))
+                                .containsExactly("RUS"));
+    }
+
+    @Test
+    void each_nationality_before_officials_is_a_side_of_its_own() {
+        var read = Reading.english("U.S., Russian and Chinese officials held talks in Vienna.");
+        assertThat(read.meetings())
+                .singleElement()
+                .satisfies(meeting ->
+                        assertThat(meeting.countries()).containsExactly("CHN", "RUS", "USA"));
+    }
+
     @Test
     void adjectives_of_a_continent_name_no_state() {
         assertThat(
