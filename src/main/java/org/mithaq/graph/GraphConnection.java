@@ -64,6 +64,16 @@ public final class GraphConnection implements AutoCloseable {
         return Timeline.between(driver, a, b, from, to);
     }
 
+    /// The queries that analysts run by name.
+    public NamedQueries namedQueries() {
+        return new NamedQueries(driver);
+    }
+
+    /// Where readers run their own Cypher.
+    public CypherConsole cypherConsole() {
+        return new CypherConsole(driver);
+    }
+
     public Audit audit() {
         return new Audit(driver);
     }
