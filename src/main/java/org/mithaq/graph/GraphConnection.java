@@ -74,6 +74,11 @@ public final class GraphConnection implements AutoCloseable {
         return new CypherConsole(driver);
     }
 
+    /// One box over names, facts and titles.
+    public Search search() {
+        return new Search(driver);
+    }
+
     public Audit audit() {
         return new Audit(driver);
     }

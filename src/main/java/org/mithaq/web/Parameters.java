@@ -24,6 +24,28 @@ final class Parameters {
         return value == null || value.isBlank() ? null : value;
     }
 
+    /// @param max number of characters
+    String required(String name, @Nullable String value, int max) {
+        var written = text(value);
+        if (written == null) {
+            fault(name, "is missing");
+            return "";
+        }
+        if (written.length() > max) {
+            fault(name, "must have at most " + max + " characters");
+        }
+        return written;
+    }
+
+    /// @param vocabulary the words allowed
+    List<String> words(String name, @Nullable List<String> values, Set<String> vocabulary) {
+        if (values == null) {
+            return List.of();
+        }
+        values.forEach(value -> word(name, value, vocabulary));
+        return values.stream().filter(value -> !value.isBlank()).distinct().toList();
+    }
+
     @Nullable LocalDate day(String name, @Nullable String value) {
         var written = text(value);
         if (written == null) {

@@ -98,8 +98,8 @@ class CypherConsoleIT {
         assertThat(problem.getMessage()).isNotBlank();
     }
 
-    /// Whatever the server answers, it fetches nothing and changes nothing: asserted at the end. What
-    /// is only explained is not run.
+    /// Whatever the server answers, it fetches nothing and changes nothing: asserted at the end.
+    /// What is only explained is not run.
     private void server(String attack) {
         if (attack.contains("CSV") && !attack.startsWith("EXPLAIN")) {
             assertThatThrownBy(() -> LimitedRead.run(driver, attack, Map.of(), LIMITS))

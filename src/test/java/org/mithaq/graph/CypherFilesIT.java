@@ -31,7 +31,7 @@ class CypherFilesIT {
             Map.of("rows", List.of(), "ids", List.of(), "countries", List.of());
 
     static List<String> files() {
-        return Stream.of("query", "write", "audit", "boundary")
+        return Stream.of("query", "write", "audit", "boundary", "search")
                 .flatMap(CypherFilesIT::filesIn)
                 .sorted()
                 .toList();
