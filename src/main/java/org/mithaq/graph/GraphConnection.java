@@ -79,6 +79,16 @@ public final class GraphConnection implements AutoCloseable {
         return new Search(driver);
     }
 
+    /// What takes facts away.
+    public Subgraph subgraph() {
+        return new Subgraph(driver);
+    }
+
+    /// What happened between two states or around an entity.
+    public Timelines timelines() {
+        return new Timelines(driver);
+    }
+
     public Audit audit() {
         return new Audit(driver);
     }

@@ -1,8 +1,10 @@
 package org.mithaq.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -141,6 +143,19 @@ final class Parameters {
             fault("cursor", "belongs to another list");
             throw RequestException.badParameters(errors);
         }
+    }
+
+    /// Notes that a value cannot be used.
+    void refuse(String name, String reason) {
+        fault(name, reason);
+    }
+
+    /// Notes parameters that a path does not know.
+    void onlyKnown(HttpServletRequest request, Set<String> known) {
+        Collections.list(request.getParameterNames()).stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name ->
+                        fault(name, "is unknown; this path takes " + String.join(", ", known)));
     }
 
     /// @throws RequestException telling everything that was wrong, if anything was

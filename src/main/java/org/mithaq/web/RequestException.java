@@ -64,6 +64,11 @@ final class RequestException extends RuntimeException {
         return new RequestException(HttpStatus.SERVICE_UNAVAILABLE, detail, List.of());
     }
 
+    /// Too many do the same; asking again later may help.
+    static RequestException busy(String detail) {
+        return new RequestException(HttpStatus.TOO_MANY_REQUESTS, detail, List.of());
+    }
+
     static RequestException noRoom(String detail) {
         return new RequestException(HttpStatus.INSUFFICIENT_STORAGE, detail, List.of());
     }
