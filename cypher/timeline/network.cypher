@@ -21,8 +21,8 @@ WITH other, count(f) AS facts,
      min(coalesce(f.earliest, f.latest)) AS first, max(coalesce(f.latest, f.earliest)) AS last
 ORDER BY facts DESC, other.id
 WITH collect({entity: other, facts: facts, meetings: meetings, agreements: agreements, statements: statements, acts: acts,
-              positive: positive, negative: negative, undated: undated, first: first, last: last}) AS all
-WITH size(all) AS total, all[..$limit] AS page
+              positive: positive, negative: negative, undated: undated, first: first, last: last}) AS found
+WITH size(found) AS total, found[..$limit] AS page
 UNWIND page AS row
 RETURN total, row.entity.id AS id, [label IN labels(row.entity) WHERE label <> 'Entity'][0] AS kind, row.entity.name AS name,
        row.entity.nameAr AS nameAr, row.entity.nameEn AS nameEn, row.facts AS facts, row.meetings AS meetings,

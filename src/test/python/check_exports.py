@@ -1,8 +1,8 @@
 """Opens a folder of exports with other people's programs and compares what they see with the manifests.
 
 Usage: check_exports.py FOLDER
-FOLDER holds <format>.zip of one selection in the shape facts (and projected-<format>.zip of some), as `mithaq export` writes
-them. Needs networkx, igraph and rdflib. Prints a line for each check; ends with 1 at the first that fails.
+FOLDER holds <format>.zip of one selection in the shape facts and projected-graphml.zip, as `mithaq export` writes them; a
+folder rdf in it, where there is one, holds csv.zip, turtle.zip and jsonld.zip of a smaller selection. Needs networkx, igraph and rdflib. Prints a line for each check; ends with 1 at the first that fails.
 """
 import csv
 import datetime
@@ -19,7 +19,6 @@ from pathlib import Path
 import igraph
 import networkx as nx
 import rdflib
-from rdflib.compare import to_canonical_graph  # noqa: F401  (present in every rdflib that reads JSON-LD)
 
 csv.field_size_limit(sys.maxsize)
 FOLDER = Path(sys.argv[1])
@@ -33,9 +32,9 @@ def check(holds, what):
         sys.exit(1)
 
 
-def opened(name):
+def opened(name, folder=FOLDER):
     """The files of an archive and its manifest, hashes compared."""
-    archive = zipfile.ZipFile(FOLDER / (name + ".zip"))
+    archive = zipfile.ZipFile(folder / (name + ".zip"))
     check(archive.testzip() is None, f"{name}: the archive is whole")
     manifest = json.loads(archive.read("manifest.json"))
     for file in manifest["files"]:
@@ -48,9 +47,9 @@ def opened(name):
     return archive, manifest
 
 
-def tables():
+def tables(folder=FOLDER):
     """The CSV tables: what the others are compared with."""
-    archive, manifest = opened("csv")
+    archive, manifest = opened("csv", folder)
     package = json.loads(archive.read("datapackage.json"))
     nodes, edges = (
         list(csv.DictReader(io.StringIO(archive.read(file).decode("utf-8"), newline="")))
@@ -143,10 +142,10 @@ def gexf(nodes, edges):
     same_nodes("gexf/networkx", lambda i, k: g.nodes[i].get(k), nodes)
 
 
-def rdf(nodes, edges):
-    archive, manifest = opened("turtle")
+def rdf(nodes, edges, folder=FOLDER):
+    archive, manifest = opened("turtle", folder)
     turtle = rdflib.Graph().parse(data=archive.read("graph.ttl").decode("utf-8"), format="turtle")
-    other, _ = opened("jsonld")
+    other, _ = opened("jsonld", folder)
     json_ld = rdflib.Graph().parse(data=other.read("graph.jsonld").decode("utf-8"), format="json-ld")
     check(set(turtle) == set(json_ld), f"turtle and jsonld give the same {len(turtle)} triples")
     m = rdflib.Namespace("urn:mithaq:vocab:")
@@ -164,7 +163,7 @@ def rdf(nodes, edges):
     names = Counter()
     for identity, node in nodes.items():
         if node["nameAr"]:
-            names[(rdflib.Literal(node["nameAr"], lang="ar") in set(turtle.objects(by_id[identity], rdflib.RDFS.label)))] += 1
+            names[(by_id[identity], rdflib.RDFS.label, rdflib.Literal(node["nameAr"], lang="ar")) in turtle] += 1
     check(not names[False], f"turtle: {names[True]} Arabic names are equal and tagged as Arabic")
     dates = Counter()
     for identity, node in nodes.items():
@@ -212,7 +211,10 @@ def main():
     graphml(nodes, edges)
     node_link(nodes, edges)
     gexf(nodes, edges)
-    rdf(nodes, edges)
+    if (FOLDER / "rdf").is_dir():
+        rdf(*tables(FOLDER / "rdf")[1:], FOLDER / "rdf")
+    else:
+        rdf(nodes, edges)
     sources_and_events(nodes)
     projected()
     print("All exports are read by other programs as the manifests say")

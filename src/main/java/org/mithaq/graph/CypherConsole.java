@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.graph.QueryProblem.Kind;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.summary.ResultSummary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,11 +74,25 @@ public final class CypherConsole {
                     Kind.BUSY, MAX_AT_ONCE + " queries run already, as many as may at once");
         }
         try {
-            CypherGuard.check(
-                    LimitedRead.explain(driver, checked.toExplain(), parameters, MAX_PLANNING));
+            planned(checked, parameters).ifPresent(CypherGuard::check);
             return LimitedRead.run(driver, query, parameters, limits);
         } finally {
             places.release();
+        }
+    }
+
+    /// Empty where it cannot be planned: then running it tells why, with lines and columns as they
+    /// were written.
+    private Optional<ResultSummary> planned(
+            CypherGuard.Checked checked, Map<String, @Nullable Object> parameters) {
+        try {
+            return Optional.of(
+                    LimitedRead.explain(driver, checked.toExplain(), parameters, MAX_PLANNING));
+        } catch (QueryProblem e) {
+            if (e.kind() == Kind.BROKEN) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 

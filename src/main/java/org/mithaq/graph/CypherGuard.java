@@ -79,16 +79,16 @@ final class CypherGuard {
         if (begin == tokens.size()) {
             throw broken("There is no query");
         }
-        if (!BEGINNINGS.contains(tokens.get(begin).word()) || tokens.get(begin).isQuoted()) {
-            throw refused(
-                    "A query here begins with MATCH, RETURN, WITH, UNWIND or CALL, not with "
-                            + tokens.get(begin).word());
-        }
         for (var i = 0; i < tokens.size(); i++) {
             reasonAgainst(tokens, i)
                     .ifPresent(reason -> {
                         throw refused(reason);
                     });
+        }
+        if (!BEGINNINGS.contains(tokens.get(begin).word()) || tokens.get(begin).isQuoted()) {
+            throw refused(
+                    "A query here begins with MATCH, RETURN, WITH, UNWIND or CALL, not with "
+                            + tokens.get(begin).word());
         }
     }
 

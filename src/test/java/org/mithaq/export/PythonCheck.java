@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Assumptions;
 /// Has exports read by Python's libraries: those of Debian's packages python3-networkx,
 /// python3-igraph and python3-rdflib. Property `mithaq.test.python`: `any` (the default: skipped,
 /// and said, where they are absent) or `required`.
-final class PythonCheck {
+public final class PythonCheck {
     private static final String PYTHON = "/usr/bin/python3";
 
     private PythonCheck() {}
 
     /// Runs a script on a folder; it must end well.
     @SuppressWarnings("SystemOut") // what was compared is to be seen in any logging set-up
-    static void run(Path script, Path folder) throws IOException, InterruptedException {
+    public static void run(Path script, Path folder) throws IOException, InterruptedException {
         var found = python(List.of("-c", "import networkx, igraph, rdflib"));
         if (!"required".equals(System.getProperty("mithaq.test.python"))) {
             Assumptions.assumeTrue(

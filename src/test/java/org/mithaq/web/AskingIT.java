@@ -225,7 +225,7 @@ class AskingIT {
         var alone = http.get("/api/v1/export?format=csl&archive=false");
         assertThat(alone.header("Content-Type"))
                 .isEqualTo("application/vnd.citationstyles.csl+json");
-        assertThat(alone.json().size()).isEqualTo(6);
+        assertThat(alone.json().size()).isEqualTo(7);
         assertThat(lines("/api/v1/export?format=events&archive=false&query=sanctions&country=SYR"))
                 .isEqualTo(2);
         assertThat(lines("/api/v1/export?format=events&archive=false&entity=CHN")).isGreaterThan(1);
@@ -334,7 +334,7 @@ class AskingIT {
                 http.get("/v3/api-docs")
                         .json()
                         .at("/paths/~1api~1v1~1cypher/post/requestBody/content/application~1json");
-        var body = example.findValue("value");
+        var body = example.findValue("example");
         assertThat(body).as(example.toString()).isNotNull();
         var sent = body.isString() ? body.asString() : body.toString();
         assertThat(cypher(sent).json().at("/rows/0/name").asString()).isEqualTo("Syria");
