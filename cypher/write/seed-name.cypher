@@ -1,5 +1,5 @@
 // Every name of entities that seed-data has; names it no longer has are dropped.
-// $rows     sorted by entity; each {entity, names: [{id, text, lang, key}]}
+// $rows     sorted by entity; each {entity, names: [{id, text, lang, key, skeleton}]}
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.entity})
 CALL (e, row) {
@@ -9,5 +9,5 @@ CALL (e, row) {
 }
 UNWIND row.names AS name
 MERGE (n:Name {id: name.id})
-SET n.text = name.text, n.lang = name.lang, n.key = name.key
+SET n.text = name.text, n.lang = name.lang, n.key = name.key, n.skeleton = name.skeleton
 MERGE (e)-[:HAS_NAME]->(n)

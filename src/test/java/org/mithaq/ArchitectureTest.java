@@ -46,11 +46,12 @@ class ArchitectureTest {
                                     "article", "text", "lexicon", "fact", "extract", "resolve",
                                     "graph", "source")),
                     Map.entry("evaluate", Set.of("lexicon")),
+                    Map.entry("export", Set.of("fact", "graph")),
                     Map.entry(
                             "web",
                             Set.of(
                                     "article", "text", "lexicon", "fact", "extract", "resolve",
-                                    "graph", "source", "ingest")),
+                                    "graph", "source", "ingest", "export")),
                     Map.entry(
                             "cli",
                             Set.of(
@@ -64,6 +65,7 @@ class ArchitectureTest {
                                     "source",
                                     "ingest",
                                     "evaluate",
+                                    "export",
                                     "web")));
 
     static Stream<String> rooms() {

@@ -50,6 +50,7 @@ public final class Mithaq implements Callable<Integer> {
                         .addSubcommand(new Serve())
                         .addSubcommand(new Extract(in, out))
                         .addSubcommand(new Ingest(in))
+                        .addSubcommand(new ExportCommand())
                         .addSubcommand(new Evaluate())
                         .addSubcommand(new AuditCommand())
                         .addSubcommand(new Health())

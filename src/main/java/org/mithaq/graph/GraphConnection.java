@@ -64,6 +64,31 @@ public final class GraphConnection implements AutoCloseable {
         return Timeline.between(driver, a, b, from, to);
     }
 
+    /// The queries that analysts run by name.
+    public NamedQueries namedQueries() {
+        return new NamedQueries(driver);
+    }
+
+    /// Where readers run their own Cypher.
+    public CypherConsole cypherConsole() {
+        return new CypherConsole(driver);
+    }
+
+    /// One box over names, facts and titles.
+    public Search search() {
+        return new Search(driver);
+    }
+
+    /// What takes facts away.
+    public Subgraph subgraph() {
+        return new Subgraph(driver);
+    }
+
+    /// What happened between two states or around an entity.
+    public Timelines timelines() {
+        return new Timelines(driver);
+    }
+
     public Audit audit() {
         return new Audit(driver);
     }

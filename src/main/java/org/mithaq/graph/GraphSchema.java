@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 /// ourselves).
 public final class GraphSchema {
     /// Every step ever released, oldest first.
-    static final List<String> STEPS = List.of("V001__identity", "V002__look_up");
+    static final List<String> STEPS = List.of("V001__identity", "V002__look_up", "V004__search");
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphSchema.class);
     private static final CypherFile APPLIED = CypherFile.named("schema/applied");

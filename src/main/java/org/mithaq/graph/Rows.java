@@ -15,6 +15,7 @@ import org.mithaq.fact.Quote;
 import org.mithaq.resolve.ContentId;
 import org.mithaq.resolve.Entity;
 import org.mithaq.resolve.EntityId;
+import org.mithaq.resolve.NameSkeleton;
 import org.mithaq.resolve.ResolvedFacts;
 
 /// The `$rows` that the files of `cypher/write` take, as their heads describe them.
@@ -103,6 +104,8 @@ final class Rows {
                 lang,
                 "key",
                 Names.key(text),
+                "skeleton",
+                NameSkeleton.of(text).value(),
                 "shownIn",
                 shownIn);
     }

@@ -1,16 +1,19 @@
 package org.mithaq.lexicon;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Splits conjunctions and prepositions off the words they are written together with.
-final class Clitics {
+public final class Clitics {
 
     /// What is left must have at least so many characters.
     private static final int MIN_REST = 2;
 
     private final List<String> conjunctions;
     private final List<String> prepositions;
+    private final String article;
     private final String contraction;
     private final String contractedPreposition;
     private final String contractedRest;
@@ -18,13 +21,52 @@ final class Clitics {
     Clitics(YamlNode node) {
         conjunctions = node.get("conjunctions").strings();
         prepositions = node.get("prepositions").strings();
+        article = node.get("article").text("");
         contraction = node.get("contraction").get("written").text("");
         contractedPreposition = node.get("contraction").get("preposition").text("");
         contractedRest = node.get("contraction").get("rest").text("");
     }
 
+    /// Those of a language shipped with the program, without the rest of it.
+    ///
+    /// @param code such as `ar`
+    public static Clitics of(String code) {
+        var folder = DataFolder.onClassPath("language/" + code);
+        return new Clitics(YamlNode.read(folder, "language.yaml").get("clitics"));
+    }
+
+    /// The ways to write a word together with what can stand before it: nothing first, then
+    /// conjunctions, prepositions and the article in every combination. A word that has the article
+    /// is also written without.
+    public List<String> writings(String form) {
+        var hasArticle = !article.isEmpty() && form.startsWith(article);
+        var bare = hasArticle ? form.substring(article.length()) : form;
+        var writings = new LinkedHashSet<String>();
+        writings.add(form);
+        if (conjunctions.isEmpty() || bare.length() < MIN_REST) {
+            return List.copyOf(writings);
+        }
+        for (var conjunction : alsoNone(conjunctions)) {
+            for (var preposition : alsoNone(prepositions)) {
+                writings.add(conjunction + preposition + bare);
+                writings.add(conjunction + withArticle(preposition, bare));
+            }
+        }
+        return List.copyOf(writings);
+    }
+
+    private String withArticle(String preposition, String bare) {
+        return preposition.equals(contractedPreposition) && !contraction.isEmpty()
+                ? contraction + bare
+                : preposition + article + bare;
+    }
+
+    private static List<String> alsoNone(List<String> clitics) {
+        return Stream.concat(Stream.of(""), clitics.stream()).toList();
+    }
+
     /// The word as it stands first, then with a conjunction, a preposition or both split off.
-    List<Reading> readings(String form) {
+    public List<Reading> readings(String form) {
         if (conjunctions.isEmpty()) {
             return List.of(Reading.whole(form));
         }

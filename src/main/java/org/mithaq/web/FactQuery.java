@@ -1,17 +1,7 @@
 package org.mithaq.web;
 
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.fact.ActStatus;
-import org.mithaq.fact.ActType;
-import org.mithaq.fact.AgreementStatus;
-import org.mithaq.fact.AgreementType;
-import org.mithaq.fact.MeetingStatus;
-import org.mithaq.fact.MeetingType;
-import org.mithaq.fact.Stance;
 import org.mithaq.graph.FactFilter;
 import org.mithaq.graph.FactKind;
 
@@ -43,35 +33,11 @@ record FactQuery(
         return new FactFilter(
                 parameters.countries(country),
                 parameters.text(official),
-                parameters.word("type", type, types(kind)),
-                parameters.word("status", status, statuses(kind)),
+                parameters.word("type", type, kind.types()),
+                parameters.word("status", status, kind.statuses()),
                 first,
                 last,
                 parameters.text(q),
                 parameters.number("minSources", minSources, 1, Integer.MAX_VALUE));
-    }
-
-    private static Set<String> types(FactKind kind) {
-        return switch (kind) {
-            case MEETING -> words(MeetingType.values());
-            case AGREEMENT -> words(AgreementType.values());
-            case STATEMENT -> words(Stance.values());
-            case ACT -> words(ActType.values());
-        };
-    }
-
-    private static Set<String> statuses(FactKind kind) {
-        return switch (kind) {
-            case MEETING -> words(MeetingStatus.values());
-            case AGREEMENT -> words(AgreementStatus.values());
-            case STATEMENT -> Set.of();
-            case ACT -> words(ActStatus.values());
-        };
-    }
-
-    private static Set<String> words(Enum<?>[] values) {
-        var words = new LinkedHashSet<String>();
-        Arrays.stream(values).map(Enum::name).forEach(words::add);
-        return words;
     }
 }

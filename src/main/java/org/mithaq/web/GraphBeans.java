@@ -3,6 +3,7 @@ package org.mithaq.web;
 import org.mithaq.extract.FactExtractor;
 import org.mithaq.graph.Articles;
 import org.mithaq.graph.Bolt;
+import org.mithaq.graph.CypherConsole;
 import org.mithaq.graph.Entities;
 import org.mithaq.graph.Evidence;
 import org.mithaq.graph.Facts;
@@ -60,6 +61,11 @@ class GraphBeans {
     @Bean
     Facts facts(GraphConnection graph) {
         return graph.facts();
+    }
+
+    @Bean
+    CypherConsole cypherConsole(GraphConnection graph) {
+        return graph.cypherConsole();
     }
 
     @Bean

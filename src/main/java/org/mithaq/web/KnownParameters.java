@@ -19,7 +19,8 @@ final class KnownParameters implements HandlerInterceptor {
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method) {
+        if (handler instanceof HandlerMethod method
+                && !method.hasMethodAnnotation(OwnParameters.class)) {
             var known = known(method);
             var errors =
                     Collections.list(request.getParameterNames()).stream()

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.graph.ArticleFilter;
+import org.mithaq.graph.CypherConsole;
 import org.mithaq.graph.EmbeddedNeo4j;
 import org.mithaq.graph.FactFilter;
 import org.mithaq.graph.FactKind;
@@ -37,6 +38,7 @@ class Opening implements DisposableBean {
     private final GraphConnection graph;
     private final SeedData world;
     private final Road road;
+    private final CypherConsole console;
 
     private volatile boolean isEnding;
     private @Nullable Thread filling;
@@ -48,7 +50,8 @@ class Opening implements DisposableBean {
             ObjectProvider<EmbeddedGraph> embedded,
             GraphConnection graph,
             SeedData world,
-            Road road) {
+            Road road,
+            CypherConsole console) {
         this.settings = settings;
         this.environment = environment;
         this.neo4j = neo4j;
@@ -56,6 +59,7 @@ class Opening implements DisposableBean {
         this.graph = graph;
         this.world = world;
         this.road = road;
+        this.console = console;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -88,6 +92,8 @@ class Opening implements DisposableBean {
                 loadSamples();
             }
             LOG.info("The graph holds {}", contents());
+            console.weakness()
+                    .ifPresent(reason -> LOG.warn("POST /api/v1/cypher is closed: {}", reason));
         } catch (RuntimeException e) {
             if (!isEnding) {
                 LOG.warn("Seed data or samples are not all there: {}", GraphTrouble.reason(e), e);

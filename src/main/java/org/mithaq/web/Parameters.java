@@ -1,8 +1,10 @@
 package org.mithaq.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,6 +24,28 @@ final class Parameters {
 
     @Nullable String text(@Nullable String value) {
         return value == null || value.isBlank() ? null : value;
+    }
+
+    /// @param max number of characters
+    String required(String name, @Nullable String value, int max) {
+        var written = text(value);
+        if (written == null) {
+            fault(name, "is missing");
+            return "";
+        }
+        if (written.length() > max) {
+            fault(name, "must have at most " + max + " characters");
+        }
+        return written;
+    }
+
+    /// @param vocabulary the words allowed
+    List<String> words(String name, @Nullable List<String> values, Set<String> vocabulary) {
+        if (values == null) {
+            return List.of();
+        }
+        values.forEach(value -> word(name, value, vocabulary));
+        return values.stream().filter(value -> !value.isBlank()).distinct().toList();
     }
 
     @Nullable LocalDate day(String name, @Nullable String value) {
@@ -119,6 +143,19 @@ final class Parameters {
             fault("cursor", "belongs to another list");
             throw RequestException.badParameters(errors);
         }
+    }
+
+    /// Notes that a value cannot be used.
+    void refuse(String name, String reason) {
+        fault(name, reason);
+    }
+
+    /// Notes parameters that a path does not know.
+    void onlyKnown(HttpServletRequest request, Set<String> known) {
+        Collections.list(request.getParameterNames()).stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name ->
+                        fault(name, "is unknown; this path takes " + String.join(", ", known)));
     }
 
     /// @throws RequestException telling everything that was wrong, if anything was

@@ -5,9 +5,11 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.graph.GraphTrouble;
+import org.mithaq.graph.QueryProblem;
 import org.mithaq.ingest.IngestException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,12 +30,19 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final Set<HttpStatus> MAY_GO_LATER =
+            Set.of(HttpStatus.SERVICE_UNAVAILABLE, HttpStatus.TOO_MANY_REQUESTS);
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     @ExceptionHandler
     ResponseEntity<Object> refused(RequestException e) {
         var problem = problem(e.status(), String.valueOf(e.getMessage()), e.errors());
-        return e.status() == HttpStatus.SERVICE_UNAVAILABLE ? withRetry(problem) : problem;
+        return MAY_GO_LATER.contains(e.status()) ? withRetry(problem) : problem;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unanswered(QueryProblem e) {
+        return refused(RequestException.of(e));
     }
 
     @ExceptionHandler

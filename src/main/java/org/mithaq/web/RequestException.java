@@ -2,6 +2,7 @@ package org.mithaq.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.mithaq.graph.QueryProblem;
 import org.mithaq.source.ArticleProblem;
 import org.springframework.http.HttpStatus;
 
@@ -20,6 +21,22 @@ final class RequestException extends RuntimeException {
 
     static RequestException badParameters(List<FieldError> errors) {
         return new RequestException(HttpStatus.BAD_REQUEST, inOneLine(errors), errors);
+    }
+
+    /// The body can be read, and fields of it have the wrong content.
+    static RequestException badFields(List<FieldError> errors) {
+        return new RequestException(HttpStatus.UNPROCESSABLE_CONTENT, inOneLine(errors), errors);
+    }
+
+    static RequestException of(QueryProblem problem) {
+        var status =
+                switch (problem.kind()) {
+                    case REFUSED -> HttpStatus.FORBIDDEN;
+                    case BROKEN -> HttpStatus.BAD_REQUEST;
+                    case TOO_COSTLY -> HttpStatus.UNPROCESSABLE_CONTENT;
+                    case BUSY -> HttpStatus.TOO_MANY_REQUESTS;
+                };
+        return new RequestException(status, String.valueOf(problem.getMessage()), List.of());
     }
 
     static RequestException unknown(String kind, String id) {
@@ -45,6 +62,11 @@ final class RequestException extends RuntimeException {
     /// Sending it again later may help.
     static RequestException unavailable(String detail) {
         return new RequestException(HttpStatus.SERVICE_UNAVAILABLE, detail, List.of());
+    }
+
+    /// Too many do the same; asking again later may help.
+    static RequestException busy(String detail) {
+        return new RequestException(HttpStatus.TOO_MANY_REQUESTS, detail, List.of());
     }
 
     static RequestException noRoom(String detail) {

@@ -132,7 +132,7 @@ final class GraphBench {
         return STATES.get(nth);
     }
 
-    private static final List<String> STATES =
+    static final List<String> STATES =
             java.util.Arrays.stream(java.util.Locale.getISOCountries())
                     .map(iso2 -> java.util.Locale.of("", iso2).getISO3Country())
                     .limit(150)

@@ -171,6 +171,22 @@ public final class Sketch {
         return this;
     }
 
+    /// A fact with everything given; its words as [#words] finds them.
+    public Sketch with(Fact fact) {
+        switch (fact) {
+            case Fact.Meeting meeting -> meetings.add(meeting);
+            case Fact.Agreement agreement -> agreements.add(agreement);
+            case Fact.Statement statement -> statements.add(statement);
+            case Fact.Act act -> acts.add(act);
+        }
+        return this;
+    }
+
+    /// Where the text has these words.
+    public List<Quote> words(String... words) {
+        return quotes(words);
+    }
+
     public Extraction extraction() {
         return new Extraction(
                 article.id(),

@@ -105,6 +105,8 @@ public final class TestNeo4j {
                         .withNeo4jConfig("server.fleet_discovery.enabled", "false")
                         .withNeo4jConfig("dbms.fleet_manager.enabled", "false")
                         .withNeo4jConfig("dbms.usage_report.enabled", "false")
+                        .withNeo4jConfig("dbms.security.allow_csv_import_from_file_urls", "false")
+                        .withNeo4jConfig("internal.dbms.cypher_ip_blocklist", "0.0.0.0/0,::/0")
                         .waitingFor(boltAndHttp());
         container.start();
         Runtime.getRuntime().addShutdownHook(new Thread(container::stop));

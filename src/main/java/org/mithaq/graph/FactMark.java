@@ -1,0 +1,26 @@
+package org.mithaq.graph;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A fact as a mark on a time line: what a picture needs and no more.
+///
+/// @param earliest first possible day; null where it is open or the fact is undated
+/// @param latest last possible day; null likewise
+/// @param precision `DAY`, `MONTH` or `YEAR`; null where no article says when
+/// @param sources number of articles
+public record FactMark(
+        String id,
+        FactKind kind,
+        String type,
+        @Nullable String status,
+        @Nullable LocalDate earliest,
+        @Nullable LocalDate latest,
+        @Nullable String precision,
+        double confidence,
+        int sources) {
+
+    public boolean isDated() {
+        return earliest != null || latest != null;
+    }
+}
