@@ -7,17 +7,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Set;
 import org.mithaq.article.Article;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Lets requests through that bring the API key; of the others only those for the health.
+/// Lets requests through that bring the API key; of the others only those for the health and for
+/// the pages, which hold no data and ask their reader for the key.
 final class ApiKeyFilter extends OncePerRequestFilter {
     static final String HEADER = "X-API-Key";
 
     private static final String HEALTH = "/actuator/health";
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final byte[] key;
 
@@ -27,7 +30,14 @@ final class ApiKeyFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().equals(HEALTH);
+        return request.getRequestURI().equals(HEALTH) || isPage(request);
+    }
+
+    /// Both as it was sent and as Tomcat resolves it: neither reading may lead elsewhere.
+    private static boolean isPage(HttpServletRequest request) {
+        return READING.contains(request.getMethod())
+                && Pages.isPage(request.getRequestURI())
+                && Pages.isPage(request.getServletPath());
     }
 
     @Override

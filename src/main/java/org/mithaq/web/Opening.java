@@ -70,6 +70,7 @@ class Opening implements DisposableBean {
                     .writeInto(settings.data());
         }
         LOG.info("Mithaq is ready");
+        LOG.info("  look     {}/", http);
         LOG.info("  API      {}/api/v1/articles", http);
         LOG.info("  try it   {}/swagger-ui.html", http);
         LOG.info("  Bolt     {}{}", neo4j.getUri(), isEmbedded ? login() : "");

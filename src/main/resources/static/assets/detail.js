@@ -1,0 +1,78 @@
+// One fact and the sentences that state it.
+import { useEffect, useRef } from 'preact/hooks';
+import { html } from './html.js';
+import { get } from './api.js';
+import { dateText, dayText, percent, t, term } from './i18n.js';
+import { Answer, FactLine, Marked, Mark, Name, Status, Text, useAnswer } from './ui.js';
+import { pageOf } from './url.js';
+
+const SENTENCE_END = /[.!?؟\n]/;
+const MOST_AROUND = 240; // characters on either side of a quote
+
+/** Titles and texts of articles already read: one article often states several facts. */
+const articles = new Map();
+
+async function articleOf(id, signal) {
+  if (!articles.has(id)) articles.set(id, await get('/articles/' + encodeURIComponent(id), signal));
+  return articles.get(id);
+}
+
+/** The panel beside a timeline. */
+export function Detail({ fact, onClose }) {
+  const heading = useRef();
+  const answer = useAnswer(async (signal) => {
+    const { items } = await get(`/facts/${encodeURIComponent(fact.id)}/evidence`, signal);
+    return Promise.all(items.map(async (claim) => ({ claim, article: await articleOf(claim.article, signal) })));
+  }, [fact.id]);
+  useEffect(() => heading.current?.scrollIntoView({ block: 'nearest' }), [fact.id]);
+  return html`<aside class="detail panel" aria-label=${t('detail.label')}>
+    <button class="quiet close" onClick=${onClose} aria-label=${t('close')}>×</button>
+    <h2 tabindex="-1" ref=${heading}><${Mark} fact=${fact} /> <${FactLine} fact=${fact} /></h2>
+    <dl>
+      <div><dt>${t('detail.when')}</dt><dd>${dateText(fact.date)}${fact.date && html` <span class="small">${term('basis', fact.date.basis)}</span>`}</dd></div>
+      ${fact.status && html`<div><dt>${t('detail.status')}</dt><dd><${Status} fact=${fact} /></dd></div>`}
+      ${fact.place && html`<div><dt>${t('detail.where')}</dt><dd><${Name} entity=${fact.place.entity} /></dd></div>`}
+      ${fact.topics?.length > 0 && html`<div><dt>${t('detail.topics')}</dt><dd>${fact.topics.map((topic, i) => html`${i > 0 ? t('list.separator') : ''}<${Text} text=${topic} />`)}</dd></div>`}
+      <div><dt>${t('detail.certainty')}</dt><dd>${percent(fact.confidence)} · ${t('sources', { n: fact.sources })}</dd></div>
+    </dl>
+    <h3>${t('detail.sources')}</h3>
+    <${Answer} answer=${answer}>${(evidence) => evidence.map((each) => html`<${Source} key=${each.claim.claim} ...${each} />`)}<//>
+  </aside>`;
+}
+
+function Source({ claim, article }) {
+  const whole = article.title + '\n' + article.text;
+  const excerpts = excerptsOf(whole, claim.quotes);
+  return html`<figure class="source">
+    ${excerpts.map(({ text, spans }) => html`<blockquote><${Marked} text=${text} lang=${article.lang} spans=${spans} /></blockquote>`)}
+    <figcaption>
+      <a href=${pageOf('/articles/' + encodeURIComponent(article.id), { claim: claim.claim })}><${Text} text=${article.title} lang=${article.lang} /></a>
+      <span class="small">${article.outlet && html`<${Text} text=${article.outlet} /> · `}${article.date ? t('article.published', { day: dayText(article.date) }) : t('article.undated')}
+        ${' · '}${t('detail.rule')} <code><bdi>${claim.rule}</bdi></code> · ${percent(claim.confidence)}</span>
+    </figcaption>
+  </figure>`;
+}
+
+/** Sentences around quotes, those of one sentence together: `[{text, spans}]`, spans within that text. */
+export function excerptsOf(whole, quotes) {
+  const excerpts = [];
+  for (const { start, end } of [...quotes].sort((a, b) => a.start - b.start)) {
+    let from = start;
+    while (from > 0 && start - from < MOST_AROUND && !SENTENCE_END.test(whole[from - 1])) from--;
+    let to = end;
+    while (to < whole.length && to - end < MOST_AROUND && !SENTENCE_END.test(whole[to])) to++;
+    if (to < whole.length && whole[to] !== '\n') to++;
+    const last = excerpts.at(-1);
+    if (last && from <= last.to) {
+      last.to = Math.max(last.to, to);
+      last.quotes.push({ start, end });
+    } else excerpts.push({ from, to, quotes: [{ start, end }] });
+  }
+  return excerpts.map(({ from, to, quotes: within }) => {
+    const lead = whole.slice(from, to).length - whole.slice(from, to).trimStart().length;
+    return {
+      text: whole.slice(from + lead, to),
+      spans: within.map(({ start, end }) => ({ start: start - from - lead, end: end - from - lead, isStrong: true })),
+    };
+  });
+}
