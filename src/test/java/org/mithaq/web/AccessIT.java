@@ -50,8 +50,11 @@ class AccessIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/",
                 "/api/v1/articles",
+                "/assets/../api/v1/articles",
+                "/assets/%2e%2e/api/v1/articles",
+                "/assets;/../api/v1/articles",
+                "/relations/../api/v1/articles",
                 "/api/v1/admin/integrity",
                 "/v3/api-docs",
                 "/swagger-ui/index.html",
@@ -95,6 +98,12 @@ class AccessIT {
 
         assertThat(posted.status()).as(posted.text()).isEqualTo(201);
         assertThat(http.get("/api/v1/articles/a", "X-API-Key", KEY).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/relations/RUS/SYR", "/articles/a%2Fb", "/assets/app.js"})
+    void the_pages_open_without_the_key_and_ask_for_it(String path) {
+        assertThat(http.get(path).status()).isEqualTo(200);
     }
 
     @Test
