@@ -324,7 +324,7 @@ final class Cast {
             PersonMention mention, @Nullable OfficeType office, @Nullable Member last) {
         var member =
                 mention.reference() == Reference.SHORT && office == null
-                        ? lastMinister(last)
+                        ? minister(last, mention)
                         : holder(office, mention.of());
         if (member == null && office != null && mention.of() != null) {
             member = new Member();
@@ -335,8 +335,25 @@ final class Cast {
         }
     }
 
-    private static @Nullable Member lastMinister(@Nullable Member last) {
-        return last != null && last.office != null && MINISTERS.contains(last.office) ? last : null;
+    /// Whom "the minister" means: who was spoken of last, if he is one; "the Russian minister" is
+    /// the last one of that state spoken of before. Null for none.
+    private @Nullable Member minister(@Nullable Member last, PersonMention mention) {
+        if (mention.of() == null) {
+            return isMinister(last) ? last : null;
+        }
+        Member found = null;
+        for (var before : mentions) {
+            if (before == mention) {
+                break;
+            }
+            var member = memberOf.get(before);
+            found = isMinister(member) && mention.of().equals(member.of) ? member : found;
+        }
+        return found;
+    }
+
+    private static boolean isMinister(@Nullable Member member) {
+        return member != null && member.office != null && MINISTERS.contains(member.office);
     }
 
     /// The person of the article in that office: of several, the one named first; null for none.

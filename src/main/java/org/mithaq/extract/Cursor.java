@@ -57,6 +57,11 @@ final class Cursor {
         return at >= sentence.from() && at < sentence.to() ? token(at).form() : "";
     }
 
+    /// A token as it is written, unfolded.
+    String written(int at) {
+        return text.text().substring(token(at).start(), token(at).end());
+    }
+
     boolean isWord(int at) {
         return has(at) && token(at).isWord();
     }

@@ -1,7 +1,11 @@
 package org.mithaq.extract;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.FactDate;
@@ -28,6 +32,19 @@ abstract class FactDraft<T extends FactDraft<T>> {
 
     /// Everybody who has a part in it, in the order told.
     abstract Stream<Party> involved();
+
+    /// The states and organisations that have a part in it.
+    Set<String> sides() {
+        return involved()
+                .map(Party::side)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Whether it is something between two sides at least.
+    boolean isAmongStates() {
+        return sides().size() > 1;
+    }
 
     void addEvidence(Span quote) {
         evidence.put(quote.start(), quote);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.mithaq.article.Article;
 import org.mithaq.fact.Extraction;
 import org.mithaq.lexicon.LanguageLexicon;
@@ -56,12 +57,15 @@ public final class FactExtractor {
             statements.read(scene, of(found, "Statement"));
             acts.read(scene, of(found, "Act"));
         }
+        var agreed = agreements.agreements();
+        var met = meetings.meetings(agreed);
+        var done = acts.acts();
+        var isAmongStates =
+                Stream.of(met, agreed, done)
+                        .flatMap(List::stream)
+                        .anyMatch(FactDraft::isAmongStates);
         return new ExtractionBuilder(story, language)
-                .build(
-                        meetings.meetings(),
-                        agreements.agreements(),
-                        statements.statements(),
-                        acts.acts());
+                .build(met, agreed, statements.statements(isAmongStates), done);
     }
 
     /// What the rules match, sentence by sentence; for the tests of the rules.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.MeetingDraft.Where;
 import org.mithaq.fact.FactDate;
@@ -26,6 +27,7 @@ final class MeetingAssembler {
     private final Story story;
     private final LanguageLexicon locatives;
     private final List<MeetingDraft> meetings = new ArrayList<>();
+    private final List<MeetingDraft> unclear = new ArrayList<>();
     private @Nullable MeetingDraft lastInScene;
     private @Nullable MeetingDraft lastTold;
     private int lastToldIn;
@@ -36,9 +38,35 @@ final class MeetingAssembler {
     }
 
     /// The interactions told, once all sentences are read.
-    List<MeetingDraft> meetings() {
+    ///
+    /// @param agreed the agreements told in the same article: what is negotiated without a word on
+    ///   who negotiates is negotiated by their parties
+    List<MeetingDraft> meetings(List<AgreementDraft> agreed) {
+        for (var telling : unclear) {
+            var parties = inferredParties(agreed);
+            parties.forEach(party -> telling.add(party, Role.PARTICIPANT));
+            if (telling.sides().size() > 1) {
+                FactDraft.join(meetings, telling);
+            }
+        }
+        unclear.clear();
         Itinerary.complete(meetings);
         return meetings;
+    }
+
+    /// Those who negotiate in other sentences of the article, else the parties of the first
+    /// agreement that has two.
+    private Set<Party> inferredParties(List<AgreementDraft> agreed) {
+        return Stream.concat(
+                        meetings.stream()
+                                .filter(m -> m.type == MeetingType.NEGOTIATION)
+                                .filter(FactDraft::isAmongStates)
+                                .map(m -> m.participants.keySet()),
+                        agreed.stream()
+                                .filter(FactDraft::isAmongStates)
+                                .map(a -> a.parties))
+                .findFirst()
+                .orElse(Set.of());
     }
 
     /// Takes in what a sentence tells; a sentence without a match of its own may go on about the
@@ -53,6 +81,10 @@ final class MeetingAssembler {
                 continue;
             }
             for (var telling : tellings(scene, draft)) {
+                if (draft.rule().has("context")) {
+                    unclear.add(telling);
+                    continue;
+                }
                 lastInScene = FactDraft.join(meetings, telling);
                 lastTold = lastInScene;
                 lastToldIn = scene.number();
@@ -259,7 +291,7 @@ final class MeetingAssembler {
             return MeetingStatus.valueOf(draft.rule().then("status", ""));
         }
         var trigger = draft.match().trigger();
-        if (scene.hasBefore(trigger, "STATUS_CANCELLED")) {
+        if (scene.isCancelledBefore(trigger)) {
             return MeetingStatus.CANCELLED;
         }
         if (draft.tense() == Tense.FUTURE || scene.hasDirectlyBefore(trigger, "INFINITIVE")) {
@@ -338,6 +370,9 @@ final class MeetingAssembler {
     private static boolean isPlausible(MeetingDraft telling, Rule rule) {
         var sides = sides(telling);
         var country = telling.where == null ? null : telling.where.country();
+        if (rule.has("context")) {
+            return true;
+        }
         return switch (telling.type) {
             case VISIT ->
                     !telling.participants.isEmpty()

@@ -87,13 +87,10 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
                 .allMatch(p -> more.participants.keySet().stream().anyMatch(p::covers));
     }
 
-    /// The states and organisations told to be part of it.
+    @Override
     Set<String> sides() {
-        var sides = new TreeSet<>(extraSides);
-        participants.keySet().stream()
-                .map(Party::side)
-                .filter(Objects::nonNull)
-                .forEach(sides::add);
+        var sides = super.sides();
+        sides.addAll(extraSides);
         return sides;
     }
 

@@ -69,10 +69,10 @@ final class NameEvidence {
             end += 2;
         }
         while (!isCased
-                && end > to
                 && end - from < maxTokens
                 && cursor.isWord(end)
-                && lexicon.isFamilyName(cursor.form(end))) {
+                && lexicon.isFamilyName(cursor.form(end))
+                && (end > to || isDefinite(cursor.form(end)))) {
             end++;
         }
         return end;
@@ -201,7 +201,22 @@ final class NameEvidence {
     }
 
     private boolean isStop(int at) {
-        return lexicon.titles().nameStops().contains(cursor.form(at));
+        return lexicon.titles().nameStops().contains(cursor.form(at)) && !isNameAmongStops(at);
+    }
+
+    /// "Ali", which folds to "on": a name where it is written as one and a name goes on behind it.
+    private boolean isNameAmongStops(int at) {
+        return cursor.isWord(at)
+                && lexicon.titles().namesAmongStops().contains(cursor.written(at))
+                && cursor.isWord(at + 1)
+                && (isKnownName(cursor.form(at + 1))
+                        || isParticle(at + 1)
+                        || (isUnknown(at + 1) && !isStop(at + 1)));
+    }
+
+    /// Whether a word is a given or family name or begins one.
+    boolean mayGoOn(int at) {
+        return cursor.isWord(at) && (isKnownName(cursor.form(at)) || isParticle(at));
     }
 
     private boolean isOrdinary(int at) {

@@ -74,7 +74,10 @@ final class NameReader {
             return null;
         }
         var to = names.extendKnown(at, at + hit.length(), MAX_NAME_TOKENS);
-        if (isSupported && isSurnameOnly(hit) && names.nameEnd(at, true, MAX_NAME_TOKENS) > to) {
+        if (isSupported
+                && isSurnameOnly(hit)
+                && names.mayGoOn(to)
+                && names.nameEnd(at, true, MAX_NAME_TOKENS) > to) {
             return null;
         }
         return new Name(at, suffixEnd(to), forms(at, to, hit.reading()), hit.reading(), candidates);

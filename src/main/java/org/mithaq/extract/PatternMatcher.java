@@ -174,7 +174,15 @@ final class PatternMatcher {
         return !(item.chunk() instanceof Chunk.Persons)
                 && !item.isOf("CLAUSE_BREAK")
                 && !item.isOf("GAP_BREAK")
-                && !item.form().equals(";");
+                && !item.form().equals(";")
+                && !beginsClause(item);
+    }
+
+    /// A verb in the past with "and" written to it tells something else.
+    private static boolean beginsClause(Item item) {
+        return item.reading().hasConjunction()
+                && !item.classes().isEmpty()
+                && item.classes().stream().allMatch(c -> c.tense() == Tense.PAST);
     }
 
     /// Just behind the words that may stand between a subject and its verb without a part in what

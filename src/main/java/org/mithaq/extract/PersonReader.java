@@ -298,6 +298,7 @@ final class PersonReader {
         var next = cursor.isComma(post.to()) ? post.to() + 1 : post.to();
         var isOfNextPerson =
                 nameReader.nameAt(post.to(), NameReader.Support.COMPLETE, false) != null
+                        || (!cursor.isComma(at) && addressedNameAt(post.to()) != null)
                         || (next > post.to()
                                 && !cursor.isComma(at)
                                 && nameReader.nameAt(next, NameReader.Support.COMPLETE, false)

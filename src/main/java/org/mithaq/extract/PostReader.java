@@ -59,9 +59,19 @@ final class PostReader {
                 return 0;
             }
         }
+        if (isOnlyAddress && isPostOfState(hit, at)) {
+            return 0;
+        }
         var full = hit.meanings().stream().anyMatch(OfficialName.class::isInstance);
         var dot = cursor.form(at + hit.length()).equals(".") ? 1 : 0;
         return isOnlyAddress && !full ? hit.length() + dot : 0;
+    }
+
+    /// "The minister" before a nationality is a post and no form of address.
+    private boolean isPostOfState(LanguageLexicon.Hit hit, int at) {
+        return hit.meanings().stream()
+                        .anyMatch(m -> m instanceof Title title && title.kind() == TitleKind.SHORT)
+                && states.nationality(at + hit.length()) != null;
     }
 
     @Nullable Post postAt(int at, boolean isFurther) {
@@ -195,7 +205,7 @@ final class PostReader {
             ofSpan = province.span();
             end = Math.max(end, province.to());
         }
-        var office = officeOf(title, cursor.form(titleAt), of, isOrganization, hasBody);
+        var office = officeOf(title, headForm(titleAt), of, isOrganization, hasBody);
         var isDefinite =
                 title.kind() != TitleKind.OPEN
                         || of != null
@@ -208,6 +218,11 @@ final class PostReader {
         return cursor.isWord(at)
                 && lexicon.titles().qualifiers().contains(cursor.form(at))
                 && titleAt(at, true) == null;
+    }
+
+    private String headForm(int at) {
+        var reading = cursor.firstReading(at);
+        return cursor.form(at).substring(reading.stripped());
     }
 
     /// Whether the head carries the article, so that it may stand alone ("the president").

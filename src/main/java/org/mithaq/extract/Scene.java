@@ -114,6 +114,21 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
         return false;
     }
 
+    /// Whether the words before a trigger call it off: "not" only right before it.
+    boolean isCancelledBefore(int trigger) {
+        for (var i = trigger - 1; i >= Math.max(0, trigger - STATUS_REACH_ITEMS); i--) {
+            var item = items.get(i);
+            if (item.isOf("STATUS_CANCELLED")
+                    && (!item.isOf("NEGATION") || trigger - i <= NEAR_ITEMS)) {
+                return true;
+            }
+            if (item.isOf("CLAUSE_BREAK")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /// Whether a word of a class stands at most a few words before another.
     ///
     /// @param tense null for any

@@ -87,16 +87,38 @@ final class StatementAssembler {
         this.functionWords = language.profile().functionWords();
     }
 
-    List<StatementDraft> statements() {
-        return statements;
+    /// The positions told, once all sentences are read.
+    ///
+    /// @param isAmongStates whether the article tells what states did together: then also the
+    ///   positions whose words name nobody whom they concern
+    List<StatementDraft> statements(boolean isAmongStates) {
+        return isAmongStates ? statements : statements.stream().filter(s -> !s.isLoose).toList();
     }
 
     void read(Scene scene, List<Draft> drafts) {
         for (var i = 0; i < drafts.size(); i++) {
             var draft = drafts.get(i);
-            var next = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
-            read(scene, draft, contentEnd(scene, draft, next));
+            var next = i + 1;
+            while (next < drafts.size() && isWithin(draft, drafts.get(next))) {
+                next++;
+            }
+            read(scene, draft, contentEnd(scene, draft, next < drafts.size() ? drafts.get(next) : null));
+            i = next - 1;
         }
+    }
+
+    /// Whether a draft is part of what another's speaker says: "the president said his country
+    /// refuses …" is the president's word.
+    private boolean isWithin(Draft draft, Draft inner) {
+        if (!draft.rule().has("speaker") || !inner.rule().has("speaker")) {
+            return false;
+        }
+        var speakers = story.parties(draft.slot(draft.rule().then("speaker", "")));
+        var innerSpeakers = story.parties(inner.slot(inner.rule().then("speaker", "")));
+        return speakers.size() == 1
+                && innerSpeakers.size() == 1
+                && innerSpeakers.getFirst() instanceof Party.Delegation
+                && isOwn(innerSpeakers.getFirst(), speakers.getFirst());
     }
 
     private void read(Scene scene, Draft draft, int end) {
@@ -338,9 +360,8 @@ final class StatementAssembler {
         }
         // who speaks together speaks to each other
         speakers.forEach(other -> about(other, speaker, named));
-        if (!isPosition(named, stance) && !concernsOthers(speaker, stance, telling)) {
-            return null;
-        }
+        telling.isLoose =
+                !isPosition(named, stance) && !concernsOthers(speaker, stance, telling);
         telling.about.addAll(named);
         telling.addEvidence(quote(scene, draft, content));
         if (more != null) {

@@ -17,6 +17,10 @@ final class StatementDraft extends FactDraft<StatementDraft> {
     /// Whether it is about what is between states whoever speaks of it.
     boolean isOnIssue;
 
+    /// Whether its words name nobody whom it concerns: a position only where its article tells what
+    /// states did together.
+    boolean isLoose;
+
     StatementDraft(Party speaker, Stance stance, String rule, double confidence) {
         super(rule, confidence);
         this.speaker = speaker;
@@ -27,7 +31,11 @@ final class StatementDraft extends FactDraft<StatementDraft> {
     /// the same stance.
     @Override
     boolean isSameAs(StatementDraft other) {
-        return stance == other.stance && speaker.equals(other.speaker) && about.equals(other.about);
+        return !isLoose
+                && !other.isLoose
+                && stance == other.stance
+                && speaker.equals(other.speaker)
+                && about.equals(other.about);
     }
 
     @Override

@@ -348,6 +348,7 @@ final class LanguageBuilder {
                 DateWords.folded(node.get("qualifiers"), folding),
                 DateWords.folded(node.get("placeOfDuty"), folding),
                 DateWords.folded(node.get("nameStops"), folding),
+                Set.copyOf(node.get("namesAmongStops").strings()),
                 DateWords.folded(node.get("nameParticles"), folding),
                 DateWords.folded(node.get("nameOrdinals"), folding),
                 DateWords.folded(node.get("nameSuffixes"), folding),

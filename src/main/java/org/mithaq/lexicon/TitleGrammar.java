@@ -13,6 +13,7 @@ import org.mithaq.fact.OfficeType;
 /// @param qualifiers words that may stand in a title without changing it, folded
 /// @param placeOfDuty words after which the place of duty follows, folded
 /// @param nameStops words that no name contains, folded
+/// @param namesAmongStops stops that are names where they are written exactly so, unfolded
 /// @param nameParticles words that stand inside names, folded
 /// @param nameOrdinals numbers of rulers ("the Second"), folded
 /// @param nameSuffixes what may follow a name behind a comma ("Jr."), folded
@@ -25,6 +26,7 @@ public record TitleGrammar(
         Set<String> qualifiers,
         Set<String> placeOfDuty,
         Set<String> nameStops,
+        Set<String> namesAmongStops,
         Set<String> nameParticles,
         Set<String> nameOrdinals,
         Set<String> nameSuffixes,
@@ -49,6 +51,7 @@ public record TitleGrammar(
         qualifiers = Set.copyOf(qualifiers);
         placeOfDuty = Set.copyOf(placeOfDuty);
         nameStops = Set.copyOf(nameStops);
+        namesAmongStops = Set.copyOf(namesAmongStops);
         nameParticles = Set.copyOf(nameParticles);
         nameOrdinals = Set.copyOf(nameOrdinals);
         nameSuffixes = Set.copyOf(nameSuffixes);
