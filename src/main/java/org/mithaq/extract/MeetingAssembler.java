@@ -62,9 +62,7 @@ final class MeetingAssembler {
                                 .filter(m -> m.type == MeetingType.NEGOTIATION)
                                 .filter(FactDraft::isAmongStates)
                                 .map(m -> m.participants.keySet()),
-                        agreed.stream()
-                                .filter(FactDraft::isAmongStates)
-                                .map(a -> a.parties))
+                        agreed.stream().filter(FactDraft::isAmongStates).map(a -> a.parties))
                 .findFirst()
                 .orElse(Set.of());
     }

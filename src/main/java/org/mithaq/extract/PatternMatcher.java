@@ -88,7 +88,7 @@ final class PatternMatcher {
             Element.OfClass word) {
         var isBehindSlot =
                 element > 0 && pattern.elements().get(element - 1) instanceof Element.Slot;
-        var at = isBehindSlot && !word.isOfNouns() ? behindFiller(start) : start;
+        var at = isBehindSlot && !word.isOfNouns() ? behindSubject(start, word) : start;
         return at < items.size()
                         && isOf(items.get(at), word)
                         && !isJoinedToParty(pattern, element, at)
@@ -195,6 +195,24 @@ final class PatternMatcher {
         return to;
     }
 
+    /// Behind a verb and the words that may follow it, also behind the comma that closes them.
+    private int behindDay(int at) {
+        var to = behindFiller(at);
+        return to > at && to < items.size() && items.get(to).isComma() ? to + 1 : to;
+    }
+
+    /// The verb of a subject may also stand behind a comma.
+    private int behindSubject(int at, Element.OfClass verb) {
+        var to = behindFiller(at);
+        var behindComma = to < items.size() && items.get(to).isComma() ? behindFiller(to + 1) : to;
+        return behindComma < items.size()
+                        && items.get(behindComma).classes().stream()
+                                .anyMatch(c -> c.tense() == Tense.PAST)
+                        && isOf(items.get(behindComma), verb)
+                ? behindComma
+                : to;
+    }
+
     private static boolean isFiller(Item item) {
         return item.isOf("FILLER") || item.chunk() instanceof Chunk.Day;
     }
@@ -213,7 +231,7 @@ final class PatternMatcher {
                         && pattern.elements().get(element - 1) instanceof Element.OfClass word
                         && !word.isOfNouns()
                         && slot.type() != SlotType.DAY;
-        var start = isBehindVerb ? behindFiller(at) : at;
+        var start = isBehindVerb ? behindDay(at) : at;
         var begin =
                 start < items.size()
                                 && (items.get(start).isOf("BOTH")

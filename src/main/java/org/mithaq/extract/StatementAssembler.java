@@ -102,7 +102,10 @@ final class StatementAssembler {
             while (next < drafts.size() && isWithin(draft, drafts.get(next))) {
                 next++;
             }
-            read(scene, draft, contentEnd(scene, draft, next < drafts.size() ? drafts.get(next) : null));
+            read(
+                    scene,
+                    draft,
+                    contentEnd(scene, draft, next < drafts.size() ? drafts.get(next) : null));
             i = next - 1;
         }
     }
@@ -360,8 +363,7 @@ final class StatementAssembler {
         }
         // who speaks together speaks to each other
         speakers.forEach(other -> about(other, speaker, named));
-        telling.isLoose =
-                !isPosition(named, stance) && !concernsOthers(speaker, stance, telling);
+        telling.isLoose = !isPosition(named, stance) && !concernsOthers(speaker, stance, telling);
         telling.about.addAll(named);
         telling.addEvidence(quote(scene, draft, content));
         if (more != null) {

@@ -3,6 +3,7 @@ package org.mithaq.lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +54,7 @@ final class LanguageBuilder {
         var titles = YamlNode.read(folder, "titles.yaml");
         countries();
         places();
+        capitals(language.get("capital"));
         organizations();
         officials();
         titles(titles);
@@ -137,6 +139,41 @@ final class LanguageBuilder {
             for (var name :
                     in(place.nameAr(), place.aliasesAr(), place.nameEn(), place.aliasesEn())) {
                 put(name, new Meaning.PlaceName(place, written(name)));
+            }
+        }
+    }
+
+    /// "The Kuwaiti capital", also with the city's name behind it: where the language has a pattern
+    /// for it. Of several capitals it is the one that stands for the state, else the first.
+    private void capitals(YamlNode node) {
+        var patterns = node.get("phrases").strings();
+        var capitals = new LinkedHashMap<String, SeedData.PlaceEntry>();
+        for (var place : world.places()) {
+            if (place.kind() == SeedData.PlaceKind.CAPITAL && place.country() != null) {
+                capitals.merge(
+                        place.country(),
+                        place,
+                        (a, b) -> a.isMetonym() ? a : b.isMetonym() ? b : a);
+            }
+        }
+        for (var country : world.countries()) {
+            var place = capitals.get(country.iso3());
+            if (place == null) {
+                continue;
+            }
+            for (var of : isArabic ? country.nisba() : country.demonyms()) {
+                for (var pattern : patterns) {
+                    var phrase = pattern.replace("{nationality}", of);
+                    put(phrase, new Meaning.PlaceName(place, Case.ANY));
+                    for (var name :
+                            in(
+                                    place.nameAr(),
+                                    place.aliasesAr(),
+                                    place.nameEn(),
+                                    place.aliasesEn())) {
+                        put(phrase + " " + name, new Meaning.PlaceName(place, Case.ANY));
+                    }
+                }
             }
         }
     }
