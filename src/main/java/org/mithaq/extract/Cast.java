@@ -343,11 +343,14 @@ final class Cast {
         }
         Member found = null;
         for (var before : mentions) {
-            if (before == mention) {
+            if (before.equals(mention)) {
                 break;
             }
             var member = memberOf.get(before);
-            found = isMinister(member) && mention.of().equals(member.of) ? member : found;
+            found =
+                    member != null && isMinister(member) && mention.of().equals(member.of)
+                            ? member
+                            : found;
         }
         return found;
     }

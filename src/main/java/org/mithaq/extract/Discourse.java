@@ -42,8 +42,11 @@ final class Discourse {
         for (var i = persons.size() - 1; i >= 0; i--) {
             var spoken = persons.get(i);
             var side = spoken.party().side();
-            if (spoken.token() < before && spoken.token() >= from && side != null) {
-                return others.stream().anyMatch(o -> side.equals(o.side())) ? null : spoken.party();
+            if (spoken.token() < before
+                    && spoken.token() >= from
+                    && side != null
+                    && others.stream().noneMatch(o -> side.equals(o.side()))) {
+                return spoken.party();
             }
         }
         return null;

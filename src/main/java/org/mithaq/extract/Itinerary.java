@@ -14,6 +14,9 @@ final class Itinerary {
     /// A visit seldom lasts longer.
     private static final int MAX_DAYS = 7;
 
+    /// How far apart two meetings of one person are told at most, in UTF-16 units.
+    private static final int REACH_CHARACTERS = 600;
+
     private Itinerary() {}
 
     static void complete(List<MeetingDraft> meetings) {
@@ -24,6 +27,37 @@ final class Itinerary {
                 }
             }
         }
+        for (var meeting : meetings) {
+            settle(meeting, meetings);
+            MeetingAssembler.hostByVenue(meeting);
+        }
+    }
+
+    /// A meeting told without place and day has those of the one other meeting of the same person
+    /// that is told near it.
+    private static void settle(MeetingDraft meeting, List<MeetingDraft> meetings) {
+        if (meeting.type != MeetingType.MEETING) {
+            return;
+        }
+        var others = meetings.stream().filter(other -> isBeside(meeting, other)).toList();
+        if (others.size() == 1) {
+            var other = others.getFirst();
+            meeting.where = meeting.where == null ? other.where : meeting.where;
+            meeting.date = meeting.date == null ? other.date : meeting.date;
+        }
+    }
+
+    private static boolean isBeside(MeetingDraft meeting, MeetingDraft other) {
+        return other != meeting
+                && other.type != MeetingType.CALL
+                && other.type != MeetingType.MESSAGE
+                && other.status == meeting.status
+                && (other.where != null || other.date != null)
+                && other.participants.keySet().stream()
+                        .filter(Party.Person.class::isInstance)
+                        .anyMatch(meeting.participants::containsKey)
+                && Math.abs(other.evidence.firstKey() - meeting.evidence.firstKey())
+                        <= REACH_CHARACTERS;
     }
 
     private static void join(MeetingDraft visit, MeetingDraft meeting) {
@@ -51,9 +85,7 @@ final class Itinerary {
             meeting.add(guest, Role.GUEST);
         }
         meeting.where = meeting.where == null ? visit.where : meeting.where;
-        if (meeting.date == null
-                && visit.status == MeetingStatus.HELD
-                && meeting.status == MeetingStatus.HELD) {
+        if (meeting.date == null && visit.status == meeting.status) {
             meeting.date = visit.date;
         }
         if (visit.status == MeetingStatus.PLANNED && meeting.isToldInPresent) {

@@ -27,6 +27,7 @@ final class MeetingAssembler {
     private final Story story;
     private final LanguageLexicon locatives;
     private final List<MeetingDraft> meetings = new ArrayList<>();
+    private final Timeline timeline;
     private final List<MeetingDraft> unclear = new ArrayList<>();
     private @Nullable MeetingDraft lastInScene;
     private @Nullable MeetingDraft lastTold;
@@ -35,6 +36,7 @@ final class MeetingAssembler {
     MeetingAssembler(Story story, LanguageLexicon locatives) {
         this.story = story;
         this.locatives = locatives;
+        this.timeline = new Timeline(story);
     }
 
     /// The interactions told, once all sentences are read.
@@ -50,6 +52,10 @@ final class MeetingAssembler {
             }
         }
         unclear.clear();
+        if (meetings.stream().noneMatch(FactDraft::isAmongStates)) {
+            meetings.removeIf(meeting -> meeting.sides().isEmpty());
+        }
+        Dateline.complete(story, meetings);
         Itinerary.complete(meetings);
         return meetings;
     }
@@ -79,6 +85,9 @@ final class MeetingAssembler {
                 continue;
             }
             for (var telling : tellings(scene, draft)) {
+                if (draft.rule().has("untold") && isTold(telling)) {
+                    continue;
+                }
                 if (draft.rule().has("context")) {
                     unclear.add(telling);
                     continue;
@@ -108,6 +117,13 @@ final class MeetingAssembler {
         if (last.participants.size() > before) {
             last.addEvidence(scene.quote(draft.match().from(), draft.match().to(), List.of()));
         }
+    }
+
+    /// Whether those who take part are told to have met, spoken or visited each other already.
+    private boolean isTold(MeetingDraft telling) {
+        return meetings.stream()
+                .anyMatch(told ->
+                        told.participants.keySet().containsAll(telling.participants.keySet()));
     }
 
     private void continuation(Scene scene) {
@@ -193,9 +209,9 @@ final class MeetingAssembler {
             }
         }
         var placeChunk = at != null ? at : placeOf(scene, draft);
-        telling.where = where(placeChunk);
+        telling.where = placeChunk == null ? venue(scene, trigger) : where(placeChunk);
         var day = scene.dayNear(trigger);
-        telling.date = day == null ? null : dateOf(day, status);
+        telling.date = day == null ? timeline.dayOf(scene, draft, status) : dateOf(day, status);
         if (status == MeetingStatus.HELD && isStillToCome(telling.date)) {
             telling.status = MeetingStatus.PLANNED;
         }
@@ -323,6 +339,13 @@ final class MeetingAssembler {
         return status == MeetingStatus.HELD ? day.date().past() : day.date().future();
     }
 
+    private @Nullable Where venue(Scene scene, int trigger) {
+        var venue = new Venue(scene, locatives).behind(trigger);
+        return venue == null
+                ? null
+                : new Where(null, story.text().text().substring(venue.start(), venue.end()), null);
+    }
+
     private @Nullable Where where(@Nullable Chunk chunk) {
         return switch (chunk) {
             case Chunk.Location location ->
@@ -339,7 +362,7 @@ final class MeetingAssembler {
     }
 
     /// Of two sides that meet in the state of one, that one is the host.
-    private static void hostByVenue(MeetingDraft telling) {
+    static void hostByVenue(MeetingDraft telling) {
         if (telling.type != MeetingType.MEETING
                 || telling.where == null
                 || sides(telling).size() != 2) {

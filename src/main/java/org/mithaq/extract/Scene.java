@@ -74,7 +74,8 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
     private boolean isPlace(int at, LanguageLexicon locatives) {
         var chunk = items.get(at).chunk();
         var isAttached = locatives.isLocativePreposition(items.get(at).reading().preposition());
-        var isGoverned = at > 0 && locatives.isLocative(items.get(at - 1).bareForm());
+        var before = at > 1 && items.get(at - 1).isOf("ARTICLE") ? at - 2 : at - 1;
+        var isGoverned = before >= 0 && locatives.isLocative(items.get(before).bareForm());
         return switch (chunk) {
             case Chunk.Location _ -> isAttached || isGoverned;
             case Chunk.State state -> state.form() != Chunk.StateForm.NATIONALITY && isGoverned;

@@ -61,7 +61,8 @@ final class SlotLists {
             next++;
             isJoined = true;
         }
-        next = items.get(next).isOf("ARTICLE") && next + 1 < items.size() ? next + 1 : next;
+        var isIntroduced = items.get(next).isOf("ARTICLE") || items.get(next).isOf("POSSESSOR");
+        next = isIntroduced && next + 1 < items.size() ? next + 1 : next;
         var item = items.get(next);
         isJoined |= item.reading().hasConjunction();
         return isJoined && fits(item, type) && isStillSameCase(item) ? next : -1;
