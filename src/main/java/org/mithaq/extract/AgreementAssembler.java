@@ -155,12 +155,31 @@ final class AgreementAssembler {
         if (telling.isOnlyPair) {
             return states.size() == 2 ? states : Set.of();
         }
+        var pair = mainPair();
+        if (states.size() < 2 && !pair.isEmpty() && pair.containsAll(states)) {
+            return pair;
+        }
         var main = story.mainState() == null ? null : new Party.Delegation(story.mainState());
         if (states.size() == 1 || (states.size() == 2 && BOTH_SIGN.contains(telling.type))) {
             return states;
         }
         var isAboutMain = states.contains(main) || (states.isEmpty() && telling.place == null);
         return main != null && isAboutMain ? Set.of(main) : Set.of();
+    }
+
+    /// The two sides that the article is about: the parties of its first agreement that has two,
+    /// else the two that the title speaks of. Empty for none.
+    private Set<Party> mainPair() {
+        var agreed = agreements.stream().filter(FactDraft::isAmongStates).findFirst();
+        if (agreed.isPresent()) {
+            return agreed.get().parties;
+        }
+        var titled = new LinkedHashSet<Party>();
+        story.titleParties().stream()
+                .map(story::state)
+                .filter(party -> party.side() != null)
+                .forEach(titled::add);
+        return titled.size() == 2 ? titled : Set.of();
     }
 
     /// The states of a sentence, without that of the place after which an agreement is named.
