@@ -2,6 +2,7 @@ package org.mithaq.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.ActStatus;
 import org.mithaq.fact.ActType;
@@ -51,15 +52,22 @@ final class ActAssembler {
                         status(scene, draft),
                         rule.id(),
                         draft.confidence(BASE_CONFIDENCE));
-        var both = ends(draft, "both");
+        var both =
+                rule.has("understood")
+                        ? story.sidesBefore(draft.match().from(), scene)
+                        : ends(draft, "both");
         if (both.size() == 2) {
             telling.actor = both.getFirst();
             telling.target = both.getLast();
-        } else if (rule.has("both")) {
+        } else if (rule.has("both") || rule.has("understood")) {
             return null;
         } else {
             telling.actor = first(ends(draft, "actor"), null);
             telling.target = first(ends(draft, "target"), telling.actor);
+        }
+        if (rule.has("prior")) {
+            var prior = story.personBefore(draft.match().from(), scene, Set.of());
+            telling.actor = prior == null ? null : story.state(prior);
         }
         var main = story.mainState();
         if (rule.has("context") && telling.target == null && main != null) {

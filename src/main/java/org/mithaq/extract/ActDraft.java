@@ -1,6 +1,7 @@
 package org.mithaq.extract;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.ActStatus;
@@ -8,6 +9,13 @@ import org.mithaq.fact.ActType;
 
 /// A diplomatic act as an article tells it so far.
 final class ActDraft extends FactDraft<ActDraft> {
+
+    /// Acts of two sides, neither of whom does it to the other.
+    private static final Set<ActType> MUTUAL =
+            Set.of(
+                    ActType.RESTORE_RELATIONS,
+                    ActType.SEVER_RELATIONS,
+                    ActType.MILITARY_COOPERATION);
 
     final ActType type;
     ActStatus status;
@@ -25,8 +33,16 @@ final class ActDraft extends FactDraft<ActDraft> {
     /// other, and one end is the same or each tells the end that the other leaves open.
     @Override
     boolean isSameAs(ActDraft other) {
-        return type == other.type
-                && mayBe(actor, other.actor)
+        return type == other.type && (isTold(other) || isTurned(other));
+    }
+
+    /// What two do together may be told from either end.
+    private boolean isTurned(ActDraft other) {
+        return MUTUAL.contains(type) && isSame(actor, other.target) && isSame(target, other.actor);
+    }
+
+    private boolean isTold(ActDraft other) {
+        return mayBe(actor, other.actor)
                 && mayBe(target, other.target)
                 && (isSame(actor, other.actor)
                         || isSame(target, other.target)

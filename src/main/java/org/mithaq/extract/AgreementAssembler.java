@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.AgreementStatus;
 import org.mithaq.fact.AgreementType;
 import org.mithaq.fact.FactDate;
+import org.mithaq.fact.MeetingType;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Meaning.Tense;
 import org.mithaq.text.Span;
@@ -21,6 +22,8 @@ final class AgreementAssembler {
 
     private static final double BASE_CONFIDENCE = 0.85;
     private static final int MAX_TITLE_ITEMS = 7;
+    private static final int MAX_CLAUSE_ITEMS = 16;
+    private static final int SIGNED_REACH_ITEMS = 8;
 
     /// The type of agreement that a word class names, such as `TREATY_NOUN`.
     private static final Map<String, AgreementType> TYPES =
@@ -36,7 +39,9 @@ final class AgreementAssembler {
                     AgreementType.JOINT_COMMITTEE);
 
     /// A telling whose parties the words beside it do not name.
-    private record Unclear(AgreementDraft telling, Scene scene, int min) {}
+    ///
+    /// @param isOfThoseWhoMet whether the words say that it is agreed by those who met
+    private record Unclear(AgreementDraft telling, Scene scene, int min, boolean isOfThoseWhoMet) {}
 
     /// What a verb in the past before an agreement says of it.
     private static final Map<String, AgreementStatus> STEPS =
@@ -59,9 +64,12 @@ final class AgreementAssembler {
     }
 
     /// The agreements told, once all sentences are read.
-    List<AgreementDraft> agreements() {
+    ///
+    /// @param meetings interactions told in the article: what is agreed without a word on by whom
+    ///   is agreed by those who met last
+    List<AgreementDraft> agreements(List<MeetingDraft> meetings) {
         for (var one : unclear) {
-            one.telling().parties.addAll(inferredParties(one));
+            one.telling().parties.addAll(inferredParties(one, meetings));
             if (one.telling().parties.size() >= one.min()) {
                 FactDraft.join(agreements, one.telling());
             }
@@ -84,7 +92,12 @@ final class AgreementAssembler {
             if (draft.rule().has("context") && telling.parties.isEmpty()) {
                 telling.isOnlyKnown = draft.rule().then("context", "").equals("known");
                 telling.isOnlyPair = draft.rule().then("context", "").equals("pair");
-                unclear.add(new Unclear(telling, scene, min));
+                unclear.add(
+                        new Unclear(
+                                telling,
+                                scene,
+                                min,
+                                draft.rule().then("context", "").equals("met")));
             } else if (telling.parties.size() >= min) {
                 FactDraft.join(agreements, telling);
             }
@@ -126,12 +139,15 @@ final class AgreementAssembler {
                 .forEach(chunk -> telling.place = ((Chunk.Location) chunk).place().id());
         var day = scene.dayNear(draft.match().trigger());
         telling.date = day == null ? null : dated(day, telling.status);
-        telling.mentions.add(titleSpan(scene, noun));
-        var quote =
-                scene.quote(
-                        draft.match().from(),
-                        Math.max(draft.match().to(), titleEnd(scene, noun)),
-                        List.of());
+        var isVerb = rule.has("verb") && scene.items().get(noun).isOf(rule.then("verb", ""));
+        var end =
+                isVerb
+                        ? clauseEnd(scene, draft.match().to())
+                        : Math.max(draft.match().to(), titleEnd(scene, noun));
+        if (!isVerb) {
+            telling.mentions.add(titleSpan(scene, noun));
+        }
+        var quote = scene.quote(draft.match().from(), end, List.of());
         telling.addEvidence(quote);
         return telling;
     }
@@ -139,7 +155,7 @@ final class AgreementAssembler {
     /// Whose agreement it is where the words beside it do not say: that of one told with its
     /// parties, else of the one state of its sentence or of both its two, else of the state the
     /// article is about. Empty where that is not clear.
-    private Set<Party> inferredParties(Unclear unclear) {
+    private Set<Party> inferredParties(Unclear unclear, List<MeetingDraft> meetings) {
         var telling = unclear.telling();
         var known =
                 agreements.stream()
@@ -151,7 +167,19 @@ final class AgreementAssembler {
         if (telling.isOnlyKnown) {
             return Set.of();
         }
+        if (telling.place != null) {
+            var there = sidesAt(meetings, telling.place);
+            if (!there.isEmpty()) {
+                return there;
+            }
+        }
+        if (unclear.isOfThoseWhoMet()) {
+            return sidesOfLast(meetings, unclear.scene());
+        }
         var states = statesOf(unclear.scene(), telling);
+        if (states.isEmpty() && BOTH_SIGN.contains(telling.type)) {
+            return sidesOfLast(meetings, unclear.scene());
+        }
         if (telling.isOnlyPair) {
             return states.size() == 2 ? states : Set.of();
         }
@@ -180,6 +208,37 @@ final class AgreementAssembler {
                 .filter(party -> party.side() != null)
                 .forEach(titled::add);
         return titled.size() == 2 ? titled : Set.of();
+    }
+
+    /// Those who met at the place after which an agreement is named; empty where nobody did.
+    private Set<Party> sidesAt(List<MeetingDraft> meetings, String place) {
+        var sides = new LinkedHashSet<Party>();
+        for (var meeting : meetings) {
+            var where = meeting.where == null ? null : meeting.where.place();
+            if (where != null
+                    && where.id().equals(place)
+                    && meeting.isAmongStates()
+                    && meeting.type != MeetingType.VISIT
+                    && sides.isEmpty()) {
+                meeting.participants.keySet().stream().map(story::state).forEach(sides::add);
+            }
+        }
+        return sides;
+    }
+
+    /// Those who met last before or in a sentence; empty where nobody did.
+    private Set<Party> sidesOfLast(List<MeetingDraft> meetings, Scene scene) {
+        var sides = new LinkedHashSet<Party>();
+        for (var meeting : meetings) {
+            if (meeting.toldIn <= scene.number()
+                    && meeting.isAmongStates()
+                    && meeting.type != MeetingType.CALL
+                    && meeting.type != MeetingType.MESSAGE) {
+                sides.clear();
+                meeting.participants.keySet().stream().map(story::state).forEach(sides::add);
+            }
+        }
+        return sides;
     }
 
     /// The states of a sentence, without that of the place after which an agreement is named.
@@ -229,7 +288,9 @@ final class AgreementAssembler {
     private static boolean isNounOf(Rule rule, Item item) {
         return item.classes().stream()
                 .anyMatch(c ->
-                        (isAgreementClass(c.name()) || c.name().equals(rule.then("noun", "")))
+                        (isAgreementClass(c.name())
+                                        || c.name().equals(rule.then("noun", ""))
+                                        || c.name().equals(rule.then("verb", "")))
                                 && rule.classes().contains(c.name()));
     }
 
@@ -256,6 +317,8 @@ final class AgreementAssembler {
             return told;
         }
         return scene.hasBefore(draft.match().trigger(), "STATUS_PROPOSED")
+                        || scene.hasJustBefore(noun, "CALL_FOR_NOUN", null)
+                        || scene.hasJustBefore(noun, "CALL_FOR", null)
                 ? AgreementStatus.PROPOSED
                 : given;
     }
@@ -267,10 +330,38 @@ final class AgreementAssembler {
                 return step.getValue();
             }
         }
-        return scene.hasJustBefore(noun, "NEGOTIATE", null)
-                        || scene.hasJustBefore(noun, "NEGOTIATION_NOUN", null)
-                ? AgreementStatus.NEGOTIATING
-                : null;
+        if (scene.hasJustBefore(noun, "NEGOTIATE", null)
+                || scene.hasJustBefore(noun, "NEGOTIATION_NOUN", null)
+                || scene.hasJustBefore(noun, "NEGOTIATED", null)) {
+            return AgreementStatus.NEGOTIATING;
+        }
+        return isSignedBehind(scene, noun) ? AgreementStatus.SIGNED : null;
+    }
+
+    /// Whether a relative clause behind an agreement says that it was signed.
+    private static boolean isSignedBehind(Scene scene, int noun) {
+        for (var i = noun + 1; i < Math.min(scene.items().size(), noun + SIGNED_REACH_ITEMS); i++) {
+            var item = scene.items().get(i);
+            if (item.isOf("SIGNED") || item.tenseAs("SIGN") == Tense.PAST) {
+                return true;
+            }
+            if (item.isOf("GAP_BREAK") || item.reading().hasConjunction()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Just behind what is agreed on, told without a noun: up to the end of the clause.
+    private static int clauseEnd(Scene scene, int from) {
+        var end = from;
+        while (end < scene.items().size()
+                && end - from < MAX_CLAUSE_ITEMS
+                && !scene.items().get(end).isPunctuation()
+                && !scene.items().get(end).isOf("CLAUSE_BREAK")) {
+            end++;
+        }
+        return end;
     }
 
     private Span titleSpan(Scene scene, int noun) {

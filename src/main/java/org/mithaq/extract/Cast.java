@@ -36,6 +36,10 @@ final class Cast {
     private final Set<String> particles;
     private final List<Member> members = new ArrayList<>();
     private final List<PersonMention> mentions = new ArrayList<>();
+
+    /// Whom the article spoke of so far, in order, while mentions are resolved.
+    private final List<Member> spoken = new ArrayList<>();
+
     private final IdentityHashMap<PersonMention, Member> memberOf = new IdentityHashMap<>();
 
     Cast(@Nullable LocalDate published, Set<String> particles) {
@@ -147,7 +151,10 @@ final class Cast {
                 joinUnnamed(mention, offices.get(mention), last);
             }
             var member = memberOf.get(mention);
-            last = member == null ? last : member;
+            if (member != null) {
+                spoken.add(member);
+                last = member;
+            }
         }
     }
 
@@ -229,8 +236,7 @@ final class Cast {
             var word = form.getFirst();
             var isFirstName =
                     full.getFirst().equals(word)
-                            && office != null
-                            && (member.office == null || member.office == office);
+                            && (office == null || member.office == null || member.office == office);
             return full.getLast().equals(word) || isFirstName;
         }
         return isWithin(form, full);
@@ -322,6 +328,13 @@ final class Cast {
 
     private void joinUnnamed(
             PersonMention mention, @Nullable OfficeType office, @Nullable Member last) {
+        if (mention.reference() == Reference.ADDRESS) {
+            var addressed = addressed(mention);
+            if (addressed != null) {
+                memberOf.put(mention, addressed);
+            }
+            return;
+        }
         var member =
                 mention.reference() == Reference.SHORT && office == null
                         ? minister(last, mention)
@@ -335,6 +348,18 @@ final class Cast {
         }
     }
 
+    /// Whom "His Highness" means: the last person spoken of before who was named with such words.
+    private @Nullable Member addressed(PersonMention mention) {
+        Member found = null;
+        for (var member : spoken) {
+            if (member.mentions.stream()
+                    .anyMatch(m -> m.addresses().containsAll(mention.addresses()))) {
+                found = member;
+            }
+        }
+        return found;
+    }
+
     /// Whom "the minister" means: who was spoken of last, if he is one; "the Russian minister" is
     /// the last one of that state spoken of before. Null for none.
     private @Nullable Member minister(@Nullable Member last, PersonMention mention) {
@@ -342,15 +367,10 @@ final class Cast {
             return isMinister(last) ? last : null;
         }
         Member found = null;
-        for (var before : mentions) {
-            if (before.equals(mention)) {
-                break;
+        for (var member : spoken) {
+            if (isMinister(member) && mention.of().equals(member.of)) {
+                found = member;
             }
-            var member = memberOf.get(before);
-            found =
-                    member != null && isMinister(member) && mention.of().equals(member.of)
-                            ? member
-                            : found;
         }
         return found;
     }

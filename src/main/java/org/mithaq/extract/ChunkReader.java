@@ -21,19 +21,19 @@ final class ChunkReader {
     private final Set<String> statesNamed;
 
     /// @param published day of publication, for relative dates
-    /// @param articleSurnames last names of persons whom the article names in full
+    /// @param articleNames short names of persons whom the article names in full
     /// @param statesNamed states that the article names anywhere
     ChunkReader(
             Cursor cursor,
             @Nullable LocalDate published,
             StateReader.Ambiguity ambiguity,
-            Set<String> articleSurnames,
+            ArticleNames articleNames,
             Set<String> statesNamed) {
         this.cursor = cursor;
         this.statesNamed = statesNamed;
         this.dates = new DateReader(cursor, published);
         this.states = new StateReader(cursor, ambiguity);
-        this.persons = new PersonReader(cursor, states, articleSurnames);
+        this.persons = new PersonReader(cursor, states, articleNames);
     }
 
     /// The chunks in order; they do not overlap.
@@ -76,7 +76,7 @@ final class ChunkReader {
     private @Nullable Chunk government(int at) {
         var noun = governmentWord(at);
         if (noun != null) {
-            var adjective = at + noun.length();
+            var adjective = behindAdjective(at + noun.length());
             var state = states.nationality(adjective);
             return state == null
                     ? null
@@ -106,6 +106,19 @@ final class ChunkReader {
                         state,
                         Chunk.StateForm.NAME)
                 : null;
+    }
+
+    /// "The transitional Sudanese government": behind one adjective that says what kind of
+    /// government.
+    private int behindAdjective(int at) {
+        var article = cursor.lexicon().article();
+        return !article.isEmpty()
+                        && cursor.hit(at) == null
+                        && cursor.isWord(at)
+                        && cursor.form(at).startsWith(article)
+                        && states.nationality(at + 1) != null
+                ? at + 1
+                : at;
     }
 
     /// "Kuwait" in "the Kuwait government", "Kuwait's foreign ministry": in languages where the

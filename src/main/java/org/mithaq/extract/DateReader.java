@@ -371,6 +371,9 @@ final class DateReader {
     }
 
     private int longestKey(Map<String, Integer> names, int at) {
+        if (!words.beginnings().contains(stripped(cursor.form(at)))) {
+            return 0;
+        }
         for (var length = 3; length > 0; length--) {
             if (cursor.has(at + length - 1) && names.containsKey(joined(at, length))) {
                 return length;

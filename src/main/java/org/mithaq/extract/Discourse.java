@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.OfficeType;
 
@@ -88,7 +90,20 @@ final class Discourse {
                 sides.add(new Party.Delegation(side));
             }
         }
-        return sides.size() == 2 ? List.copyOf(sides).reversed() : mostNamed(before);
+        return sides.size() == 2 ? inOrder(sides) : mostNamed(before);
+    }
+
+    /// The side that the article spoke of first comes first.
+    private List<Party> inOrder(Set<Party> sides) {
+        return sides.stream().sorted(Comparator.comparingInt(this::firstToken)).toList();
+    }
+
+    private int firstToken(Party side) {
+        return Stream.concat(persons.stream(), states.stream())
+                .filter(s -> Objects.equals(s.party().side(), side.side()))
+                .mapToInt(Spoken::token)
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private boolean isState(String side) {

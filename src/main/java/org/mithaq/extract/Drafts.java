@@ -22,14 +22,12 @@ final class Drafts {
         var words = new SentenceWords(items);
         var matcher = new PatternMatcher(items);
         Map<String, Draft> best = new HashMap<>();
-        for (var rule : book.rules()) {
-            for (var pattern : rule.patterns()) {
-                var starts = words.startsOf(pattern);
-                for (var from = starts.nextSetBit(0);
-                        from >= 0;
-                        from = starts.nextSetBit(from + 1)) {
-                    match(rule, pattern, matcher.matchAt(pattern, from), items, sentence, best);
-                }
+        for (var entry : book.index().candidates(words)) {
+            var pattern = entry.pattern();
+            var starts = words.startsOf(pattern);
+            for (var from = starts.nextSetBit(0); from >= 0; from = starts.nextSetBit(from + 1)) {
+                var match = matcher.matchAt(pattern, from);
+                match(entry.rule(), pattern, match, items, sentence, best);
             }
         }
         var drafts = new ArrayList<>(best.values());

@@ -57,13 +57,14 @@ public final class FactExtractor {
             statements.read(scene, of(found, "Statement"));
             acts.read(scene, of(found, "Act"));
         }
-        var agreed = agreements.agreements();
+        var agreed = agreements.agreements(meetings.told());
         var met = meetings.meetings(agreed);
         var done = acts.acts();
         var isAmongStates =
-                Stream.of(met, agreed, done)
-                        .flatMap(List::stream)
-                        .anyMatch(FactDraft::isAmongStates);
+                story.isOfOfficialsOfStates()
+                        || Stream.of(met, agreed, done)
+                                .flatMap(List::stream)
+                                .anyMatch(FactDraft::isAmongStates);
         return new ExtractionBuilder(story, language)
                 .build(met, agreed, statements.statements(isAmongStates), done);
     }

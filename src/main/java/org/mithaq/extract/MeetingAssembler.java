@@ -39,6 +39,11 @@ final class MeetingAssembler {
         this.timeline = new Timeline(story);
     }
 
+    /// The interactions told so far, in the order in which they were told first.
+    List<MeetingDraft> told() {
+        return meetings;
+    }
+
     /// The interactions told, once all sentences are read.
     ///
     /// @param agreed the agreements told in the same article: what is negotiated without a word on
@@ -92,6 +97,7 @@ final class MeetingAssembler {
                     unclear.add(telling);
                     continue;
                 }
+                telling.toldIn = scene.number();
                 lastInScene = FactDraft.join(meetings, telling);
                 lastTold = lastInScene;
                 lastToldIn = scene.number();

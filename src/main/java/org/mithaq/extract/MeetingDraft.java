@@ -34,6 +34,9 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     boolean isToldInPresent;
     @Nullable Where where;
 
+    /// Number of the sentence that told it first.
+    int toldIn;
+
     MeetingDraft(MeetingType type, MeetingStatus status, String rule, double confidence) {
         super(rule, confidence);
         this.type = type;

@@ -1,7 +1,6 @@
 package org.mithaq.extract;
 
 import java.util.List;
-import java.util.Set;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Meaning;
 import org.mithaq.lexicon.Reading;
@@ -14,15 +13,15 @@ final class NameEvidence {
 
     private final Cursor cursor;
     private final LanguageLexicon lexicon;
-    private final Set<String> articleSurnames;
+    private final ArticleNames articleNames;
     private final boolean isCased;
     private final String article;
 
-    /// @param articleSurnames last names of the persons whom the article names in full, folded
-    NameEvidence(Cursor cursor, Set<String> articleSurnames) {
+    /// @param articleNames short names of the persons whom the article names in full
+    NameEvidence(Cursor cursor, ArticleNames articleNames) {
         this.cursor = cursor;
         this.lexicon = cursor.lexicon();
-        this.articleSurnames = articleSurnames;
+        this.articleNames = articleNames;
         this.isCased = lexicon.profile().script() == Character.UnicodeScript.LATIN;
         this.article = lexicon.article();
     }
@@ -39,10 +38,21 @@ final class NameEvidence {
     /// Just after a name that the article gave in full before: a bare surname.
     int articleNameEnd(int at) {
         var reading = articleReading(at);
-        return articleSurnames.contains(reading.form())
-                        && (!isCased || cursor.token(at).isCapitalised())
-                ? at + 1
-                : at;
+        var isName =
+                articleNames.surnames().contains(reading.form())
+                        || (articleNames.common().contains(cursor.form(at))
+                                && isBehindSpeech(at)
+                                && !mayGoOn(at + 1));
+        return isName && (!isCased || cursor.token(at).isCapitalised()) ? at + 1 : at;
+    }
+
+    private boolean isBehindSpeech(int at) {
+        var verb = cursor.form(at - 1).isEmpty() ? null : cursor.word(at - 1);
+        return verb != null
+                && verb.length() == 1
+                && verb.meanings().stream()
+                        .anyMatch(m ->
+                                m instanceof Meaning.WordClass word && word.name().equals("SAY"));
     }
 
     /// How to read a word so that it is a surname of the article; the plain reading where it is
@@ -50,7 +60,7 @@ final class NameEvidence {
     Reading articleReading(int at) {
         var readings = lexicon.readings(cursor.form(at));
         for (var reading : readings) {
-            if (articleSurnames.contains(reading.form())) {
+            if (articleNames.surnames().contains(reading.form())) {
                 return reading;
             }
         }
@@ -193,7 +203,7 @@ final class NameEvidence {
     private boolean isKnownName(String form) {
         return lexicon.isGivenName(form)
                 || lexicon.isFamilyName(form)
-                || articleSurnames.contains(form);
+                || articleNames.surnames().contains(form);
     }
 
     private boolean isParticle(int at) {
@@ -229,7 +239,10 @@ final class NameEvidence {
             return false;
         }
         for (var reading : lexicon.readings(form)) {
-            var isOrdinary = reading.stripped() > 0 && lexicon.isOrdinaryWord(reading.form());
+            var isOrdinary =
+                    reading.stripped() > 0
+                            && (lexicon.isOrdinaryWord(reading.form())
+                                    || lexicon.titles().nameStops().contains(reading.form()));
             var isPossessed =
                     !reading.preposition().isEmpty() && lexicon.isPossessed(reading.form());
             if (isOrdinary || isPossessed) {

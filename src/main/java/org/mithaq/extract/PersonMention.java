@@ -1,6 +1,7 @@
 package org.mithaq.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.OfficeType;
 import org.mithaq.lexicon.SeedData.OfficialEntry;
@@ -15,6 +16,7 @@ import org.mithaq.text.Span;
 /// @param of state or organisation served as the words say it
 /// @param ofSpan where that state or organisation stands
 /// @param candidates officials of seed-data that bear the name
+/// @param addresses forms of address that stand for the person alone later on, folded
 /// @param reference what the words refer back to, beside a name
 record PersonMention(
         List<String> nameForms,
@@ -24,13 +26,29 @@ record PersonMention(
         @Nullable String of,
         @Nullable Span ofSpan,
         List<OfficialEntry> candidates,
-        Reference reference) {
+        Reference reference,
+        Set<String> addresses) {
+
+    /// A mention without a form of address.
+    PersonMention(
+            List<String> nameForms,
+            @Nullable Span nameSpan,
+            @Nullable OfficeType office,
+            @Nullable Span officeSpan,
+            @Nullable String of,
+            @Nullable Span ofSpan,
+            List<OfficialEntry> candidates,
+            Reference reference) {
+        this(nameForms, nameSpan, office, officeSpan, of, ofSpan, candidates, reference, Set.of());
+    }
 
     /// How a mention depends on what was said before.
     enum Reference {
         NONE,
         /// "The minister".
         SHORT,
+        /// "His Highness" alone.
+        ADDRESS,
         /// "His counterpart": the office of the person named before.
         COUNTERPART,
         /// "Officials of both sides": one holder for each of the sides spoken of before.

@@ -3,11 +3,13 @@ package org.mithaq.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.Chunk.Extent;
 import org.mithaq.extract.PersonMention.Reference;
 import org.mithaq.fact.OfficeType;
 import org.mithaq.lexicon.LanguageLexicon;
+import org.mithaq.lexicon.Meaning.Title;
 import org.mithaq.lexicon.Meaning.TitleKind;
 import org.mithaq.lexicon.SeedData.OfficialEntry;
 import org.mithaq.text.Span;
@@ -52,8 +54,8 @@ final class PersonReader {
     private final NameReader nameReader;
     private final HolderReader holderReader;
 
-    PersonReader(Cursor cursor, StateReader states, Set<String> articleSurnames) {
-        var evidence = new NameEvidence(cursor, articleSurnames);
+    PersonReader(Cursor cursor, StateReader states, ArticleNames articleNames) {
+        var evidence = new NameEvidence(cursor, articleNames);
         this.cursor = cursor;
         this.lexicon = cursor.lexicon();
         this.states = states;
@@ -68,8 +70,52 @@ final class PersonReader {
         if (plural != null) {
             return plural;
         }
+        var addressed = addressedAt(at);
+        if (addressed != null) {
+            return addressed;
+        }
         var first = oneAt(at);
         return first == null ? null : holderReader.withEllipses(first);
+    }
+
+    /// A form of address that stands for a person named before: "His Highness"; null for none.
+    private Chunk.@Nullable Persons addressedAt(int at) {
+        var hit = cursor.hit(at);
+        if (hit == null) {
+            return null;
+        }
+        for (var meaning : hit.meanings()) {
+            if (meaning instanceof Title title && title.kind() == TitleKind.PRONOUN) {
+                var mention =
+                        new PersonMention(
+                                List.of(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                Reference.ADDRESS,
+                                Set.of(title.head()));
+                return new Chunk.Persons(
+                        cursor.extent(at, at + hit.length(), hit.reading()), List.of(mention));
+            }
+        }
+        return null;
+    }
+
+    /// The forms of address that later stand for a person named with these words.
+    private Set<String> addresses(Extent extent) {
+        var addresses = new TreeSet<String>();
+        for (var at = extent.from(); at < extent.to(); at++) {
+            for (var address : lexicon.titles().pronouns().entrySet()) {
+                if (lexicon.readings(cursor.form(at)).stream()
+                        .anyMatch(r -> address.getValue().contains(r.form()))) {
+                    addresses.add(address.getKey());
+                }
+            }
+        }
+        return addresses;
     }
 
     private Chunk.@Nullable Persons oneAt(int at) {
@@ -274,7 +320,15 @@ final class PersonReader {
                                 ? Reference.SHORT
                                 : Reference.NONE;
         return new PersonMention(
-                forms, nameSpan, office, officeSpan, of, ofSpan, candidates, reference);
+                forms,
+                nameSpan,
+                office,
+                officeSpan,
+                of,
+                ofSpan,
+                candidates,
+                reference,
+                addresses(extent));
     }
 
     private static int weight(OfficeType office) {

@@ -16,9 +16,11 @@ final class RuleBook {
             List.of("meeting.yaml", "agreement.yaml", "statement.yaml", "act.yaml");
 
     private final List<Rule> rules;
+    private final PatternIndex index;
 
     private RuleBook(List<Rule> rules) {
         this.rules = List.copyOf(rules);
+        this.index = new PatternIndex(this.rules);
     }
 
     /// @throws IllegalArgumentException naming file and rule that cannot be read
@@ -31,6 +33,10 @@ final class RuleBook {
                     .forEach(node -> rules.add(rule(node, parser)));
         }
         return new RuleBook(rules);
+    }
+
+    PatternIndex index() {
+        return index;
     }
 
     List<Rule> rules() {

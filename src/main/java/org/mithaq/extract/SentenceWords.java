@@ -32,6 +32,16 @@ final class SentenceWords {
         }
     }
 
+    /// The word classes that the sentence has.
+    Set<String> classes() {
+        return classes.keySet();
+    }
+
+    /// The words that the sentence has, folded.
+    Set<String> forms() {
+        return forms.keySet();
+    }
+
     /// The items from which a pattern may match: none where the sentence lacks one of its words.
     BitSet startsOf(Pattern pattern) {
         for (var element : pattern.elements()) {

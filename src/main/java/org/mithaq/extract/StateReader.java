@@ -125,7 +125,9 @@ final class StateReader {
     /// there.
     @Nullable String country(int at) {
         var hit = cursor.hit(at);
-        if (hit == null || cursor.meaning(at, Meaning.CountryName.class) == null) {
+        if (hit == null
+                || cursor.meaning(at, Meaning.CountryName.class) == null
+                || (hit.length() == 1 && homographs.isWrittenAsPlace(cursor.written(at)))) {
             return null;
         }
         var isListed =

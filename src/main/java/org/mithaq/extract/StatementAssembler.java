@@ -219,12 +219,13 @@ final class StatementAssembler {
                         .anyMatch(reading -> !reading.preposition().isEmpty());
     }
 
-    /// The speaker of a participle is whoever spoke last in its sentence, else its first person.
+    /// The speaker of a participle is whoever spoke last in its sentence, else its first person
+    /// before any verb of speech: whoever stands behind one is spoken of.
     private List<Party> speakersBefore(Scene scene, int item) {
         if (lastSpoken == scene.number()) {
             return lastSpeakers;
         }
-        for (var i = 0; i < item; i++) {
+        for (var i = 0; i < item && !isSpeech(scene, i); i++) {
             if (scene.items().get(i).chunk() instanceof Chunk.Persons persons) {
                 var parties = story.parties(List.of(persons));
                 if (parties.size() == 1 && isSpeaker(parties.getFirst())) {
@@ -233,6 +234,15 @@ final class StatementAssembler {
             }
         }
         return List.of();
+    }
+
+    /// Whether a verb of speech has its speaker behind it, whom no rule could name.
+    private static boolean isSpeech(Scene scene, int at) {
+        var item = scene.items().get(at);
+        return item.isOf("STATE")
+                && at + 1 < scene.items().size()
+                && scene.items().get(at + 1).chunk() == null
+                && !scene.items().get(at + 1).isOf("GAP_BREAK");
     }
 
     private static boolean isSpeaker(Party party) {
@@ -300,7 +310,23 @@ final class StatementAssembler {
                 }
             }
         }
-        return rule.has("otherwise") ? Stance.valueOf(rule.then("otherwise", "")) : null;
+        return rule.has("otherwise") && (!rule.has("clause") || hasClause(scene, draft, to))
+                ? Stance.valueOf(rule.then("otherwise", ""))
+                : null;
+    }
+
+    /// Whether words of somebody follow a verb of speech: a clause with "that" or a quotation.
+    private static boolean hasClause(Scene scene, Draft draft, int to) {
+        for (var i = draft.match().trigger() + 1; i < to; i++) {
+            var item = scene.items().get(i);
+            if (item.isOf("GAP_BREAK")
+                    || item.form().equals(":")
+                    || item.form().equals(STRAIGHT)
+                    || OPENING.contains(item.form())) {
+                return true;
+            }
+        }
+        return draft.match().from() > 0 && isBehindQuote(scene, draft);
     }
 
     /// Whoever welcomes a person receives him.

@@ -65,36 +65,37 @@ final class Story {
         for (var sentence : text.sentences()) {
             var cursor = new Cursor(text, sentence, lexicon, world.folding());
             cursors.add(cursor);
-            chunks.add(reader(cursor, List::getFirst, Set.of(), Set.of()).chunks());
+            chunks.add(reader(cursor, List::getFirst, ArticleNames.NONE, Set.of()).chunks());
         }
-        var surnames = surnames();
+        var names = names();
         var named = statesNamed();
         StateReader.Ambiguity byArticle = states -> mostNamed(states, named);
         for (var i = 0; i < cursors.size(); i++) {
-            chunks.set(i, reader(cursors.get(i), byArticle, surnames, named.keySet()).chunks());
+            chunks.set(i, reader(cursors.get(i), byArticle, names, named.keySet()).chunks());
         }
     }
 
     private ChunkReader reader(
-            Cursor cursor,
-            StateReader.Ambiguity ambiguity,
-            Set<String> surnames,
-            Set<String> named) {
-        return new ChunkReader(cursor, text.article().date(), ambiguity, surnames, named);
+            Cursor cursor, StateReader.Ambiguity ambiguity, ArticleNames names, Set<String> named) {
+        return new ChunkReader(cursor, text.article().date(), ambiguity, names, named);
     }
 
-    private Set<String> surnames() {
+    private ArticleNames names() {
         var surnames = new HashSet<String>();
+        var common = new HashSet<String>();
         for (var mention : mentions()) {
             var forms = mention.nameForms();
             if (forms.size() > 1) {
                 var last = forms.getLast();
                 if (last.length() > 2 && !isTooCommon(last)) {
                     surnames.add(last);
+                } else {
+                    common.add(last);
                 }
+                common.add(forms.getFirst());
             }
         }
-        return surnames;
+        return new ArticleNames(surnames, common);
     }
 
     /// A last name that is a common word or given name would find itself everywhere.
@@ -251,6 +252,18 @@ final class Story {
                 : party;
     }
 
+    /// Whether officials of two states at least have a part in the article.
+    boolean isOfOfficialsOfStates() {
+        return cast.members().stream()
+                        .filter(member -> member.office() != null && !member.isOfInferred())
+                        .map(Cast.Member::of)
+                        .filter(of -> of != null && isState(of))
+                        .distinct()
+                        .limit(2)
+                        .count()
+                == 2;
+    }
+
     /// The English name of a state; null for none.
     @Nullable String countryNameEn(@Nullable String iso3) {
         return iso3 == null ? null : world.countryNameEn(iso3);
@@ -272,13 +285,20 @@ final class Story {
                                 .forEach(mention -> parties.addAll(meant(mention, persons)));
                 case Chunk.State state -> parties.add(new Party.Delegation(state.iso3()));
                 case Chunk.Location location -> parties.addAll(delegation(location));
-                case Chunk.Body body -> parties.add(new Party.Body(body.organization()));
+                case Chunk.Body body -> parties.add(new Party.Body(actor(body.organization())));
                 case Chunk.OfBody ofBody -> body(ofBody).ifPresent(parties::add);
                 case Chunk.Group group -> parties.addAll(discourse.meantBy(group, others));
                 case Chunk.Day _ -> {}
             }
         }
         return parties.stream().distinct().toList();
+    }
+
+    /// For whom an organisation acts: an organ for what it belongs to.
+    private OrganizationEntry actor(OrganizationEntry organization) {
+        return organization.partOf() == null
+                ? organization
+                : organization(organization.partOf()).orElse(organization);
     }
 
     private Optional<Party> body(Chunk.OfBody chunk) {

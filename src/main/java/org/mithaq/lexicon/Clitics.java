@@ -3,6 +3,8 @@ package org.mithaq.lexicon;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// Splits conjunctions and prepositions off the words they are written together with.
@@ -11,6 +13,10 @@ public final class Clitics {
     /// What is left must have at least so many characters.
     private static final int MIN_REST = 2;
 
+    /// How many words are remembered with their readings: the words of news repeat.
+    private static final int MAX_REMEMBERED = 100_000;
+
+    private final Map<String, List<Reading>> remembered = new ConcurrentHashMap<>();
     private final List<String> conjunctions;
     private final List<String> prepositions;
     private final String article;
@@ -67,6 +73,18 @@ public final class Clitics {
 
     /// The word as it stands first, then with a conjunction, a preposition or both split off.
     public List<Reading> readings(String form) {
+        var known = remembered.get(form);
+        if (known != null) {
+            return known;
+        }
+        var readings = List.copyOf(split(form));
+        if (remembered.size() < MAX_REMEMBERED) {
+            remembered.put(form, readings);
+        }
+        return readings;
+    }
+
+    private List<Reading> split(String form) {
         if (conjunctions.isEmpty()) {
             return List.of(Reading.whole(form));
         }

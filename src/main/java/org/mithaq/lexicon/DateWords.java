@@ -2,8 +2,10 @@ package org.mithaq.lexicon;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mithaq.text.Folding;
 
 /// The words of a language for days, months and years; all folded.
@@ -21,6 +23,7 @@ import org.mithaq.text.Folding;
 /// @param yearWords words that may stand before a year
 /// @param hijriMarks words after a year of the Islamic calendar
 /// @param ordinals words for the days of a month, 1 to 31
+/// @param beginnings the first words of all names of days and months of several words or one
 /// @param from words between such a day and its month ("the fourth of")
 public record DateWords(
         Map<String, Integer> months,
@@ -36,15 +39,19 @@ public record DateWords(
         Set<String> yearWords,
         Set<String> hijriMarks,
         Map<String, Integer> ordinals,
-        Set<String> from) {
+        Set<String> from,
+        Set<String> beginnings) {
 
     static DateWords read(YamlNode node, Folding folding) {
+        var months = numbered(node.get("months"), folding);
+        var relative = numbered(node.get("relative"), folding);
+        var ordinals = numbered(node.get("ordinals"), folding);
         return new DateWords(
-                numbered(node.get("months"), folding),
+                months,
                 folded(node.get("weakMonths"), folding),
                 numbered(node.get("hijriMonths"), folding),
                 numbered(node.get("weekdays"), folding),
-                numbered(node.get("relative"), folding),
+                relative,
                 folded(node.get("next"), folding),
                 folded(node.get("last"), folding),
                 folded(node.get("this"), folding),
@@ -52,8 +59,16 @@ public record DateWords(
                 folded(node.get("monthWords"), folding),
                 folded(node.get("yearWords"), folding),
                 folded(node.get("hijriMark"), folding),
-                numbered(node.get("ordinals"), folding),
-                folded(node.get("from"), folding));
+                ordinals,
+                folded(node.get("from"), folding),
+                beginnings(List.of(months, relative, ordinals)));
+    }
+
+    private static Set<String> beginnings(List<Map<String, Integer>> names) {
+        return names.stream()
+                .flatMap(map -> map.keySet().stream())
+                .map(name -> name.split(" ", -1)[0])
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static Set<String> folded(YamlNode node, Folding folding) {

@@ -16,12 +16,15 @@ import org.mithaq.text.Folding;
 ///   else tells
 /// @param onlyWith names of organisations that mean them only in articles which name one of these
 ///   states
+/// @param placeWhereWritten written forms, unfolded, in which the name of a state is that of a
+///   place elsewhere
 public record Homographs(
         Map<String, Set<String>> notAfter,
         Map<String, Set<String>> needsBefore,
         Set<String> nationalityNeedsSupport,
         Map<String, List<String>> ambiguous,
-        Map<String, List<String>> onlyWith) {
+        Map<String, List<String>> onlyWith,
+        List<String> placeWhereWritten) {
 
     static Homographs read(YamlNode node, Folding folding) {
         return new Homographs(
@@ -29,7 +32,8 @@ public record Homographs(
                 sets(node.get("needsBefore"), folding),
                 DateWords.folded(node.get("nationalityNeedsSupport"), folding),
                 lists(node.get("ambiguous"), folding),
-                lists(node.get("onlyWith"), folding));
+                lists(node.get("onlyWith"), folding),
+                node.get("placeWhereWritten").strings());
     }
 
     private static Map<String, List<String>> lists(YamlNode node, Folding folding) {
@@ -46,6 +50,11 @@ public record Homographs(
             sets.put(folding.fold(key), DateWords.folded(node.get(key), folding));
         }
         return sets;
+    }
+
+    /// Whether a word is written as a place that shares its letters with a state.
+    public boolean isWrittenAsPlace(String written) {
+        return placeWhereWritten.stream().anyMatch(written::endsWith);
     }
 
     /// Whether a name may be an organisation in an article that names these states.

@@ -256,6 +256,13 @@ final class LanguageBuilder {
                 .get("any")
                 .strings()
                 .forEach(w -> putTitle(w, null, TitleKind.SHORT, null, w));
+        for (var address : node.get("pronouns").keys()) {
+            node.get("pronouns")
+                    .get(address)
+                    .get("words")
+                    .strings()
+                    .forEach(w -> putTitle(w, null, TitleKind.PRONOUN, null, address));
+        }
         node.get("counterparts")
                 .strings()
                 .forEach(w -> putTitle(w, null, TitleKind.COUNTERPART, null, w));
@@ -379,8 +386,15 @@ final class LanguageBuilder {
                                         Set.copyOf(n.get("states").strings()),
                                         OfficeType.valueOf(n.get("office").text())))
                         .toList();
+        var pronouns = new HashMap<String, Set<String>>();
+        for (var address : node.get("pronouns").keys()) {
+            pronouns.put(
+                    folding.fold(address),
+                    DateWords.folded(node.get("pronouns").get(address).get("after"), folding));
+        }
         return new TitleGrammar(
                 open,
+                pronouns,
                 byState,
                 DateWords.folded(node.get("qualifiers"), folding),
                 DateWords.folded(node.get("placeOfDuty"), folding),

@@ -62,6 +62,8 @@ public sealed interface Meaning {
         OPEN,
         /// A short form that refers to a post named elsewhere: "the minister".
         SHORT,
+        /// "His Highness" alone: whoever was last addressed so.
+        PRONOUN,
         /// "His counterpart": the office of the person named before.
         COUNTERPART,
         /// Several holders: "ministers", "officials", "delegations".

@@ -57,6 +57,7 @@ public record SeedData(
     /// @param id code of the organisation, as the facts contract uses it
     /// @param kind IGO, ALLIANCE, COURT, AGENCY, ARMED_GROUP, PARTY or FORUM
     /// @param source what its names were checked against
+    /// @param partOf the organisation that it acts for as one of its organs; null for none
     public record OrganizationEntry(
             String id,
             String kind,
@@ -64,7 +65,8 @@ public record SeedData(
             String nameEn,
             List<String> aliasesAr,
             List<String> aliasesEn,
-            String source) {}
+            String source,
+            @Nullable String partOf) {}
 
     /// A person with the offices held.
     ///
@@ -151,7 +153,8 @@ public record SeedData(
                 row.required("name_en"),
                 row.list("aliases_ar"),
                 row.list("aliases_en"),
-                row.required("source"));
+                row.required("source"),
+                row.optional("part_of"));
     }
 
     private static OfficialEntry official(TabularFile.Row row) {

@@ -9,6 +9,8 @@ import org.mithaq.fact.OfficeType;
 /// How a language builds the words for a post around its head.
 ///
 /// @param open what an open head ("minister", "president") means by what follows it
+/// @param pronouns for each form of address that may stand for a person ("His Highness") the words
+///   that such a person was named with, folded
 /// @param byState posts that mean another office in some states
 /// @param qualifiers words that may stand in a title without changing it, folded
 /// @param placeOfDuty words after which the place of duty follows, folded
@@ -22,6 +24,7 @@ import org.mithaq.fact.OfficeType;
 /// @param of words that join a post and its state ("of", "for"), folded
 public record TitleGrammar(
         Map<String, OpenHead> open,
+        Map<String, Set<String>> pronouns,
         List<StateTitle> byState,
         Set<String> qualifiers,
         Set<String> placeOfDuty,
@@ -47,6 +50,7 @@ public record TitleGrammar(
 
     public TitleGrammar {
         open = Map.copyOf(open);
+        pronouns = Map.copyOf(pronouns);
         byState = List.copyOf(byState);
         qualifiers = Set.copyOf(qualifiers);
         placeOfDuty = Set.copyOf(placeOfDuty);

@@ -43,7 +43,8 @@ class SeedWriterIT {
                     "League of Arab States",
                     List.of("الجامعة العربية"),
                     List.of(),
-                    "own website");
+                    "own website",
+                    null);
 
     private final Driver driver;
 
