@@ -32,9 +32,25 @@ final class ActAssembler {
             }
             var telling = telling(scene, draft);
             if (telling != null) {
-                FactDraft.join(acts, telling);
+                for (var each : ofEachActor(telling, draft)) {
+                    FactDraft.join(acts, each);
+                }
             }
         }
+    }
+
+    /// An act that several do each for himself is told once for each of them.
+    private List<ActDraft> ofEachActor(ActDraft telling, Draft draft) {
+        var tellings = new ArrayList<ActDraft>();
+        tellings.add(telling);
+        for (var actor : ends(draft, "actor")) {
+            if (telling.actor != null
+                    && !actor.equals(telling.actor)
+                    && !actor.equals(telling.target)) {
+                tellings.add(telling.by(actor));
+            }
+        }
+        return tellings;
     }
 
     /// Whether another match of the same act begins before this one and holds all of it.
@@ -66,8 +82,9 @@ final class ActAssembler {
             telling.target = first(ends(draft, "target"), telling.actor);
         }
         if (rule.has("prior")) {
-            var prior = story.personBefore(draft.match().from(), scene, Set.of());
-            telling.actor = prior == null ? null : story.state(prior);
+            var others = telling.target == null ? Set.<Party>of() : Set.of(telling.target);
+            var prior = story.personBefore(draft.match().from(), scene, others);
+            telling.actor = prior == null || rule.has("persons") ? prior : story.state(prior);
         }
         var main = story.mainState();
         if (rule.has("context") && telling.target == null && main != null) {

@@ -29,6 +29,17 @@ final class ActDraft extends FactDraft<ActDraft> {
         this.status = status;
     }
 
+    /// The same act done by another.
+    ActDraft by(Party other) {
+        var draft = new ActDraft(type, status, rule, confidence);
+        draft.actor = other;
+        draft.target = target;
+        draft.date = date;
+        draft.isPieced = isPieced;
+        draft.evidence.putAll(evidence);
+        return draft;
+    }
+
     /// Whether another telling may speak of the same act: nothing that one says contradicts the
     /// other, and one end is the same or each tells the end that the other leaves open.
     @Override

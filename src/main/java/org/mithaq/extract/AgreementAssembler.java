@@ -38,6 +38,10 @@ final class AgreementAssembler {
                     AgreementType.PROTOCOL,
                     AgreementType.JOINT_COMMITTEE);
 
+    /// Forms that need not be of the two sides an article is about.
+    private static final Set<AgreementType> OF_ANY =
+            Set.of(AgreementType.CEASEFIRE, AgreementType.RESOLUTION);
+
     /// A telling whose parties the words beside it do not name.
     ///
     /// @param isOfThoseWhoMet whether the words say that it is agreed by those who met
@@ -91,6 +95,7 @@ final class AgreementAssembler {
             var min = Integer.parseInt(draft.rule().then("min", "1"));
             if (draft.rule().has("context") && telling.parties.isEmpty()) {
                 telling.isOnlyKnown = draft.rule().then("context", "").equals("known");
+                telling.isOnlySentence = draft.rule().then("context", "").equals("sentence");
                 telling.isOnlyPair = draft.rule().then("context", "").equals("pair");
                 unclear.add(
                         new Unclear(
@@ -183,7 +188,16 @@ final class AgreementAssembler {
         if (telling.isOnlyPair) {
             return states.size() == 2 ? states : Set.of();
         }
-        var pair = mainPair();
+        if (telling.isOnlySentence) {
+            return states.size() <= 2 ? states : Set.of();
+        }
+        if (telling.type == AgreementType.CEASEFIRE && states.size() < 2) {
+            var sides = Belligerents.in(story);
+            if (!sides.isEmpty()) {
+                return sides;
+            }
+        }
+        var pair = OF_ANY.contains(telling.type) ? Set.<Party>of() : mainPair();
         if (states.size() < 2 && !pair.isEmpty() && pair.containsAll(states)) {
             return pair;
         }
@@ -205,7 +219,7 @@ final class AgreementAssembler {
         var titled = new LinkedHashSet<Party>();
         story.titleParties().stream()
                 .map(story::state)
-                .filter(party -> party.side() != null)
+                .filter(party -> party.side() != null && !(party instanceof Party.Person))
                 .forEach(titled::add);
         return titled.size() == 2 ? titled : Set.of();
     }

@@ -25,6 +25,9 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
     /// Whether it is that of the two states of its sentence, where there are two.
     boolean isOnlyPair;
 
+    /// Whether it is of the states of its sentence, if of any.
+    boolean isOnlySentence;
+
     /// Place of seed-data after which it is named; null for none.
     @Nullable String place;
 

@@ -41,6 +41,11 @@ final class ChunkReader {
         var chunks = new ArrayList<Chunk>();
         var at = cursor.sentence().from();
         while (cursor.has(at)) {
+            var named = agreementNameLength(at);
+            if (named > 0) {
+                at += named;
+                continue;
+            }
             var chunk = at(at);
             if (chunk == null) {
                 at++;
@@ -50,6 +55,18 @@ final class ChunkReader {
             }
         }
         return chunks;
+    }
+
+    /// How many words name a treaty or accord from here on: the Paris of "the Paris Agreement" is
+    /// no place. 0 for none.
+    private int agreementNameLength(int at) {
+        var hit = cursor.word(at);
+        var longest = cursor.hit(at);
+        return hit != null
+                        && isOf(hit, "NAMED_AGREEMENT")
+                        && (longest == null || longest.length() <= hit.length())
+                ? hit.length()
+                : 0;
     }
 
     private @Nullable Chunk at(int at) {
@@ -154,13 +171,13 @@ final class ChunkReader {
 
     private LanguageLexicon.@Nullable Hit governmentWord(int at) {
         var hit = cursor.word(at);
-        return hit != null
-                        && hit.meanings().stream()
-                                .anyMatch(m ->
-                                        m instanceof Meaning.WordClass word
-                                                && word.name().equals("GOVERNMENT"))
-                ? hit
-                : null;
+        return hit != null && isOf(hit, "GOVERNMENT") ? hit : null;
+    }
+
+    private static boolean isOf(LanguageLexicon.Hit hit, String wordClass) {
+        return hit.meanings().stream()
+                .anyMatch(m ->
+                        m instanceof Meaning.WordClass word && word.name().equals(wordClass));
     }
 
     private @Nullable Chunk thing(int at, Chunk.Extent extent) {

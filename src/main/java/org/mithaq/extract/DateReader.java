@@ -25,6 +25,9 @@ final class DateReader {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
+    /// How many letters the short form of a month's name has at most.
+    private static final int MAX_ABBREVIATION = 4;
+
     private final Cursor cursor;
     private final DateWords words;
     private final @Nullable LocalDate published;
@@ -365,9 +368,18 @@ final class DateReader {
         }
         var name = joined(at, length);
         var number = words.months().get(name);
-        return number == null
-                ? null
-                : new MonthName(number, length, words.weakMonths().contains(name));
+        if (number == null) {
+            return null;
+        }
+        var to = isAbbreviated(at + length, name) ? length + 1 : length;
+        return new MonthName(number, to, words.weakMonths().contains(name));
+    }
+
+    /// Whether a full stop and a day stand behind a short form: "Feb. 27".
+    private boolean isAbbreviated(int at, String name) {
+        return name.length() <= MAX_ABBREVIATION
+                && cursor.form(at).equals(".")
+                && dayNumber(at + 1) != null;
     }
 
     private int longestKey(Map<String, Integer> names, int at) {

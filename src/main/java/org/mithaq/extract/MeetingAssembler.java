@@ -206,6 +206,12 @@ final class MeetingAssembler {
             }
             telling.add(prior, Role.valueOf(rule.then("prior", "")));
         }
+        if (rule.has("voice")) {
+            story.titleParties().stream()
+                    .filter(Party.Person.class::isInstance)
+                    .findFirst()
+                    .ifPresent(author -> telling.add(author, Role.PARTICIPANT));
+        }
         if (rule.has("recipientOfLast")) {
             recipientOfLast(telling);
         }

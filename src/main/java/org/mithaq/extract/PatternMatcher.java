@@ -112,6 +112,27 @@ final class PatternMatcher {
             int trigger,
             int skipped,
             Map<String, List<Chunk>> slots) {
+        var match = insertedFrom(at, pattern, element, from, trigger, skipped, slots);
+        var isBehindApposition =
+                match == null
+                        && at > 0
+                        && at < items.size()
+                        && items.get(at).isComma()
+                        && items.get(at - 1).chunk() instanceof Chunk.Persons
+                        && !isProgressive(at + 1);
+        return isBehindApposition
+                ? insertedFrom(at + 1, pattern, element, from, trigger, skipped, slots)
+                : match;
+    }
+
+    private @Nullable Match insertedFrom(
+            int at,
+            Pattern pattern,
+            int element,
+            int from,
+            int trigger,
+            int skipped,
+            Map<String, List<Chunk>> slots) {
         var end = at;
         for (var i = 0; i <= MAX_INSERTIONS; i++) {
             var match = step(pattern, element + 1, end, from, trigger, skipped, slots);
@@ -134,6 +155,11 @@ final class PatternMatcher {
                 || item.chunk() instanceof Chunk.Day
                 || (item.isOf("BE") && isProgressive(at + 1))) {
             return at + 1;
+        }
+        if (item.isOf("PREPOSITION")
+                && at + 1 < items.size()
+                && items.get(at + 1).chunk() instanceof Chunk.Location) {
+            return at + 2;
         }
         if (!item.isComma()) {
             return at;

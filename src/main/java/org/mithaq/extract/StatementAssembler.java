@@ -133,6 +133,9 @@ final class StatementAssembler {
                 || (speakers.size() > MAX_SPEAKERS && !draft.rule().has("understood"))) {
             return;
         }
+        if (draft.rule().then("stance", "").equals("NONE")) {
+            return;
+        }
         lastSpeakers = speakers;
         lastSpoken = scene.number();
         var content = content(scene, draft, end);
@@ -187,9 +190,12 @@ final class StatementAssembler {
     private List<Party> speakers(Scene scene, Draft draft) {
         var rule = draft.rule();
         if (!rule.has("understood") || !mayBeUnderstood(scene, draft)) {
-            return story.parties(draft.slot(rule.then("speaker", ""))).stream()
-                    .filter(StatementAssembler::isSpeaker)
-                    .toList();
+            var told = draft.slot(rule.then("speaker", ""));
+            var speakers =
+                    story.parties(told).stream().filter(StatementAssembler::isSpeaker).toList();
+            var isUnclear =
+                    speakers.isEmpty() && told.stream().anyMatch(Chunk.Group.class::isInstance);
+            return isUnclear ? lastSpeakersOrFirst() : speakers;
         }
         if (rule.then("understood", "").equals("voice")) {
             return voice;
@@ -198,9 +204,46 @@ final class StatementAssembler {
         if (rule.then("understood", "").equals("sentence")) {
             return inSentence;
         }
-        return inSentence.isEmpty() && scene.number() - lastSpoken <= MEMORY_SENTENCES
-                ? lastSpeakers
-                : inSentence;
+        if (!inSentence.isEmpty()) {
+            return inSentence;
+        }
+        if (!lastSpeakers.isEmpty() && scene.number() - lastSpoken <= MEMORY_SENTENCES) {
+            return lastSpeakers;
+        }
+        return scene.items().get(draft.match().from()).isOf("PAIR_PRONOUN")
+                ? lastSpeakersOrFirst()
+                : lastNamed(scene, draft);
+    }
+
+    /// Whom "the leaders" means where nobody says: who spoke last, else the official whom the
+    /// article names first.
+    private List<Party> lastSpeakersOrFirst() {
+        if (!lastSpeakers.isEmpty()) {
+            return lastSpeakers;
+        }
+        return firstNamed(story.chunks());
+    }
+
+    /// Whom "he" means where nobody has spoken: the official named first in the sentence before,
+    /// as a rule its subject.
+    private List<Party> lastNamed(Scene scene, Draft draft) {
+        var isOne = scene.items().get(draft.match().from()).isOf("PRONOUN");
+        return isOne && scene.number() > 0
+                ? firstNamed(List.of(story.chunks().get(scene.number() - 1)))
+                : List.of();
+    }
+
+    private List<Party> firstNamed(List<List<Chunk>> sentences) {
+        for (var chunks : sentences) {
+            for (var party : story.parties(chunks)) {
+                if (party instanceof Party.Person person
+                        && isSpeaker(party)
+                        && person.member().office() != OfficeType.SPOKESPERSON) {
+                    return List.of(party);
+                }
+            }
+        }
+        return List.of();
     }
 
     /// A verb that begins its sentence has an understood subject only where a preposition follows
@@ -293,7 +336,9 @@ final class StatementAssembler {
             if (told == Stance.WELCOME && isOfPerson(scene, trigger + 1)) {
                 return null;
             }
-            return isNegated(scene, draft) ? negated(told) : told;
+            return isNegated(scene, draft) || isNegatedBehind(scene, trigger)
+                    ? negated(told)
+                    : told;
         }
         if (rule.then("stance", "").equals("NONE")) {
             return null;
@@ -340,6 +385,14 @@ final class StatementAssembler {
     private static boolean isNegated(Scene scene, Draft draft) {
         return scene.items().subList(draft.match().from(), draft.match().trigger()).stream()
                 .anyMatch(item -> item.isOf("NEGATION"));
+    }
+
+    /// "Vowed not to sign": what is promised is not to do something.
+    private static boolean isNegatedBehind(Scene scene, int trigger) {
+        var items = scene.items();
+        return trigger + 2 < items.size()
+                && items.get(trigger + 1).isOf("NEGATION")
+                && items.get(trigger + 2).isOf("INFINITIVE");
     }
 
     /// Who does not support opposes; who does not condemn has said nothing by it.

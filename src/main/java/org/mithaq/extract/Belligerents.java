@@ -1,0 +1,73 @@
+package org.mithaq.extract;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Who fights whom in an article: the armed group that it names most and the state that is named
+/// most in the same sentences.
+final class Belligerents {
+
+    private static final String ARMED_GROUP = "ARMED_GROUP";
+
+    private Belligerents() {}
+
+    /// The two sides; empty where no armed group is named beside a state.
+    static Set<Party> in(Story story) {
+        Map<Party, Integer> groups = new LinkedHashMap<>();
+        for (var scene : story.scenes()) {
+            groupsOf(story, scene).forEach(group -> groups.merge(group, 1, Integer::sum));
+        }
+        var group = most(groups);
+        if (group == null) {
+            return Set.of();
+        }
+        Map<Party, Integer> states = new LinkedHashMap<>();
+        for (var scene : story.scenes()) {
+            if (groupsOf(story, scene).contains(group)) {
+                statesOf(scene).forEach(state -> states.merge(state, 1, Integer::sum));
+            }
+        }
+        var state = most(states);
+        var sides = new LinkedHashSet<Party>();
+        if (state != null) {
+            sides.add(group);
+            sides.add(state);
+        }
+        return sides;
+    }
+
+    private static Set<Party> groupsOf(Story story, Scene scene) {
+        var groups = new LinkedHashSet<Party>();
+        for (var item : scene.items()) {
+            if (item.chunk() instanceof Chunk.Body body
+                    && body.organization().kind().equals(ARMED_GROUP)) {
+                groups.addAll(story.parties(List.of(body)));
+            }
+        }
+        return groups;
+    }
+
+    private static Set<Party> statesOf(Scene scene) {
+        var states = new LinkedHashSet<Party>();
+        for (var item : scene.items()) {
+            if (item.chunk() instanceof Chunk.State state) {
+                states.add(new Party.Delegation(state.iso3()));
+            }
+        }
+        return states;
+    }
+
+    private static @Nullable Party most(Map<Party, Integer> named) {
+        Party most = null;
+        for (var entry : named.entrySet()) {
+            if (most == null || entry.getValue() > named.getOrDefault(most, 0)) {
+                most = entry.getKey();
+            }
+        }
+        return most;
+    }
+}
