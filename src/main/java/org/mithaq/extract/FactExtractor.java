@@ -60,13 +60,12 @@ public final class FactExtractor {
         var agreed = agreements.agreements(meetings.told());
         var met = meetings.meetings(agreed);
         var done = acts.acts();
-        var isAmongStates =
-                story.isOfOfficialsOfStates()
-                        || Stream.of(met, agreed, done)
-                                .flatMap(List::stream)
-                                .anyMatch(FactDraft::isAmongStates);
+        var tellsOfStates =
+                Stream.of(met, agreed, done)
+                        .flatMap(List::stream)
+                        .anyMatch(FactDraft::isAmongStates);
         return new ExtractionBuilder(story, language)
-                .build(met, agreed, statements.statements(isAmongStates), done);
+                .build(met, agreed, statements.statements(tellsOfStates), done);
     }
 
     /// What the rules match, sentence by sentence; for the tests of the rules.
