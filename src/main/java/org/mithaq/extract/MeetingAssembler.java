@@ -50,7 +50,11 @@ final class MeetingAssembler {
         for (var telling : unclear) {
             var parties = inferredParties(agreed);
             parties.forEach(party -> telling.add(party, Role.PARTICIPANT));
-            if (telling.sides().size() > 1) {
+            var main = story.mainState();
+            if (parties.isEmpty() && main != null && telling.isOfMainState) {
+                telling.add(new Party.Delegation(main), Role.PARTICIPANT);
+            }
+            if (!telling.participants.isEmpty()) {
                 FactDraft.join(meetings, telling);
             }
         }
@@ -85,6 +89,7 @@ final class MeetingAssembler {
             }
             for (var telling : tellings(scene, draft)) {
                 if (draft.rule().has("context")) {
+                    telling.isOfMainState = draft.rule().then("context", "").equals("main");
                     unclear.add(telling);
                     continue;
                 }
