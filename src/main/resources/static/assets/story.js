@@ -81,7 +81,7 @@ function Kinds({ facts, hidden }) {
 
 function Undated({ facts, onSelect, selected }) {
   const [all, setAll] = useState(false);
-  return html`<section class="undated" aria-labelledby="undated-title"><h3 id="undated-title">${t('undated', { n: facts.length })}</h3>
+  return html`<section class="undated" aria-labelledby="undated-title"><h2 id="undated-title">${t('undated', { n: facts.length })}</h2>
     <ul>${facts.slice(0, all ? facts.length : 6).map((fact) => html`<li key=${fact.id} class=${fact.id === selected ? 'selected' : ''}>
       <button class="quiet" onClick=${() => onSelect(fact)} aria-label=${t('fact.showSources')}><${Mark} fact=${fact} /></button> <${FactLine} fact=${fact} /></li>`)}</ul>
     ${facts.length > 6 && !all && html`<button onClick=${() => setAll(true)}>${t('list.more', { n: facts.length - 6 })}</button>`}</section>`;

@@ -64,7 +64,7 @@ function Article({ article, facts }) {
       ${[...GROUPS, 'officials', 'countries', 'organizations'].filter((group) => facts[group].length > 0).map((group) => html`<h3>${t('group.' + group)} · ${number(facts[group].length)}</h3>
         <ul class="readings">${readings.filter((reading) => reading.group === group).map((reading) => html`<li key=${reading.ref}>
           <button id=${'reading-' + reading.ref} class="reading-button" aria-pressed=${reading.ref === chosen} onClick=${() => choose(reading.ref === chosen ? null : reading.ref)}>
-            <${Reading} ...${reading} label=${label} /></button></li>`)}</ul>`)}</section></div>`;
+            <${Reading} reading=${reading} label=${label} /></button></li>`)}</ul>`)}</section></div>`;
 }
 
 function labelOf(reading) {
@@ -74,7 +74,7 @@ function labelOf(reading) {
   return entry.name ?? entry.officeText ?? entry.acronym ?? entry.title ?? entry.ref;
 }
 
-function Reading({ entry, group, spans, label }) {
+function Reading({ reading: { entry, group, spans }, label }) {
   if (!GROUPS.includes(group)) {
     const more = group === 'officials' ? entry.officeText : null;
     return html`<${Text} text=${labelOf({ entry, group })} />${more && entry.name ? html` <span class="small"><${Text} text=${more} /></span>` : ''} <span class="small">× ${number(spans.length)}</span>`;

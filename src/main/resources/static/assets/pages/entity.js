@@ -1,7 +1,7 @@
 // Who is this, with whom, and when?
 import { useMemo } from 'preact/hooks';
 import { html } from '../html.js';
-import { all, get, Problem } from '../api.js';
+import { all, get } from '../api.js';
 import { dayNumber, nameOf, t, term } from '../i18n.js';
 import { Answer, Name, Text, useAnswer } from '../ui.js';
 import { pageOf } from '../url.js';
@@ -11,19 +11,8 @@ import { Story } from '../story.js';
 const KINDS = ['meetings', 'agreements', 'statements', 'acts'];
 const MOST = 1000;
 
-async function entityOf(id, signal) {
-  for (const kind of /^[A-Z]{3}$/.test(id) ? ['countries', 'organizations', 'officials'] : ['officials', 'organizations', 'countries']) {
-    try {
-      return await get(`/${kind}/${encodeURIComponent(id)}`, signal);
-    } catch (e) {
-      if (!(e instanceof Problem) || e.status !== 404) throw e;
-    }
-  }
-  throw new Problem(404, id);
-}
-
 async function read(id, signal) {
-  const entity = await entityOf(id, signal);
+  const entity = await get('/entities/' + encodeURIComponent(id), signal);
   const filter = entity.kind === 'Country' ? { country: id } : { official: id };
   const lists = await Promise.all(KINDS.map((kind) => all('/' + kind, filter, signal, MOST)));
   const facts = lists.flatMap((list) => list.items);

@@ -63,7 +63,7 @@ function Matrix({ facts, countries }) {
   const most = Math.max(...pairs.values(), 1);
   const text = (id) => (countries.has(id) ? nameOf(countries.get(id)).text : id);
   if (states.length < 2) return null;
-  return html`<section class="panel wide" aria-labelledby="matrix"><h2 id="matrix">${t('overview.matrix')}</h2><div class="scroll" tabindex="0" role="region" aria-labelledby="matrix"><table class="matrix">
+  return html`<section class="panel wide" aria-labelledby="matrix"><h2 id="matrix">${t('overview.matrix')}</h2><div class="scroll" tabindex="0" role="group" aria-labelledby="matrix"><table class="matrix">
     <thead><tr><td></td>${states.map((id) => html`<th scope="col"><bdi title=${text(id)}>${id}</bdi></th>`)}</tr></thead>
     <tbody>${states.map((a) => html`<tr><th scope="row"><a href=${pageOf('/entities/' + a)}><bdi>${text(a)}</bdi></a></th>${states.map((b) => {
       const n = pairs.get(a < b ? a + b : b + a);
