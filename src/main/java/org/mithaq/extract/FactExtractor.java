@@ -18,7 +18,7 @@ public final class FactExtractor {
 
     /// What stands in every extraction; the version changes whenever the same article may give
     /// other facts.
-    public static final Extraction.Extractor EXTRACTOR = new Extraction.Extractor("rules", "0.3");
+    public static final Extraction.Extractor EXTRACTOR = new Extraction.Extractor("rules", "0.4");
 
     private final Lexicon lexicon;
     private final TextAnalyser analyser;
@@ -33,6 +33,11 @@ public final class FactExtractor {
     /// language is loaded with the first article written in it.
     public static FactExtractor of(SeedData world) {
         return new FactExtractor(Lexicon.of(world));
+    }
+
+    /// The world the articles are read with.
+    public SeedData world() {
+        return lexicon.world();
     }
 
     /// Every fact the article states, with the words that state it.

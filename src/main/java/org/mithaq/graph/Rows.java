@@ -2,6 +2,7 @@ package org.mithaq.graph;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,21 +74,23 @@ final class Rows {
 
     private static @Nullable Map<String, @Nullable Object> office(Entity.Official official) {
         return switch (official.standing()) {
-            case KNOWN -> null;
-            case PROVISIONAL, UNNAMED -> {
-                var served = official.serves() == null ? null : official.serves().id().value();
-                var office = Offices.id(official.office(), served);
-                yield row(
-                        "heldId",
-                        ContentId.of("held", official.id(), office),
-                        "id",
-                        office,
-                        "type",
-                        official.office().name(),
-                        "of",
-                        served);
-            }
+            case KNOWN -> official.isOfficeSaid() ? learnt(official) : null;
+            case PROVISIONAL, UNNAMED -> learnt(official);
         };
+    }
+
+    private static Map<String, @Nullable Object> learnt(Entity.Official official) {
+        var served = official.serves() == null ? null : official.serves().id().value();
+        var office = Offices.id(official.office(), served);
+        return row(
+                "heldId",
+                ContentId.of("held", official.id(), office),
+                "id",
+                office,
+                "type",
+                official.office().name(),
+                "of",
+                served);
     }
 
     /// @param shownIn properties of the entity that show a name of this kind
@@ -113,12 +116,24 @@ final class Rows {
     /// Where an article names each entity, by entity.
     static List<Map<String, @Nullable Object>> mentions(ResolvedFacts facts) {
         var byEntity = new TreeMap<EntityId, Set<Quote>>();
+        var reasons = new HashMap<EntityId, Set<String>>();
         var extraction = facts.extraction();
+        extraction
+                .officials()
+                .forEach(o ->
+                        reasons.computeIfAbsent(
+                                        facts.entity(o.ref()).id(), _ -> new LinkedHashSet<>())
+                                .addAll(o.reasons()));
         extraction.officials().forEach(o -> add(facts, o.ref(), o.mentions(), byEntity));
         extraction.countries().forEach(c -> add(facts, c.ref(), c.mentions(), byEntity));
         extraction.organizations().forEach(g -> add(facts, g.ref(), g.mentions(), byEntity));
         return byEntity.entrySet().stream()
-                .map(e -> mention(facts.article().id(), e.getKey(), e.getValue()))
+                .map(e ->
+                        mention(
+                                facts.article().id(),
+                                e.getKey(),
+                                e.getValue(),
+                                reasons.getOrDefault(e.getKey(), Set.of())))
                 .toList();
     }
 
@@ -132,13 +147,14 @@ final class Rows {
     }
 
     private static Map<String, @Nullable Object> mention(
-            String article, EntityId entity, Set<Quote> quotes) {
+            String article, EntityId entity, Set<Quote> quotes, Set<String> reasons) {
         return row(
                 "article", article,
                 "entity", entity.value(),
                 "starts", quotes.stream().map(Quote::start).toList(),
                 "ends", quotes.stream().map(Quote::end).toList(),
-                "surface", Quotes.longest(quotes));
+                "surface", Quotes.longest(quotes),
+                "reasons", reasons.isEmpty() ? null : List.copyOf(reasons));
     }
 
     static Map<String, @Nullable Object> claim(Claim claim) {
