@@ -53,9 +53,11 @@ record Comparison(Described said, KnownOfficials.Known known, NameMatch name) {
                         .allMatch(t -> t.beginsAfter(said.day().plusDays(MAX_DAYS_AHEAD)));
     }
 
-    /// He held no office that seed-data knows until much later.
+    /// The article calls him by a post of years later, and until then he held none that seed-data
+    /// knows.
     boolean servesOnlyLater() {
         return said.day() != null
+                && holdsOfficeOnlyLater()
                 && tenures().stream().allMatch(t -> t.beginsAfter(said.day().plusYears(1)));
     }
 
