@@ -29,12 +29,14 @@ final class BatchWrite {
     private final ZonedDateTime now;
     private final FactWrite facts;
     private final StoryWrite stories;
+    private final EventMatch events;
 
     BatchWrite(TransactionContext tx, ZonedDateTime now) {
         this.tx = tx;
         this.now = now;
         this.facts = new FactWrite(tx);
         this.stories = new StoryWrite(tx);
+        this.events = new EventMatch(tx, facts);
     }
 
     List<WrittenArticle> write(List<ArticleToWrite> batch) {
@@ -66,7 +68,9 @@ final class BatchWrite {
         var revised = with(WriteOutcome.REVISED, articles, outcomes);
         var readAnew = with(WriteOutcome.READ_ANEW, articles, outcomes);
         var replaced = Stream.concat(revised.stream(), readAnew.stream()).toList();
-        var touched = facts.statedBy(replaced.stream().map(ArticleToWrite::id).toList());
+        var replacedIds = replaced.stream().map(ArticleToWrite::id).sorted().toList();
+        var stated = facts.statedBy(replacedIds);
+        var touched = events.detach(replacedIds);
         stories.forget(revised.stream().map(ArticleToWrite::id).sorted().toList());
         write(REVISION, rows(revised));
         write(READING, rows(readAnew));
@@ -77,17 +81,27 @@ final class BatchWrite {
         new EntityWrite(tx).write(resolved);
         write(MENTION, mentions(resolved));
         stories.link(printed(articles, outcomes));
-        touched.addAll(facts.write(changed.stream().flatMap(a -> a.claims().stream()), now));
-        facts.fold(touched);
+        var claims =
+                changed.stream()
+                        .flatMap(a -> a.claims().stream())
+                        .sorted(Comparator.comparing(Claim::id))
+                        .toList();
+        facts.writeClaims(claims, now);
+        events.link(claims);
+        claims.forEach(claim -> touched.add(claim.id()));
+        events.settle(touched);
+        facts.removeUnsupported(stated);
         return articles.stream().map(a -> a.as(outcome(a, outcomes))).toList();
     }
 
     boolean withdraw(String articleId) {
         takeTurn();
         stories.forget(List.of(articleId));
-        var touched = facts.statedBy(List.of(articleId));
+        var stated = facts.statedBy(List.of(articleId));
+        var touched = events.detach(List.of(articleId));
         var known = tx.run(WITHDRAWAL.text(), Map.of("id", articleId, "now", now)).list();
-        facts.fold(touched);
+        events.settle(touched);
+        facts.removeUnsupported(stated);
         return !known.isEmpty();
     }
 

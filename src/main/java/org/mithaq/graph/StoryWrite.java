@@ -97,32 +97,20 @@ final class StoryWrite {
                                 day.toEpochDay() + DAYS_APART));
     }
 
-    /// Two articles, the lesser id first.
-    private record Pair(String a, String b) implements Comparable<Pair> {
-        static Pair of(String one, String other) {
-            return one.compareTo(other) < 0 ? new Pair(one, other) : new Pair(other, one);
-        }
-
-        @Override
-        public int compareTo(Pair other) {
-            var byA = a.compareTo(other.a);
-            return byA != 0 ? byA : b.compareTo(other.b);
-        }
-    }
-
-    private SortedSet<Pair> candidates(List<Map<String, @Nullable Object>> rows) {
+    private SortedSet<IdPair> candidates(List<Map<String, @Nullable Object>> rows) {
         return tx.run(CANDIDATES.text(), Map.of("rows", rows)).stream()
-                .map(row -> Pair.of(row.get("id").asString(), row.get("other").asString()))
+                .map(row -> IdPair.of(row.get("id").asString(), row.get("other").asString()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Map<String, Shingles> shingles(List<ArticleToWrite> articles, Collection<Pair> pairs) {
+    private Map<String, Shingles> shingles(
+            List<ArticleToWrite> articles, Collection<IdPair> pairs) {
         var shingles = new HashMap<String, Shingles>();
         articles.forEach(article -> shingles.put(article.id(), article.shingles()));
         var others = new TreeSet<String>();
         for (var pair : pairs) {
-            others.add(pair.a);
-            others.add(pair.b);
+            others.add(pair.a());
+            others.add(pair.b());
         }
         others.removeAll(shingles.keySet());
         tx.run(TEXTS.text(), Map.of("ids", List.copyOf(others))).stream()
@@ -133,9 +121,9 @@ final class StoryWrite {
     }
 
     /// @return empty where they are no copies
-    private static Map<String, Object> link(Pair pair, Map<String, Shingles> shingles) {
-        var a = shingles.get(pair.a);
-        var b = shingles.get(pair.b);
+    private static Map<String, Object> link(IdPair pair, Map<String, Shingles> shingles) {
+        var a = shingles.get(pair.a());
+        var b = shingles.get(pair.b());
         if (a == null || b == null) {
             return Map.of();
         }
@@ -148,9 +136,9 @@ final class StoryWrite {
                 ? new TreeMap<>(
                         Map.of(
                                 "a",
-                                pair.a,
+                                pair.a(),
                                 "b",
-                                pair.b,
+                                pair.b(),
                                 "similarity",
                                 Math.round(similarity * HUNDRED) / HUNDRED))
                 : Map.of();
