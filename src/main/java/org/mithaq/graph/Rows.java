@@ -205,7 +205,48 @@ final class Rows {
                 "office", slot.office() == null ? null : slot.office().name());
     }
 
-    static Map<String, @Nullable Object> fact(FoldedFact fact) {
+    /// @param supports by claim, why it stands with others
+    static Map<String, @Nullable Object> fact(FoldedFact fact, Map<String, Support> supports) {
+        return row(
+                "id",
+                fact.id(),
+                "claims",
+                fact.claims().stream().map(claim -> support(claim, supports.get(claim))).toList(),
+                "properties",
+                factProperties(fact),
+                "involved",
+                fact.involved().stream().map(EntityId::value).toList(),
+                "participants",
+                slots(fact, Slot.Kind.PARTICIPANT),
+                "venues",
+                entities(fact, Slot.Kind.VENUE),
+                "parties",
+                slots(fact, Slot.Kind.PARTY),
+                "established",
+                entities(fact, Slot.Kind.ESTABLISHED),
+                "reachedAt",
+                fact.reachedAt(),
+                "speakers",
+                slots(fact, Slot.Kind.SPEAKER),
+                "about",
+                entities(fact, Slot.Kind.ABOUT),
+                "actors",
+                slots(fact, Slot.Kind.ACTOR),
+                "targets",
+                entities(fact, Slot.Kind.TARGET));
+    }
+
+    private static Map<String, @Nullable Object> support(String claim, @Nullable Support support) {
+        return support == null
+                ? row("id", claim, "score", null, "like", null, "reasons", null)
+                : row(
+                        "id", claim,
+                        "score", support.score(),
+                        "like", support.with(),
+                        "reasons", support.reasons());
+    }
+
+    static Map<String, @Nullable Object> factProperties(FoldedFact fact) {
         var properties =
                 row(
                         "kind", fact.kind().name(),
@@ -215,24 +256,21 @@ final class Rows {
                         "title", fact.title(),
                         "subject", fact.subject(),
                         "topics", fact.topics().isEmpty() ? null : fact.topics(),
-                        "confidence", fact.confidence(),
+                        "history", fact.history().isEmpty() ? null : fact.history(),
+                        "confidence", fact.confidence().value(),
+                        "confidenceReasons", fact.confidence().reasons(),
+                        "conflicts", conflicts(fact),
                         "sources", fact.sources(),
+                        "independentSources", fact.independentSources(),
                         "key", fact.key());
         properties.putAll(date(fact.date()));
-        return row(
-                "id", fact.id(),
-                "claims", fact.claims(),
-                "properties", properties,
-                "involved", fact.involved().stream().map(EntityId::value).toList(),
-                "participants", slots(fact, Slot.Kind.PARTICIPANT),
-                "venues", entities(fact, Slot.Kind.VENUE),
-                "parties", slots(fact, Slot.Kind.PARTY),
-                "established", entities(fact, Slot.Kind.ESTABLISHED),
-                "reachedAt", fact.reachedAt(),
-                "speakers", slots(fact, Slot.Kind.SPEAKER),
-                "about", entities(fact, Slot.Kind.ABOUT),
-                "actors", slots(fact, Slot.Kind.ACTOR),
-                "targets", entities(fact, Slot.Kind.TARGET));
+        return properties;
+    }
+
+    private static @Nullable List<String> conflicts(FoldedFact fact) {
+        return fact.conflicts().isEmpty()
+                ? null
+                : fact.conflicts().stream().map(Conflict::inOneLine).toList();
     }
 
     private static List<Map<String, @Nullable Object>> slots(FoldedFact fact, Slot.Kind kind) {

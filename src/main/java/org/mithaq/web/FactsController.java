@@ -104,6 +104,7 @@ class FactsController {
             case FactLookup.Found(var fact) -> FactJson.of(fact);
             case FactLookup.Withdrawn(var at) ->
                     throw RequestException.gone(name, id, at.toString());
+            case FactLookup.Moved(var to) -> throw new MovedException(id, to);
             case FactLookup.Unknown _ -> throw RequestException.unknown(name, id);
         };
     }

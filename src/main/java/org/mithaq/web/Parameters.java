@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.graph.FactKind;
 import org.mithaq.graph.Page;
 import org.mithaq.graph.PageRequest;
 import org.mithaq.resolve.EntityId;
@@ -82,6 +83,11 @@ final class Parameters {
                             + quoted(written));
         }
         return written;
+    }
+
+    @Nullable FactKind kind(String name, @Nullable String value) {
+        var word = word(name, value, FactKind.words());
+        return word == null || !FactKind.words().contains(word) ? null : FactKind.valueOf(word);
     }
 
     List<String> countries(@Nullable List<String> values) {
