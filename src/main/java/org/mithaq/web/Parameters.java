@@ -49,6 +49,20 @@ final class Parameters {
         return values.stream().filter(value -> !value.isBlank()).distinct().toList();
     }
 
+    /// Values of a repeated parameter that is needed.
+    ///
+    /// @param most how many there may be
+    List<String> some(String name, @Nullable List<String> values, int most) {
+        var given =
+                values == null
+                        ? List.<String>of()
+                        : values.stream().filter(v -> !v.isBlank()).distinct().toList();
+        if (given.isEmpty() || given.size() > most) {
+            fault(name, "must be given, 1 to " + most + " times, found " + given.size());
+        }
+        return given;
+    }
+
     @Nullable LocalDate day(String name, @Nullable String value) {
         var written = text(value);
         if (written == null) {

@@ -90,6 +90,36 @@ class DashboardFilesTest {
         }
     }
 
+    /// Without it a browser would find a page's parts one after the other.
+    @Test
+    void the_document_names_every_script() throws IOException {
+        var document = Files.readString(ASSETS.resolve("../index.html"));
+        for (var script : files("", ".js")) {
+            assertThat(document).contains("\"/assets/" + ASSETS.relativize(script) + '"');
+        }
+    }
+
+    @Test
+    void every_named_query_has_its_words_in_arabic() throws IOException {
+        var arabic = json(ASSETS.resolve("i18n/queries.ar.json"));
+        try (var queries = Files.list(Path.of("cypher/query"))) {
+            for (var query : queries.toList()) {
+                var text = Files.readString(query);
+                if (text.contains("// :params ")) {
+                    var name = query.getFileName().toString().replace(".cypher", "");
+                    var parameters =
+                            Pattern.compile("(?m)^// \\$(\\w+)")
+                                    .matcher(text)
+                                    .results()
+                                    .map(found -> found.group(1))
+                                    .collect(Collectors.toSet());
+                    parameters.add("question");
+                    assertThat(names(arabic.path(name))).as(name).isEqualTo(parameters);
+                }
+            }
+        }
+    }
+
     @Test
     void styles_know_no_left_and_right() throws IOException {
         for (var style : files("", ".css")) {

@@ -21,6 +21,8 @@ class RelationInBrowser {
             () => [...CSS.highlights.get('quote-strong')].map((range) =>
               range.startContainer.data.slice(range.startOffset, range.endOffset)).sort()\
             """;
+    private static final String DRAWN =
+            "Number(document.querySelector('.timeline canvas').dataset.drawn)";
     private static final String COUNTS = "rect [^>]*data-count=\"(\\d+)\"";
 
     private final View view = Chromium.view();
@@ -34,10 +36,20 @@ class RelationInBrowser {
     @ValueSource(strings = {"RUS/SYR", "SAU/IRN", "EGY/TUR"})
     void as_many_points_are_drawn_and_facts_listed_as_there_are(String pair) {
         var timeline = timeline(pair, "");
-        view.open("/relations/" + pair + "?lang=ar");
-        assertThat(view.drawn()).isEqualTo(timeline.at("/items").size()).isPositive();
-        assertThat(view.count(".facts li"))
-                .isEqualTo(timeline.at("/items").size() + timeline.at("/undated/count").asInt());
+        view.open("/relations/" + pair + "?lang=en");
+        view.page().getByText("All of time").click();
+        view.until("() => " + timeline.at("/items").size() + " === " + DRAWN);
+        var listed = timeline.at("/items").size() + timeline.at("/undated/count").asInt();
+        view.until("() => document.querySelectorAll('.facts li').length === " + listed);
+    }
+
+    @Test
+    void one_wrong_year_does_not_push_all_others_into_a_corner() {
+        var dated = timeline("SAU/IRN", "").at("/items").size();
+        view.open("/relations/SAU/IRN?lang=en");
+        assertThat(view.drawn()).isEqualTo(dated - 1);
+        view.page().getByText("1 earlier than this").click();
+        view.until("() => " + dated + " === " + DRAWN);
     }
 
     @Test

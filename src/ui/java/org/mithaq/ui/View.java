@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +17,8 @@ import java.util.List;
 /// A tab of the dashboard, and what went wrong in it.
 final class View implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final String TWO_FRAMES =
+            "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))";
     private static final Duration MOST_WAITING = Duration.ofSeconds(20);
     private static final int POLL_MS = 15;
     private static final String AXE = axe();
@@ -24,6 +26,7 @@ final class View implements AutoCloseable {
     /// A page that has asked for everything and was told.
     private static final String IS_READY =
             "() => document.querySelector('main h1') && !document.querySelector('.waiting')"
+                    + " && !document.querySelector('[aria-busy=true]')"
                     + " && document.fonts.status === 'loaded'";
 
     private static final String VIOLATIONS =
@@ -57,9 +60,8 @@ final class View implements AutoCloseable {
     }
 
     private static boolean isOurs(String url) {
-        var scheme = URI.create(url).getScheme();
-        return scheme.equals("data")
-                || scheme.equals("blob")
+        return url.startsWith("data:")
+                || url.startsWith("blob:")
                 || url.startsWith(Dashboard.running().url() + "/");
     }
 
@@ -73,6 +75,14 @@ final class View implements AutoCloseable {
     View open(String path) {
         page.navigate(Dashboard.running().url() + path);
         return ready();
+    }
+
+    /// Shows the page in another width and theme.
+    void look(int width, ColorScheme colours) {
+        page.setViewportSize(width, 850);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        page.evaluate(TWO_FRAMES);
+        ready();
     }
 
     /// Waits until the page has all that it asks for.
@@ -137,6 +147,14 @@ final class View implements AutoCloseable {
         until("() => document.querySelector('.timeline canvas')?.dataset.drawn");
         return Integer.parseInt(
                 page.locator(".timeline canvas").first().getAttribute("data-drawn"));
+    }
+
+    /// Milliseconds from asking for the page to the first timeline with points.
+    double firstDrawnAt() {
+        return ((Number)
+                        page.evaluate(
+                                "performance.getEntriesByName('timeline-drawn')[0].startTime"))
+                .doubleValue();
     }
 
     @Override
