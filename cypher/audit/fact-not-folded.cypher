@@ -1,5 +1,5 @@
 // A fact, with its slots and its number of sources, is what its claims that count make of it.
-// returns   id: string, fact: map, slots: [string], claims: [{claim, article, publishedOn, slots}]; compared by the program
+// returns   id: string, fact: map, slots: [string], claims: [{claim, article, publishedOn, slots}], stories: [[string]]; compared by the program
 MATCH (f:Fact)
 RETURN f.id AS id, f {.*} AS fact,
        [(f)-[slot:TOOK_PART|TOOK_PLACE_IN|PARTY_TO|ESTABLISHES|MADE|ABOUT|BY|TOWARDS]-(e:Entity) | type(slot) + ' ' + e.id] AS slots,
@@ -8,4 +8,9 @@ RETURN f.id AS id, f {.*} AS fact,
          WHERE c.retractedAt IS NULL
          RETURN {claim: c {.*}, article: a.id, publishedOn: a.publishedOn,
                  slots: [(c)-[names:NAMES]->(e:Entity) | names {.*, entity: e.id}]}
-       } AS claims
+       } AS claims,
+       COLLECT {
+         MATCH (f)<-[:SUPPORTS]-(one:Claim)<-[:STATES]-(a:Article)-[:SAME_STORY]->(b:Article)-[:STATES]->(other:Claim)-[:SUPPORTS]->(f)
+         WHERE one.retractedAt IS NULL AND other.retractedAt IS NULL
+         RETURN DISTINCT [a.id, b.id]
+       } AS stories

@@ -1,5 +1,5 @@
 // INVOLVES names the sides of a meeting, the parties of an agreement, the speaker's state and what a statement is about, both ends of an act: no other states.
-// returns   id: string, involved: [string], claims: [{claim, article, publishedOn, slots}]; compared by the program
+// returns   id: string, involved: [string], claims: [{claim, article, publishedOn, slots}], stories: [[string]]; compared by the program
 MATCH (f:Fact)
 RETURN f.id AS id, COLLECT { MATCH (f)-[:INVOLVES]->(c:Country) RETURN c.id } AS involved,
        COLLECT {
@@ -7,4 +7,9 @@ RETURN f.id AS id, COLLECT { MATCH (f)-[:INVOLVES]->(c:Country) RETURN c.id } AS
          WHERE c.retractedAt IS NULL
          RETURN {claim: c {.*}, article: a.id, publishedOn: a.publishedOn,
                  slots: [(c)-[names:NAMES]->(e:Entity) | names {.*, entity: e.id}]}
-       } AS claims
+       } AS claims,
+       COLLECT {
+         MATCH (f)<-[:SUPPORTS]-(one:Claim)<-[:STATES]-(a:Article)-[:SAME_STORY]->(b:Article)-[:STATES]->(other:Claim)-[:SUPPORTS]->(f)
+         WHERE one.retractedAt IS NULL AND other.retractedAt IS NULL
+         RETURN DISTINCT [a.id, b.id]
+       } AS stories

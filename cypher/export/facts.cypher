@@ -9,7 +9,7 @@
 // $q           folded words found in quotes, titles or names; null for any
 // $ids         list of facts, only these; null for all
 // $text        whether articles come with their text
-// returns      id: string, kind: string, type: string, status: string, edtf: string, earliest: date, latest: date, precision: string, dateBasis: string, title: string, subject: string, topics: [string], confidence: float, sources: integer, reachedAt: string, parts: [{slot, id, role, onBehalfOf, office, entity}], involves: [entity], place: entity, established: entity, claims: [{id, type, status, edtf, quotes, starts, ends, confidence, rule, extractor, article}]
+// returns      id: string, kind: string, type: string, status: string, edtf: string, earliest: date, latest: date, precision: string, dateBasis: string, title: string, subject: string, topics: [string], history: [string], confidence: float, confidenceReasons: [string], sources: integer, independentSources: integer, conflicts: [string], reachedAt: string, parts: [{slot, id, role, onBehalfOf, office, entity}], involves: [entity], place: entity, established: entity, claims: [{id, type, status, edtf, quotes, starts, ends, confidence, rule, extractor, article}]
 CALL () {
   MATCH (f:Fact)
   WHERE $ids IS NULL AND $official IS NULL AND size($countries) = 0
@@ -42,7 +42,8 @@ WHERE ($kinds IS NULL OR f.kind IN $kinds)
 WITH f ORDER BY f.id
 RETURN f.id AS id, f.kind AS kind, f.type AS type, f.status AS status, f.edtf AS edtf, f.earliest AS earliest, f.latest AS latest,
        f.precision AS precision, f.dateBasis AS dateBasis, f.title AS title, f.subject AS subject, f.topics AS topics,
-       f.confidence AS confidence, f.sources AS sources, head([(f)-[:REACHED_AT]->(m:Meeting) | m.id]) AS reachedAt,
+       f.history AS history, f.confidence AS confidence, f.confidenceReasons AS confidenceReasons, f.sources AS sources,
+       f.independentSources AS independentSources, f.conflicts AS conflicts, head([(f)-[:REACHED_AT]->(m:Meeting) | m.id]) AS reachedAt,
        COLLECT {
          MATCH (f)-[slot:TOOK_PART|PARTY_TO|MADE|ABOUT|BY|TOWARDS]-(e:Entity)
          RETURN {slot: type(slot), id: slot.id, role: slot.role, onBehalfOf: slot.onBehalfOf, office: slot.office,

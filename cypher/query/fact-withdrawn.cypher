@@ -1,6 +1,7 @@
-// Since when the claim from which a fact had its id is retracted.
+// What became of the claim from which a fact had its id: the fact it supports now, or since when it is retracted.
 // $claim      claim
-// returns     retractedAt: datetime
+// returns     fact: string, retractedAt: datetime
 MATCH (c:Claim {id: $claim})
-WHERE c.retractedAt IS NOT NULL
-RETURN c.retractedAt AS retractedAt
+WITH c, head([(c)-[:SUPPORTS]->(f:Fact) | f.id]) AS fact
+WHERE fact IS NOT NULL OR c.retractedAt IS NOT NULL
+RETURN fact, c.retractedAt AS retractedAt

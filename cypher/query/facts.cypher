@@ -65,5 +65,6 @@ RETURN total, day, f.id AS id, f.kind AS kind, f.type AS type, f.status AS statu
        }]) AS place,
        head([(f)-[:ESTABLISHES]->(o:Organization) | {id: o.id, name: o.name, nameAr: o.nameAr, nameEn: o.nameEn}]) AS established,
        head([(f)-[:REACHED_AT]->(m:Meeting) | m.id]) AS reachedAt,
-       f.confidence AS confidence, f.sources AS sources
+       f.history AS history, f.confidence AS confidence, f.confidenceReasons AS confidenceReasons, f.sources AS sources,
+       f.independentSources AS independentSources, f.conflicts AS conflicts
 ORDER BY day DESC, id

@@ -1,7 +1,7 @@
 // What happened between two states: every fact that involves both, oldest first, undated ones last.
 // $a, $b      ISO 3166-1 alpha-3
 // $from, $to  days, both inclusive, or null; facts without any date come in every case
-// returns     id: string, kind: string, type: string, status: string, edtf: string, earliest: date, latest: date, precision: string, dateBasis: string, title: string, subject: string, topics: [string], parts: [{slot, role, onBehalfOf, office, id, kind, name, nameAr, nameEn}], countries: [string], place: map, established: map, reachedAt: string, confidence: float, sources: integer
+// returns     id: string, kind: string, type: string, status: string, edtf: string, earliest: date, latest: date, precision: string, dateBasis: string, title: string, subject: string, topics: [string], parts: [{slot, role, onBehalfOf, office, id, kind, name, nameAr, nameEn}], countries: [string], place: map, established: map, reachedAt: string, history: [string], confidence: float, confidenceReasons: [string], sources: integer, independentSources: integer, conflicts: [string]
 MATCH (:Country {id: $a})<-[:INVOLVES]-(f:Fact)-[:INVOLVES]->(:Country {id: $b})
 WHERE ($from IS NULL OR f.latest IS NULL OR f.latest >= $from)
   AND ($to IS NULL OR f.earliest IS NULL OR f.earliest <= $to)
@@ -22,5 +22,6 @@ RETURN f.id AS id, f.kind AS kind, f.type AS type, f.status AS status,
        }]) AS place,
        head([(f)-[:ESTABLISHES]->(o:Organization) | {id: o.id, name: o.name, nameAr: o.nameAr, nameEn: o.nameEn}]) AS established,
        head([(f)-[:REACHED_AT]->(m:Meeting) | m.id]) AS reachedAt,
-       f.confidence AS confidence, f.sources AS sources
+       f.history AS history, f.confidence AS confidence, f.confidenceReasons AS confidenceReasons, f.sources AS sources,
+       f.independentSources AS independentSources, f.conflicts AS conflicts
 ORDER BY f.earliest IS NULL AND f.latest IS NULL, coalesce(f.earliest, f.latest), f.latest, f.id

@@ -2,7 +2,6 @@
 // counts again; what it said before is taken away first, by claim-slots.cypher.
 // $rows     sorted by id; each {id, article, properties, names: [{entity, slot, role, onBehalfOf, office}]}
 // $now      instant
-// returns   id: string, fact: string, or null where the claim supports none yet
 UNWIND $rows AS row
 MATCH (a:Article {id: row.article})
 MERGE (c:Claim {id: row.id})
@@ -16,4 +15,3 @@ CALL (c, row) {
   CREATE (c)-[names:NAMES]->(e)
   SET names = {slot: name.slot, role: name.role, onBehalfOf: name.onBehalfOf, office: name.office}
 }
-RETURN c.id AS id, head([(c)-[:SUPPORTS]->(f:Fact) | f.id]) AS fact

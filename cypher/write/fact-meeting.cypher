@@ -1,14 +1,15 @@
 // Meetings as folded from their claims. Slots that a fact had before
 // are taken away first, by fact-slots.cypher.
-// $rows     sorted by id; each {id, claims: [id], properties, involved: [id], participants: [{id, entity, role, onBehalfOf, office}], venues: [id]}
+// $rows     sorted by id; each {id, claims: [{id, score, like, reasons}], properties, involved: [id], participants: [{id, entity, role, onBehalfOf, office}], venues: [id]}
 UNWIND $rows AS row
 MERGE (m:Fact {id: row.id})
 SET m:Meeting, m += row.properties
 WITH m, row
 CALL (m, row) {
   UNWIND row.claims AS claim
-  MATCH (c:Claim {id: claim})
-  MERGE (c)-[:SUPPORTS]->(m)
+  MATCH (c:Claim {id: claim.id})
+  MERGE (c)-[s:SUPPORTS]->(m)
+  SET s = {score: claim.score, like: claim.like, reasons: claim.reasons}
 }
 CALL (m, row) {
   UNWIND row.participants AS participant

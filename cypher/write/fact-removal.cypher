@@ -1,4 +1,4 @@
-// Facts that no claim states any more are gone; their claims stay, retracted.
+// Facts whose claims support others by now are gone; the claims stay.
 // $ids      facts, sorted
 UNWIND $ids AS id
 MATCH (f:Fact {id: id})

@@ -12,6 +12,8 @@ import { AgreementsPage } from './pages/agreements.js';
 import { PositionsPage } from './pages/positions.js';
 import { ReadPage } from './pages/read.js';
 import { SearchPage } from './pages/search.js';
+import { QueryPage } from './pages/query.js';
+import { PathsPage } from './pages/paths.js';
 
 const ROUTES = [
   [/^\/$/, Overview, 'nav.overview'],
@@ -23,9 +25,11 @@ const ROUTES = [
   [/^\/articles$/, ArticlesPage, 'nav.articles'],
   [/^\/articles\/([^/]+)$/, ArticlePage, 'nav.articles'],
   [/^\/search$/, SearchPage, null],
+  [/^\/paths$/, PathsPage, 'nav.paths'],
+  [/^\/query$/, QueryPage, 'nav.query'],
   [/^\/read$/, ReadPage, 'nav.read'],
 ];
-const NAVIGATION = ['overview', 'relations', 'agreements', 'positions', 'articles', 'read'];
+const NAVIGATION = ['overview', 'relations', 'agreements', 'positions', 'articles', 'paths', 'query', 'read'];
 const ADDRESS = { overview: '/' };
 
 function App() {

@@ -1,10 +1,14 @@
 // Who stands in the same facts: a ring around the centre, and the same as a table.
 import { html } from './html.js';
+import { get, withQuery } from './api.js';
 import { nameOf, number, t, term } from './i18n.js';
-import { Name } from './ui.js';
+import { windowOf } from './marks.js';
+import { Answer, Name, useAnswer } from './ui.js';
 import { pageOf } from './url.js';
 
 const MOST_DRAWN = 12;
+const MOST_ROWS = 14;
+const MOST_LISTED = 100;
 const WIDTH = 720;
 const HEIGHT = 400;
 
@@ -24,15 +28,31 @@ export function countsOf(facts, without) {
   return [...counts.values()].sort((x, y) => y.n - x.n || (x.entity.id < y.entity.id ? -1 : 1));
 }
 
-/** @param centre entities in the middle; @param without ids that are not shown */
-export function Around({ facts, without, title, centre }) {
-  const rows = countsOf(facts, without).filter(({ entity }) => entity.name || entity.names.length > 0);
-  if (rows.length === 0) return null;
+const KIND_LANES = { meetings: ['meeting', 'visit', 'call'], agreements: ['agreement'], statements: ['position'], acts: ['act'] };
+
+/**
+ * @param path where the service tells it
+ * @param view days to count in, or null for all of time
+ * @param hidden lanes that are left out
+ * @param centre entities in the middle
+ */
+export function Around({ path, view, hidden, title, centre }) {
+  const { from, to } = windowOf(view);
+  const answer = useAnswer((signal) => get(withQuery(path, { from, to, limit: MOST_LISTED }), signal), [path, from, to]);
   return html`<section class="panel" aria-labelledby="around-title"><h2 id="around-title">${title}</h2>
-    <div class="around"><${Ring} rows=${rows.slice(0, MOST_DRAWN)} centre=${centre} />
+    <${Answer} answer=${answer}>${({ items }) => {
+      const kinds = Object.keys(KIND_LANES).filter((kind) => KIND_LANES[kind].some((lane) => !hidden.includes(lane)));
+      const rows = items.map((item) => ({ entity: item.entity, n: kinds.reduce((sum, kind) => sum + item[kind], 0) }))
+        .filter(({ entity, n }) => n > 0 && (entity.name || entity.names.length > 0)).sort((x, y) => y.n - x.n);
+      return rows.length === 0 ? html`<p class="empty">${t('list.empty')}</p>` : html`<${Neighbours} rows=${rows} centre=${centre} />`;
+    }}<//></section>`;
+}
+
+function Neighbours({ rows, centre }) {
+  return html`<div class="around"><${Ring} rows=${rows.slice(0, MOST_DRAWN)} centre=${centre} />
     <table><thead><tr><th scope="col">${t('around.name')}</th><th scope="col">${t('around.kind')}</th><th scope="col">${t('around.facts')}</th></tr></thead>
-      <tbody>${rows.slice(0, 40).map(({ entity, n }) => html`<tr key=${entity.id}><td><${Name} entity=${entity} /></td><td>${term('entity', entity.kind)}</td><td class="number">${number(n)}</td></tr>`)}</tbody></table></div>
-    ${rows.length > 40 && html`<p class="small">${t('around.rest', { n: rows.length - 40 })}</p>`}</section>`;
+      <tbody>${rows.slice(0, MOST_ROWS).map(({ entity, n }) => html`<tr key=${entity.id}><td><${Name} entity=${entity} /></td><td>${term('entity', entity.kind)}</td><td class="number">${number(n)}</td></tr>`)}</tbody></table></div>
+    ${rows.length > MOST_ROWS && html`<p class="small">${t('around.rest', { n: rows.length - MOST_ROWS })}</p>`}`;
 }
 
 function Ring({ rows, centre }) {

@@ -4,6 +4,7 @@ import { html } from './html.js';
 import { get } from './api.js';
 import { dateText, dayText, percent, t, term } from './i18n.js';
 import { Answer, FactLine, Marked, Mark, Name, Status, Text, useAnswer } from './ui.js';
+import { useWhole } from './marks.js';
 import { pageOf } from './url.js';
 
 const SENTENCE_END = /[.!?؟\n]/;
@@ -18,26 +19,32 @@ async function articleOf(id, signal) {
 }
 
 /** The panel beside a timeline. */
-export function Detail({ fact, onClose }) {
+export function Detail({ fact: mark, cache, onClose }) {
+  const { facts: [fact], isWaiting } = useWhole([mark], cache);
   const heading = useRef();
-  const answer = useAnswer(async (signal) => {
-    const { items } = await get(`/facts/${encodeURIComponent(fact.id)}/evidence`, signal);
-    return Promise.all(items.map(async (claim) => ({ claim, article: await articleOf(claim.article, signal) })));
-  }, [fact.id]);
   useEffect(() => heading.current?.scrollIntoView({ block: 'nearest' }), [fact.id]);
-  return html`<aside class="detail panel" aria-label=${t('detail.label')}>
+  return html`<aside class="detail panel" aria-busy=${isWaiting} aria-label=${t('detail.label')}>
     <button class="quiet close" onClick=${onClose} aria-label=${t('close')}>×</button>
     <h2 tabindex="-1" ref=${heading}><${Mark} fact=${fact} /> <${FactLine} fact=${fact} /></h2>
     <dl>
-      <div><dt>${t('detail.when')}</dt><dd>${dateText(fact.date)}${fact.date && html` <span class="small">${term('basis', fact.date.basis)}</span>`}</dd></div>
-      ${fact.status && html`<div><dt>${t('detail.status')}</dt><dd><${Status} fact=${fact} /></dd></div>`}
+      <div><dt>${t('detail.when')}</dt><dd>${dateText(fact.date)}${fact.date?.basis && html` <span class="small">${term('basis', fact.date.basis)}</span>`}</dd></div>
+      ${fact.status && html`<div><dt>${t('detail.status')}</dt><dd><${Status} fact=${fact} isFull /></dd></div>`}
       ${fact.place && html`<div><dt>${t('detail.where')}</dt><dd><${Name} entity=${fact.place.entity} /></dd></div>`}
       ${fact.topics?.length > 0 && html`<div><dt>${t('detail.topics')}</dt><dd>${fact.topics.map((topic, i) => html`${i > 0 ? t('list.separator') : ''}<${Text} text=${topic} />`)}</dd></div>`}
       <div><dt>${t('detail.certainty')}</dt><dd>${percent(fact.confidence)} · ${t('sources', { n: fact.sources })}</dd></div>
     </dl>
     <h3>${t('detail.sources')}</h3>
-    <${Answer} answer=${answer}>${(evidence) => evidence.map((each) => html`<${Source} key=${each.claim.claim} ...${each} />`)}<//>
+    <${Evidence} fact=${fact} />
   </aside>`;
+}
+
+/** Every article that states a fact, with its sentences. */
+export function Evidence({ fact }) {
+  const answer = useAnswer(async (signal) => {
+    const { items } = await get(`/facts/${encodeURIComponent(fact.id)}/evidence`, signal);
+    return Promise.all(items.map(async (claim) => ({ claim, article: await articleOf(claim.article, signal) })));
+  }, [fact.id]);
+  return html`<${Answer} answer=${answer}>${(evidence) => evidence.map((each) => html`<${Source} key=${each.claim.claim} ...${each} />`)}<//>`;
 }
 
 function Source({ claim, article }) {

@@ -28,12 +28,12 @@ const VOCABULARY = { MEETING: 'meetingType', AGREEMENT: 'agreementType', STATEME
 export const typeText = (fact) => term(VOCABULARY[fact.kind], fact.type);
 export const statusText = (fact) => (fact.status ? term('status', fact.status) : '');
 
-const partsOf = (fact, slot) => fact.parts.filter((part) => part.slot === slot).map((part) => part.entity);
+const partsOf = (fact, slot) => (fact.parts ?? []).filter((part) => part.slot === slot).map((part) => part.entity);
 
 /** Whoever has a part, named ones first, each once. */
 export function actorsOf(fact) {
   const seen = new Map();
-  for (const part of fact.parts) if (!seen.has(part.entity.id)) seen.set(part.entity.id, part.entity);
+  for (const part of fact.parts ?? []) if (!seen.has(part.entity.id)) seen.set(part.entity.id, part.entity);
   return [...seen.values()].sort((a, b) => !a.name - !b.name);
 }
 
@@ -64,25 +64,32 @@ export function lineOf(fact) {
 /** Text with its own direction inside other text. */
 export const isolate = (text) => `\u2068${text}\u2069`;
 
+/** First and last day a fact may lie on, as days since 1970-01-01; null where that is open. */
+export function daysOf(fact) {
+  if ('first' in fact) return [fact.first, fact.last];
+  const { earliest, latest } = fact.date ?? {};
+  return [earliest ? dayNumber(earliest) : null, latest ? dayNumber(latest) : null];
+}
+
 /**
  * Facts in a form that can be drawn by the hundred thousand, oldest first within each lane.
  *
  * @param facts with `kind, type, status, date, sources`
  * @param laneFor lane of a fact by its name; without one, by kind
+ * @param isSlim lanes are low, because there are many with few facts each
  */
-export function modelOf(facts, laneNames = LANES, laneFor = (fact) => laneOf(fact.kind, fact.type)) {
+export function modelOf(facts, laneNames = LANES, laneFor = (fact) => laneOf(fact.kind, fact.type), isSlim = false) {
   const undated = [];
-  const lanes = new Map(laneNames.map((name) => [name, { name, exact: [], vague: [] }]));
+  const lanes = new Map(laneNames.map((name) => [name, { name, exact: [], vague: [], undated: 0, isSlim }]));
   facts.forEach((fact, index) => {
     const lane = lanes.get(laneFor(fact));
     if (!lane) return;
-    const date = fact.date;
-    if (!date || (!date.earliest && !date.latest)) {
+    const [earliest, latest] = daysOf(fact);
+    if (earliest === null && latest === null) {
       undated.push(index);
+      lane.undated++;
       return;
     }
-    const earliest = date.earliest ? dayNumber(date.earliest) : null;
-    const latest = date.latest ? dayNumber(date.latest) : null;
     (earliest === latest ? lane.exact : lane.vague).push({ index, earliest, latest });
   });
   return finished([...lanes.values()], facts, undated);

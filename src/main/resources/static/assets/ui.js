@@ -4,6 +4,7 @@ import { html } from './html.js';
 import { dateText, nameOf, number, scriptOf, t } from './i18n.js';
 import { Problem } from './api.js';
 import { certaintyOf, laneOf, sidesOf, statusText, typeText } from './facts.js';
+import { useWhole } from './marks.js';
 import { pageOf } from './url.js';
 
 /**
@@ -31,10 +32,10 @@ export function useAnswer(ask, keys) {
 export function Answer({ answer, children }) {
   if (answer.problem) return html`<${Trouble} problem=${answer.problem} again=${answer.again} />`;
   if (answer.value === undefined) return html`<p class="waiting" role="status">${t('waiting')}</p>`;
-  return children(answer.value);
+  return html`<div class="asked" aria-busy=${answer.isWaiting}>${children(answer.value)}</div>`;
 }
 
-function Trouble({ problem, again }) {
+export function Trouble({ problem, again }) {
   const status = problem instanceof Problem ? problem.status : -1;
   const known = { 0: 'trouble.noService', 401: 'trouble.key', 404: 'trouble.notFound', 410: 'trouble.gone', 503: 'trouble.noGraph' };
   const words = t(known[status] ?? (status >= 500 ? 'trouble.service' : 'trouble.refused'));
@@ -66,19 +67,27 @@ export function FactLine({ fact }) {
     ${to.length > 0 ? html` ${t('fact.towards')} ${names(to)}` : ''}</span>`;
 }
 
+const PLAIN = new Set(['HELD', 'DONE']);
+
 /** A mark in the shape and colour of its lane, as on timelines. */
 export function Mark({ fact }) {
   return html`<span class=${`mark ${laneOf(fact.kind, fact.type)} ${certaintyOf(fact.status)}`} aria-hidden="true"></span>`;
 }
 
-export const Status = ({ fact }) => fact.status ? html`<span class=${'status ' + certaintyOf(fact.status)}>${statusText(fact)}</span>` : null;
+/** What became of it, where that is not plain: of most meetings and acts there is nothing more to say than that they took place. */
+export const Status = ({ fact, isFull }) => fact.status && (isFull || !PLAIN.has(fact.status)) ? html`<span class=${'status ' + certaintyOf(fact.status)}>${statusText(fact)}</span>` : null;
 
-/** Facts as a list: what a timeline shows, in words. */
-export function FactList({ facts, selected, onSelect, step = 30 }) {
+/**
+ * Facts as a list: what a timeline shows, in words.
+ *
+ * @param cache see `useWhole`
+ */
+export function FactList({ facts, selected, onSelect, cache, step = 30 }) {
   const [shown, setShown] = useState(step);
+  const { facts: rows, isWaiting } = useWhole(facts.slice(0, shown), cache);
   if (facts.length === 0) return html`<p class="empty">${t('list.empty')}</p>`;
-  return html`<ol class="facts">
-      ${facts.slice(0, shown).map((fact) => html`<li key=${fact.id} class=${fact.id === selected ? 'selected' : ''}>
+  return html`<ol class="facts" aria-busy=${isWaiting}>
+      ${rows.map((fact) => html`<li key=${fact.id} class=${fact.id === selected ? 'selected' : ''}>
         <${Mark} fact=${fact} /><span class="when">${dateText(fact.date)}</span>
         <span class="what"><${FactLine} fact=${fact} /> <${Status} fact=${fact} /></span>
         <button class="quiet" onClick=${() => onSelect(fact)} aria-label=${t('fact.showSources')}>${t('sources', { n: fact.sources })}</button>

@@ -21,6 +21,7 @@ import org.mithaq.evaluate.Measures;
 import org.mithaq.evaluate.MeasuresText;
 import org.mithaq.evaluate.Reported;
 import org.mithaq.extract.FactExtractor;
+import org.mithaq.ingest.ArticleReading;
 import org.mithaq.ingest.Extracted;
 import org.mithaq.ingest.FactsJson;
 import org.mithaq.source.ArticleFiles;
@@ -135,9 +136,9 @@ final class Evaluate implements Callable<Integer> {
     }
 
     private Map<String, Reported> extracted(List<Delivery> deliveries) {
-        var extractor = FactExtractor.of(seedData.read());
+        var reading = new ArticleReading(FactExtractor.of(seedData.read()));
         var found = new LinkedHashMap<String, Reported>();
-        Extracted.inOrder(deliveries.stream(), extractor::read, threads.number())
+        Extracted.inOrder(deliveries.stream(), reading::read, threads.number())
                 .forEachOrdered(extracted -> {
                     switch (extracted) {
                         case Extracted.Found one ->

@@ -23,6 +23,7 @@ import org.mithaq.export.ExportRequest;
 import org.mithaq.export.ExportRequest.Shape;
 import org.mithaq.export.Format;
 import org.mithaq.export.Manifest;
+import org.mithaq.graph.Entities;
 import org.mithaq.graph.FactFilter;
 import org.mithaq.graph.FactKind;
 import org.mithaq.graph.GraphConnection;
@@ -155,13 +156,17 @@ final class ExportCommand implements Callable<Integer> {
         if (!wanted.isOneFile() && !isArchive()) {
             throw wrong("--format " + format + " is several files: --out must end in .zip");
         }
+        // what can be judged without the graph is judged before it is opened
+        var filter = filter();
+        requireOneWay(filter);
+        var shape = shape();
         try (var access = GraphAccess.open(server, data.folder())) {
             var request =
                     new ExportRequest(
-                            selection(access.graph()),
+                            selection(access.graph(), filter),
                             asked(),
                             wanted,
-                            shape(),
+                            shape,
                             isWithText,
                             isForExcel);
             var manifest = write(request, access.graph());
@@ -181,8 +186,7 @@ final class ExportCommand implements Callable<Integer> {
                 .orElseThrow(() -> wrong("--shape must be facts or projected"));
     }
 
-    private Selection selection(GraphConnection graph) {
-        var filter = filter();
+    private void requireOneWay(FactFilter filter) {
         var ways =
                 Stream.of(
                                 entity != null,
@@ -194,10 +198,14 @@ final class ExportCommand implements Callable<Integer> {
         if (ways > 1) {
             throw wrong("A filter, --entity, --query and --id exclude each other");
         }
+        if (hops < 1 || hops > 3) {
+            throw wrong("--hops must be 1 to 3");
+        }
+    }
+
+    private Selection selection(GraphConnection graph, FactFilter filter) {
+        requireKnown(graph.entities());
         if (entity != null) {
-            if (hops < 1 || hops > 3) {
-                throw wrong("--hops must be 1 to 3");
-            }
             return new Selection.Around(entity, hops);
         }
         if (query != null) {
@@ -218,7 +226,33 @@ final class ExportCommand implements Callable<Integer> {
                 "--status",
                 status,
                 of.stream().flatMap(kind -> kind.statuses().stream()).distinct().toList());
+        if (from != null && to != null && to.isBefore(from)) {
+            throw wrong("--to must not lie before --from");
+        }
         return new FactFilter(countries, official, type, status, from, to, q, minSources);
+    }
+
+    /// Whoever is asked for has to be in the graph: nothing found and a slip of the pen look alike.
+    private void requireKnown(Entities entities) {
+        for (var country : countries) {
+            if (entities.country(country).isEmpty()) {
+                throw wrong(
+                        "--country " + country + " is no state of the graph; SYR is one's code");
+            }
+        }
+        if (official != null && entities.official(official).isEmpty()) {
+            throw wrong("--official " + official + " is nobody in the graph");
+        }
+        if (entity != null && !isKnown(entities, entity)) {
+            throw wrong(
+                    "--entity " + entity + " is no official, state or organisation of the graph");
+        }
+    }
+
+    private static boolean isKnown(Entities entities, String id) {
+        return entities.country(id).isPresent()
+                || entities.official(id).isPresent()
+                || entities.organization(id).isPresent();
     }
 
     private void requireWord(String option, @Nullable String word, List<String> words) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.mithaq.extract.FactExtractor;
+import org.mithaq.ingest.ArticleReading;
 import org.mithaq.ingest.Extracted;
 import org.mithaq.ingest.FactsJson;
 import org.mithaq.source.ArticleFiles;
@@ -47,10 +48,10 @@ final class Extract implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var extractor = FactExtractor.of(seedData.read());
+        var reading = new ArticleReading(FactExtractor.of(seedData.read()));
         var tally = new Tally();
         try (var deliveries = ArticleFiles.in(files, in)) {
-            Extracted.inOrder(deliveries, extractor::read, threads.number())
+            Extracted.inOrder(deliveries, reading::read, threads.number())
                     .forEachOrdered(extracted -> print(extracted, tally));
         } catch (UncheckedIOException e) {
             return ended(e);

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.PersonMention.Reference;
 import org.mithaq.fact.OfficeType;
+import org.mithaq.fact.Official;
 import org.mithaq.lexicon.SeedData.OfficialEntry;
 import org.mithaq.lexicon.Tenure;
 import org.mithaq.text.Span;
@@ -55,6 +56,8 @@ final class Cast {
         private @Nullable OfficeType office;
         private @Nullable String of;
         private boolean isOfInferred;
+        private boolean isOfKnown;
+        private boolean isOfficeKnown;
         private boolean isOfficeInherited;
 
         List<PersonMention> mentions() {
@@ -87,6 +90,19 @@ final class Cast {
         /// Whether the state was taken from the context rather than from words that say it.
         boolean isOfInferred() {
             return isOfInferred;
+        }
+
+        /// Where the office and the state were taken from.
+        Official.Grounds grounds() {
+            return new Official.Grounds(
+                    ground(isOfficeKnown, isOfficeInherited), ground(isOfKnown, isOfInferred));
+        }
+
+        private static Official.Ground ground(boolean isKnown, boolean isFromContext) {
+            if (isKnown) {
+                return Official.Ground.SEED;
+            }
+            return isFromContext ? Official.Ground.CONTEXT : Official.Ground.ARTICLE;
         }
 
         /// Officials of seed-data that fit name, office and state best; one when it is clear who is
@@ -218,6 +234,9 @@ final class Cast {
         if (member.of == null) {
             member.of = mention.of();
         }
+        // what was taken from seed-data may be said later on
+        member.isOfKnown &= mention.of() == null;
+        member.isOfficeKnown &= mention.office() == null;
         if (office != null && (member.office == null || member.office == OfficeType.OTHER)) {
             member.office = office;
         }
@@ -279,11 +298,10 @@ final class Cast {
         member.candidates = kept.stream().map(Held::official).toList();
         if (kept.size() == 1) {
             var held = kept.getFirst();
+            member.isOfKnown = member.of == null;
+            member.isOfficeKnown = member.office == null || isMisjudged(member, held.official());
             member.of = member.of == null ? held.of() : member.of;
-            member.office =
-                    member.office == null || isMisjudged(member, held.official())
-                            ? held.office()
-                            : member.office;
+            member.office = member.isOfficeKnown ? held.office() : member.office;
         }
     }
 

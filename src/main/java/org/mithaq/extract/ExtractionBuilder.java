@@ -224,7 +224,9 @@ final class ExtractionBuilder {
                 officeSpan == null ? null : officeSpan.in(fullText),
                 member.of(),
                 mentions,
-                reasons);
+                reasons,
+                List.of(),
+                member.grounds());
     }
 
     private static Organization organization(

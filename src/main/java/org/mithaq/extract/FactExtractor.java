@@ -19,7 +19,7 @@ public final class FactExtractor {
 
     /// What stands in every extraction; the version changes whenever the same article may give
     /// other facts.
-    public static final Extraction.Extractor EXTRACTOR = new Extraction.Extractor("rules", "0.3");
+    public static final Extraction.Extractor EXTRACTOR = new Extraction.Extractor("rules", "0.4");
 
     private final Lexicon lexicon;
     private final TextAnalyser analyser;
@@ -34,6 +34,11 @@ public final class FactExtractor {
     /// language is loaded with the first article written in it.
     public static FactExtractor of(SeedData world) {
         return new FactExtractor(Lexicon.of(world));
+    }
+
+    /// The world the articles are read with.
+    public SeedData world() {
+        return lexicon.world();
     }
 
     /// Every fact the article states, with the words that state it.
@@ -60,13 +65,12 @@ public final class FactExtractor {
         var agreed = agreements.agreements(meetings.told());
         var met = meetings.meetings(agreed);
         var done = acts.acts();
-        var isAmongStates =
-                story.isOfOfficialsOfStates()
-                        || Stream.of(met, agreed, done)
-                                .flatMap(List::stream)
-                                .anyMatch(FactDraft::isAmongStates);
+        var tellsOfStates =
+                Stream.of(met, agreed, done)
+                        .flatMap(List::stream)
+                        .anyMatch(FactDraft::isAmongStates);
         return new ExtractionBuilder(story, language)
-                .build(met, agreed, statements.statements(isAmongStates), done);
+                .build(met, agreed, statements.statements(tellsOfStates), done);
     }
 
     /// What the rules match, sentence by sentence; for the tests of the rules.

@@ -52,7 +52,11 @@ final class MeetingAssembler {
         for (var telling : unclear) {
             var parties = inferredParties(agreed);
             parties.forEach(party -> telling.add(party, Role.PARTICIPANT));
-            if (telling.sides().size() > 1) {
+            var main = story.mainState();
+            if (parties.isEmpty() && main != null && telling.isOfMainState) {
+                telling.add(new Party.Delegation(main), Role.PARTICIPANT);
+            }
+            if (!telling.participants.isEmpty()) {
                 FactDraft.join(meetings, telling);
             }
         }
@@ -94,6 +98,7 @@ final class MeetingAssembler {
                     continue;
                 }
                 if (draft.rule().has("context")) {
+                    telling.isOfMainState = draft.rule().then("context", "").equals("main");
                     unclear.add(telling);
                     continue;
                 }

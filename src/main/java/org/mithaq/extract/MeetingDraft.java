@@ -34,6 +34,9 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     boolean isToldInPresent;
     @Nullable Where where;
 
+    /// Whether it is the main state of the article that takes part where nobody is named.
+    boolean isOfMainState;
+
     /// Number of the sentence that told it first.
     int toldIn;
 

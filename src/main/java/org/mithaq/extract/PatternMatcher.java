@@ -38,11 +38,14 @@ final class PatternMatcher {
     /// @param skipped how many items the gaps took
     record Match(int from, int to, int trigger, int skipped, Map<String, List<Chunk>> slots) {}
 
-    @Nullable Match matchAt(Pattern pattern, int from) {
-        return step(pattern, 0, from, from, -1, 0, Map.of());
-    }
-
-    private @Nullable Match step(
+    /// How far a match has come.
+    ///
+    /// @param element of the pattern that is to match next
+    /// @param at item at which it is to match
+    /// @param from item at which the match began
+    /// @param trigger item of the first word class; negative before it is found
+    /// @param skipped how many items gaps took so far
+    private record State(
             Pattern pattern,
             int element,
             int at,
@@ -50,92 +53,109 @@ final class PatternMatcher {
             int trigger,
             int skipped,
             Map<String, List<Chunk>> slots) {
-        if (element == pattern.elements().size()) {
-            return new Match(from, at, trigger < 0 ? from : trigger, skipped, slots);
+
+        boolean isWhole() {
+            return element == pattern.elements().size();
         }
-        return switch (pattern.elements().get(element)) {
-            case Element.Beginning _ ->
-                    isBeginning(at)
-                            ? step(pattern, element + 1, at, from, trigger, skipped, slots)
-                            : null;
-            case Element.ClauseBeginning _ ->
-                    isClauseBeginning(at)
-                            ? step(pattern, element + 1, at, from, trigger, skipped, slots)
-                            : null;
+
+        Element next() {
+            return pattern.elements().get(element);
+        }
+
+        boolean isLast() {
+            return element + 1 == pattern.elements().size();
+        }
+
+        /// The element before the next one; null at the beginning.
+        @Nullable Element before() {
+            return element == 0 ? null : pattern.elements().get(element - 1);
+        }
+
+        /// With the next element matched up to an item.
+        State to(int item) {
+            return new State(pattern, element + 1, item, from, trigger, skipped, slots);
+        }
+
+        State over(int items) {
+            return new State(
+                    pattern, element + 1, at + items, from, trigger, skipped + items, slots);
+        }
+
+        State triggeredAt(int item) {
+            return new State(
+                    pattern,
+                    element + 1,
+                    item + 1,
+                    from,
+                    trigger < 0 ? item : trigger,
+                    skipped,
+                    slots);
+        }
+
+        State bound(String name, List<Chunk> chunks, int end) {
+            var all = new HashMap<>(slots);
+            all.put(name, chunks);
+            return new State(pattern, element + 1, end, from, trigger, skipped, all);
+        }
+    }
+
+    @Nullable Match matchAt(Pattern pattern, int from) {
+        return step(new State(pattern, 0, from, from, -1, 0, Map.of()));
+    }
+
+    private @Nullable Match step(State state) {
+        if (state.isWhole()) {
+            var trigger = state.trigger() < 0 ? state.from() : state.trigger();
+            return new Match(state.from(), state.at(), trigger, state.skipped(), state.slots());
+        }
+        var at = state.at();
+        return switch (state.next()) {
+            case Element.Beginning _ -> isBeginning(at) ? step(state.to(at)) : null;
+            case Element.ClauseBeginning _ -> isClauseBeginning(at) ? step(state.to(at)) : null;
             case Element.Word word ->
                     at < items.size() && isWord(items.get(at), word)
-                            ? step(pattern, element + 1, at + 1, from, trigger, skipped, slots)
+                            ? step(state.to(at + 1))
                             : null;
-            case Element.OfClass word ->
-                    word(pattern, element, at, from, trigger, skipped, slots, word);
-            case Element.Gap gap ->
-                    gap(pattern, element, at, from, trigger, skipped, slots, gap.max());
-            case Element.Inserted _ ->
-                    inserted(pattern, element, at, from, trigger, skipped, slots);
-            case Element.Slot slot ->
-                    slot(pattern, element, at, from, trigger, skipped, slots, slot);
+            case Element.OfClass word -> word(state, word);
+            case Element.Gap gap -> gap(state, gap.max());
+            case Element.Inserted _ -> inserted(state);
+            case Element.Slot slot -> slot(state, slot);
         };
     }
 
-    private @Nullable Match word(
-            Pattern pattern,
-            int element,
-            int start,
-            int from,
-            int trigger,
-            int skipped,
-            Map<String, List<Chunk>> slots,
-            Element.OfClass word) {
-        var isBehindSlot =
-                element > 0 && pattern.elements().get(element - 1) instanceof Element.Slot;
-        var at = isBehindSlot && !word.isOfNouns() ? behindSubject(start, word) : start;
-        return at < items.size()
-                        && isOf(items.get(at), word)
-                        && !isJoinedToParty(pattern, element, at)
-                ? step(
-                        pattern,
-                        element + 1,
-                        at + 1,
-                        from,
-                        trigger < 0 && word.isTrigger() ? at : trigger,
-                        skipped,
-                        slots)
-                : null;
+    private @Nullable Match word(State state, Element.OfClass word) {
+        var isBehindSlot = state.before() instanceof Element.Slot;
+        var at =
+                isBehindSlot && !word.isOfNouns() ? behindSubject(state.at(), word) : state.at();
+        if (at >= items.size()
+                || !isOf(items.get(at), word)
+                || (isBehindSlot && isJoinedToParty(at))) {
+            return null;
+        }
+        return step(word.isTrigger() ? state.triggeredAt(at) : state.to(at + 1));
     }
 
     /// Nothing first, then one insertion after the other; what was inserted costs nothing.
-    private @Nullable Match inserted(
-            Pattern pattern,
-            int element,
-            int at,
-            int from,
-            int trigger,
-            int skipped,
-            Map<String, List<Chunk>> slots) {
-        var match = insertedFrom(at, pattern, element, from, trigger, skipped, slots);
-        var isBehindApposition =
-                match == null
-                        && at > 0
-                        && at < items.size()
-                        && items.get(at).isComma()
-                        && items.get(at - 1).chunk() instanceof Chunk.Persons
-                        && !isProgressive(at + 1);
-        return isBehindApposition
-                ? insertedFrom(at + 1, pattern, element, from, trigger, skipped, slots)
+    private @Nullable Match inserted(State state) {
+        var match = insertedFrom(state.at(), state);
+        return match == null && closesApposition(state.at())
+                ? insertedFrom(state.at() + 1, state)
                 : match;
     }
 
-    private @Nullable Match insertedFrom(
-            int at,
-            Pattern pattern,
-            int element,
-            int from,
-            int trigger,
-            int skipped,
-            Map<String, List<Chunk>> slots) {
+    /// Whether a comma ends what says more of the person before it: "X, the minister, said".
+    private boolean closesApposition(int at) {
+        return at > 0
+                && at < items.size()
+                && items.get(at).isComma()
+                && items.get(at - 1).chunk() instanceof Chunk.Persons
+                && !isProgressive(at + 1);
+    }
+
+    private @Nullable Match insertedFrom(int at, State state) {
         var end = at;
         for (var i = 0; i <= MAX_INSERTIONS; i++) {
-            var match = step(pattern, element + 1, end, from, trigger, skipped, slots);
+            var match = step(state.to(end));
             var further = insertionEnd(end);
             if (match != null || further == end) {
                 return match;
@@ -145,7 +165,8 @@ final class PatternMatcher {
         return null;
     }
 
-    /// Just after an adverb, a day or what stands between two commas; the same item for none.
+    /// Just after an adverb, a day, a place with its preposition or what stands between two commas;
+    /// the same item for none.
     private int insertionEnd(int at) {
         if (at >= items.size()) {
             return at;
@@ -172,21 +193,12 @@ final class PatternMatcher {
         return at;
     }
 
-    private @Nullable Match gap(
-            Pattern pattern,
-            int element,
-            int at,
-            int from,
-            int trigger,
-            int skipped,
-            Map<String, List<Chunk>> slots,
-            int max) {
-        for (var length = 0; length <= max && at + length <= items.size(); length++) {
-            if (length > 0 && !maySkip(items.get(at + length - 1))) {
+    private @Nullable Match gap(State state, int max) {
+        for (var length = 0; length <= max && state.at() + length <= items.size(); length++) {
+            if (length > 0 && !maySkip(items.get(state.at() + length - 1))) {
                 return null;
             }
-            var match =
-                    step(pattern, element + 1, at + length, from, trigger, skipped + length, slots);
+            var match = step(state.over(length));
             if (match != null) {
                 return match;
             }
@@ -243,42 +255,31 @@ final class PatternMatcher {
         return item.isOf("FILLER") || item.chunk() instanceof Chunk.Day;
     }
 
-    private @Nullable Match slot(
-            Pattern pattern,
-            int element,
-            int at,
-            int from,
-            int trigger,
-            int skipped,
-            Map<String, List<Chunk>> slots,
-            Element.Slot slot) {
+    private @Nullable Match slot(State state, Element.Slot slot) {
         var isBehindVerb =
-                element > 0
-                        && pattern.elements().get(element - 1) instanceof Element.OfClass word
+                state.before() instanceof Element.OfClass word
                         && !word.isOfNouns()
                         && slot.type() != SlotType.DAY;
-        var start = isBehindVerb ? behindDay(at) : at;
+        var start = isBehindVerb ? behindDay(state.at()) : state.at();
         var begin =
                 start < items.size()
                                 && (items.get(start).isOf("BOTH")
                                         || items.get(start).isOf("ARTICLE"))
                         ? start + 1
                         : start;
-        if (isGoverned(pattern, element, begin) || isNoConstruct(pattern, element, begin)) {
+        if (isGoverned(state, slot, begin) || isNoConstruct(state, slot, begin)) {
             return null;
         }
         var ends = lists.ends(begin, slot);
         for (var i = ends.size() - 1; i >= 0; i--) {
             var end = ends.get(i);
-            var isLast = element + 1 == pattern.elements().size();
-            if (possesses(end)
-                    && (slot.type() == SlotType.SUBJECT
-                            || (isLast && SlotLists.isParty(slot.type())))) {
+            var isPossessor =
+                    slot.type() == SlotType.SUBJECT
+                            || (state.isLast() && SlotLists.isParty(slot.type()));
+            if (possesses(end) && isPossessor) {
                 continue;
             }
-            var bound = new HashMap<>(slots);
-            bound.put(slot.name(), chunks(begin, end));
-            var match = step(pattern, element + 1, end, from, trigger, skipped, bound);
+            var match = step(state.bound(slot.name(), chunks(begin, end), end));
             if (match != null) {
                 return match;
             }
@@ -324,23 +325,17 @@ final class PatternMatcher {
     }
 
     /// A verb joined by "and" to the thing before it has another subject than that.
-    private boolean isJoinedToParty(Pattern pattern, int element, int at) {
-        var isBehindParty =
-                element > 0 && pattern.elements().get(element - 1) instanceof Element.Slot;
-        return isBehindParty && items.get(at).reading().hasConjunction();
+    private boolean isJoinedToParty(int at) {
+        return items.get(at).reading().hasConjunction();
     }
 
     /// A state or city behind a preposition that the pattern does not name is a place, not a party.
-    private boolean isGoverned(Pattern pattern, int element, int at) {
-        if (pattern.elements().get(element) instanceof Element.Slot slot
-                && slot.type() == SlotType.SUBJECT) {
+    private boolean isGoverned(State state, Element.Slot slot, int at) {
+        if (slot.type() == SlotType.SUBJECT) {
             return isBehindPreposition(at);
         }
-        var isFree = element == 0 || pattern.elements().get(element - 1) instanceof Element.Gap;
-        if (!isFree
-                || at == 0
-                || at >= items.size()
-                || !(pattern.elements().get(element) instanceof Element.Slot slot)) {
+        var isFree = state.before() == null || state.before() instanceof Element.Gap;
+        if (!isFree || at == 0 || at >= items.size()) {
             return false;
         }
         var isThing =
@@ -350,13 +345,11 @@ final class PatternMatcher {
 
     /// A noun with the article has no possessor directly behind it: what follows is another part of
     /// the sentence.
-    private boolean isNoConstruct(Pattern pattern, int element, int at) {
-        return element > 0
-                && at > 0
+    private boolean isNoConstruct(State state, Element.Slot slot, int at) {
+        return at > 0
                 && at < items.size()
-                && pattern.elements().get(element - 1) instanceof Element.OfClass word
+                && state.before() instanceof Element.OfClass word
                 && word.isOfNouns()
-                && pattern.elements().get(element) instanceof Element.Slot slot
                 && (slot.type() == SlotType.PARTY || slot.type() == SlotType.PERSON)
                 && items.get(at).reading().preposition().isEmpty()
                 && items.get(at - 1).isDefinite();

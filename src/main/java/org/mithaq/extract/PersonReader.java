@@ -235,7 +235,9 @@ final class PersonReader {
         var mayBeNamedFurther = posts.stream().allMatch(p -> p.of() == null);
         for (var part = 0; part < MAX_PARTS && mayBeNamedFurther; part++) {
             var apposition = appositionAfter(to);
-            if (apposition == null || (!posts.isEmpty() && !isOfSamePerson(posts, apposition))) {
+            if (apposition == null
+                    || (!posts.isEmpty() && !isOfSamePerson(posts, apposition))
+                    || (!cursor.isComma(to) && isOfOtherState(name, apposition))) {
                 break;
             }
             posts.add(apposition);
@@ -250,6 +252,17 @@ final class PersonReader {
         return new Chunk.Persons(
                 extent,
                 List.of(mention(posts, after, name.forms(), nameSpan, name.candidates(), extent)));
+    }
+
+    /// Whether a post serves whom none of those who may be named ever served: it is that of the
+    /// next person ("Massoud Barzani received the French minister" in Arabic word order).
+    private boolean isOfOtherState(NameReader.Name name, PostReader.Post post) {
+        var of = post.of();
+        return of != null
+                && !name.candidates().isEmpty()
+                && name.candidates().stream()
+                        .flatMap(official -> official.tenures().stream())
+                        .noneMatch(tenure -> tenure.of().equals(of));
     }
 
     /// Whether a further post may be held by the person of the posts before it: one of the two does

@@ -338,7 +338,18 @@ final class PostReader {
             return at;
         }
         var state = states.at(place);
-        return state == null ? at : state.to();
+        return state == null ? cityOfDutyEnd(at, place) : state.to();
+    }
+
+    /// "The Indian ambassador in Muscat, …": a city only where the name follows, for else it may as
+    /// well be where something took place.
+    private int cityOfDutyEnd(int at, int place) {
+        var hit = cursor.hit(place);
+        if (hit == null || cursor.meaning(place, Meaning.PlaceName.class) == null) {
+            return at;
+        }
+        var end = place + hit.length();
+        return names.nameEnd(end, true, 2) > end ? end : at;
     }
 
     private StateReader.@Nullable Found stateOfPost(int at, boolean isKnown) {

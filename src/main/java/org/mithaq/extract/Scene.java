@@ -73,6 +73,9 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
 
     private boolean isPlace(int at, LanguageLexicon locatives) {
         var chunk = items.get(at).chunk();
+        if (chunk instanceof Chunk.Location && at > 0 && items.get(at - 1).isOf("WITNESS")) {
+            return true;
+        }
         var isAttached = locatives.isLocativePreposition(items.get(at).reading().preposition());
         var before = at > 1 && items.get(at - 1).isOf("ARTICLE") ? at - 2 : at - 1;
         var isGoverned = before >= 0 && locatives.isLocative(items.get(before).bareForm());

@@ -89,10 +89,19 @@ final class StatementAssembler {
 
     /// The positions told, once all sentences are read.
     ///
-    /// @param isAmongStates whether the article tells what states did together: then also the
-    ///   positions whose words name nobody whom they concern
-    List<StatementDraft> statements(boolean isAmongStates) {
-        return isAmongStates ? statements : statements.stream().filter(s -> !s.isLoose).toList();
+    /// Of those whose words name nobody whom they concern, only what is said in an article among
+    /// states counts: one in which officials of two states have a part, for words without a stance
+    /// one that tells what states did together.
+    ///
+    /// @param tellsOfStates whether the article tells what states did together
+    List<StatementDraft> statements(boolean tellsOfStates) {
+        var isOfOfficials = tellsOfStates || story.isOfOfficialsOfStates();
+        return statements.stream()
+                .filter(s ->
+                        !s.isLoose
+                                || tellsOfStates
+                                || (isOfOfficials && s.stance != Stance.NEUTRAL))
+                .toList();
     }
 
     void read(Scene scene, List<Draft> drafts) {
@@ -139,7 +148,7 @@ final class StatementAssembler {
         lastSpeakers = speakers;
         lastSpoken = scene.number();
         var content = content(scene, draft, end);
-        var stance = stance(scene, draft, content);
+        var stance = stance(scene, draft, content, speakers.getFirst());
         if (stance == null || (stance == Stance.NEUTRAL && speakers.size() > 1)) {
             return;
         }
@@ -328,7 +337,7 @@ final class StatementAssembler {
         return Math.max(draft.match().to(), end);
     }
 
-    private static @Nullable Stance stance(Scene scene, Draft draft, Content content) {
+    private @Nullable Stance stance(Scene scene, Draft draft, Content content, Party speaker) {
         var rule = draft.rule();
         var trigger = draft.match().trigger();
         if (!rule.has("stance")) {
@@ -355,9 +364,26 @@ final class StatementAssembler {
                 }
             }
         }
+        for (var i = content.heard(); i < to - 1; i++) {
+            if (isUndertaking(scene, i, speaker)) {
+                return Stance.COMMIT;
+            }
+        }
         return rule.has("otherwise") && (!rule.has("clause") || hasClause(scene, draft, to))
                 ? Stance.valueOf(rule.then("otherwise", ""))
                 : null;
+    }
+
+    /// "His country will spend": the speaker's own side with a verb in the future.
+    private boolean isUndertaking(Scene scene, int at, Party speaker) {
+        var item = scene.items().get(at);
+        var next = scene.items().get(at + 1);
+        var isOwnSide =
+                item.isOf("OWN")
+                        || (item.chunk() != null
+                                && story.parties(List.of(item.chunk())).stream()
+                                        .anyMatch(party -> isOwn(party, speaker)));
+        return isOwnSide && (next.isFuture() || lexicon.isFutureForm(next.bareForm()));
     }
 
     /// Whether words of somebody follow a verb of speech: a clause with "that" or a quotation.

@@ -8,13 +8,18 @@ import org.mithaq.fact.Extraction;
 import org.mithaq.resolve.ResolvedFacts;
 
 /// An article with everything that can be made of it before a transaction begins.
-record ArticleToWrite(ResolvedFacts facts, List<Claim> claims, Map<String, @Nullable Object> row) {
+record ArticleToWrite(
+        ResolvedFacts facts,
+        List<Claim> claims,
+        Map<String, @Nullable Object> row,
+        Shingles shingles) {
 
     static ArticleToWrite of(ResolvedFacts facts, Function<Extraction, String> contractJson) {
         return new ArticleToWrite(
                 facts,
                 Claims.of(facts),
-                Rows.article(facts, contractJson.apply(facts.extraction())));
+                Rows.article(facts, contractJson.apply(facts.extraction())),
+                Shingles.of(facts.article().text()));
     }
 
     String id() {

@@ -2,7 +2,6 @@ package org.mithaq.graph;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -151,7 +150,7 @@ final class AuditChecks {
     private static Stream<Audit.Violation> differences(Record row, FoldedFact folded) {
         var stored = row.get("fact");
         var differing = new TreeSet<String>();
-        properties(folded)
+        Rows.factProperties(folded)
                 .forEach((property, value) -> {
                     if (!value(value).equals(stored.get(property))) {
                         differing.add(
@@ -167,12 +166,6 @@ final class AuditChecks {
             differing.add("slots are " + slots + ", folded " + slots(folded));
         }
         return differing.isEmpty() ? Stream.empty() : violation(row, String.join("; ", differing));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, @Nullable Object> properties(FoldedFact folded) {
-        return (Map<String, @Nullable Object>)
-                Rows.fact(folded).getOrDefault("properties", Map.of());
     }
 
     private static Set<String> slots(FoldedFact folded) {
@@ -199,7 +192,11 @@ final class AuditChecks {
 
     private static Optional<FoldedFact> fold(Record row) {
         var claims = row.get("claims").asList(StoredClaim::of);
-        return FactFold.of(row.get("id").asString(""), claims);
+        var stories = new Stories();
+        row.get("stories")
+                .asList(pair -> pair.asList(Value::asString))
+                .forEach(pair -> stories.add(pair.get(0), pair.get(1)));
+        return FactFold.of(row.get("id").asString(""), claims, stories);
     }
 
     private static Value value(@Nullable Object value) {

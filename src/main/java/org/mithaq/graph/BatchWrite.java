@@ -18,6 +18,7 @@ import org.neo4j.driver.TransactionContext;
 /// The writing of one batch within one transaction. Every step sorts its rows by id, so that
 /// writers at work at the same time take their locks in the same order.
 final class BatchWrite {
+    private static final CypherFile TURN = CypherFile.named("write/turn");
     private static final CypherFile ARTICLE = CypherFile.named("write/article");
     private static final CypherFile REVISION = CypherFile.named("write/article-revision");
     private static final CypherFile READING = CypherFile.named("write/article-reading");
@@ -27,15 +28,20 @@ final class BatchWrite {
     private final TransactionContext tx;
     private final ZonedDateTime now;
     private final FactWrite facts;
+    private final StoryWrite stories;
+    private final EventMatch events;
 
     BatchWrite(TransactionContext tx, ZonedDateTime now) {
         this.tx = tx;
         this.now = now;
         this.facts = new FactWrite(tx);
+        this.stories = new StoryWrite(tx);
+        this.events = new EventMatch(tx, facts);
     }
 
     List<WrittenArticle> write(List<ArticleToWrite> batch) {
         var written = new ArrayList<WrittenArticle>(batch.size());
+        takeTurn();
         for (var round : rounds(batch)) {
             written.addAll(writeRound(round));
         }
@@ -62,7 +68,10 @@ final class BatchWrite {
         var revised = with(WriteOutcome.REVISED, articles, outcomes);
         var readAnew = with(WriteOutcome.READ_ANEW, articles, outcomes);
         var replaced = Stream.concat(revised.stream(), readAnew.stream()).toList();
-        var touched = facts.statedBy(replaced.stream().map(ArticleToWrite::id).toList());
+        var replacedIds = replaced.stream().map(ArticleToWrite::id).sorted().toList();
+        var stated = facts.statedBy(replacedIds);
+        var touched = events.detach(replacedIds);
+        stories.forget(revised.stream().map(ArticleToWrite::id).sorted().toList());
         write(REVISION, rows(revised));
         write(READING, rows(readAnew));
         facts.clear(replaced.stream().flatMap(a -> a.claims().stream()));
@@ -71,16 +80,46 @@ final class BatchWrite {
         var resolved = changed.stream().map(ArticleToWrite::facts).toList();
         new EntityWrite(tx).write(resolved);
         write(MENTION, mentions(resolved));
-        touched.addAll(facts.write(changed.stream().flatMap(a -> a.claims().stream()), now));
-        facts.fold(touched);
+        stories.link(printed(articles, outcomes));
+        var claims =
+                changed.stream()
+                        .flatMap(a -> a.claims().stream())
+                        .sorted(Comparator.comparing(Claim::id))
+                        .toList();
+        facts.writeClaims(claims, now);
+        events.link(claims);
+        claims.forEach(claim -> touched.add(claim.id()));
+        events.settle(touched);
+        facts.removeUnsupported(stated);
         return articles.stream().map(a -> a.as(outcome(a, outcomes))).toList();
     }
 
     boolean withdraw(String articleId) {
-        var touched = facts.statedBy(List.of(articleId));
+        takeTurn();
+        stories.forget(List.of(articleId));
+        var stated = facts.statedBy(List.of(articleId));
+        var touched = events.detach(List.of(articleId));
         var known = tx.run(WITHDRAWAL.text(), Map.of("id", articleId, "now", now)).list();
-        facts.fold(touched);
+        events.settle(touched);
+        facts.removeUnsupported(stated);
         return !known.isEmpty();
+    }
+
+    private void takeTurn() {
+        tx.run(TURN.text()).consume();
+    }
+
+    /// Articles whose text the graph did not have.
+    private static List<ArticleToWrite> printed(
+            List<ArticleToWrite> articles, Map<String, WriteOutcome> outcomes) {
+        return articles.stream()
+                .filter(a ->
+                        switch (outcome(a, outcomes)) {
+                            case NEW, REVISED -> true;
+                            case UNCHANGED, READ_ANEW, WITHDRAWN -> false;
+                        })
+                .sorted(Comparator.comparing(ArticleToWrite::id))
+                .toList();
     }
 
     private Map<String, WriteOutcome> takeIn(List<ArticleToWrite> articles) {

@@ -49,20 +49,24 @@ final class FactFold {
     /// The fact that these claims make.
     ///
     /// @param claims those that are not retracted
+    /// @param stories which of their articles print the same text
     /// @return empty when no claim is left
-    static Optional<FoldedFact> of(String factId, Collection<Claim> claims) {
+    static Optional<FoldedFact> of(String factId, Collection<Claim> claims, Stories stories) {
         var ranked = claims.stream().sorted(MOST_CONFIDENT_FIRST).toList();
-        return ranked.isEmpty() ? Optional.empty() : Optional.of(fold(factId, ranked));
+        return ranked.isEmpty() ? Optional.empty() : Optional.of(fold(factId, ranked, stories));
     }
 
-    private static FoldedFact fold(String factId, List<Claim> ranked) {
+    private static FoldedFact fold(String factId, List<Claim> ranked, Stories stories) {
         var best = ranked.getFirst();
         var slots = slots(ranked);
+        var story = stories.of(ranked.stream().map(Claim::articleId).toList());
+        var conflicts = Conflict.among(ranked);
         return new FoldedFact(
                 factId,
                 best.content().kind(),
                 best.content().type(),
-                ranked.stream().min(NEWEST_FIRST).map(c -> c.content().status()).orElse(null),
+                StatusHistory.now(ranked.stream().sorted(NEWEST_FIRST).toList()),
+                StatusHistory.of(ranked),
                 ranked.stream()
                         .map(c -> c.content().date())
                         .filter(Objects::nonNull)
@@ -71,8 +75,10 @@ final class FactFold {
                 firstKnown(ranked, Claim.Content::title),
                 firstKnown(ranked, Claim.Content::subject),
                 ranked.stream().flatMap(c -> c.content().topics().stream()).distinct().toList(),
-                best.confidence(),
-                (int) ranked.stream().map(Claim::articleId).distinct().count(),
+                Confidence.of(ranked, story, conflicts),
+                story.size(),
+                (int) story.values().stream().distinct().count(),
+                conflicts,
                 slots,
                 involved(slots),
                 firstKnown(ranked, Claim.Content::reachedAt),

@@ -18,6 +18,11 @@ public enum FactKind {
     STATEMENT,
     ACT;
 
+    /// The words for the kinds themselves.
+    public static Set<String> words() {
+        return words(values());
+    }
+
     /// The words for its type; of a statement the stances.
     public Set<String> types() {
         return switch (this) {

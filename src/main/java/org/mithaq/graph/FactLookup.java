@@ -10,5 +10,10 @@ public sealed interface FactLookup {
     /// It was there until no article stated it any more.
     record Withdrawn(ZonedDateTime at) implements FactLookup {}
 
+    /// Its claims support another fact by now.
+    ///
+    /// @param id of that fact
+    record Moved(String id) implements FactLookup {}
+
     record Unknown() implements FactLookup {}
 }

@@ -1,14 +1,13 @@
 package org.mithaq.graph;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,6 +34,7 @@ final class FactWrite {
     private static final CypherFile CLAIM_SLOTS = CypherFile.named("write/claim-slots");
     private static final CypherFile SLOTS = CypherFile.named("write/fact-slots");
     private static final CypherFile REMOVAL = CypherFile.named("write/fact-removal");
+    private static final CypherFile UNSUPPORTED = CypherFile.named("write/fact-unsupported");
 
     private final TransactionContext tx;
 
@@ -60,64 +60,76 @@ final class FactWrite {
         }
     }
 
-    /// Writes the claims, and the facts of those that support none yet.
-    ///
-    /// @return ids of the facts that the others support and that are to be folded again
-    Collection<String> write(Stream<Claim> claims, ZonedDateTime now) {
-        var byId = new TreeMap<String, Claim>();
-        claims.forEach(claim -> byId.put(claim.id(), claim));
-        var supported = new TreeSet<String>();
-        if (byId.isEmpty()) {
-            return supported;
+    /// Writes the claims; which facts they support is said later.
+    void writeClaims(Collection<Claim> claims, ZonedDateTime now) {
+        if (!claims.isEmpty()) {
+            var rows = claims.stream().map(Rows::claim).toList();
+            tx.run(CLAIM.text(), Map.of("rows", rows, "now", now)).consume();
         }
-        var rows = byId.values().stream().map(Rows::claim).toList();
-        var fresh = new ArrayList<FoldedFact>();
-        for (var row : tx.run(CLAIM.text(), Map.of("rows", rows, "now", now)).list()) {
-            if (row.get("fact").isNull()) {
-                var claim = byId.get(row.get("id").asString());
-                if (claim != null) {
-                    FactFold.of(claim.ownFactId(), List.of(claim)).ifPresent(fresh::add);
-                }
-            } else {
-                supported.add(row.get("fact").asString());
-            }
-        }
-        writeFacts(fresh);
-        return supported;
     }
 
-    /// Folds facts again from the claims that still stand; those without any are gone.
+    /// Folds facts again from the claims that support them and still stand.
     void fold(Collection<String> facts) {
         if (facts.isEmpty()) {
             return;
         }
-        var claims = standingClaims(facts);
-        var folded = new ArrayList<FoldedFact>();
-        var empty = new ArrayList<String>();
-        for (var id : new TreeSet<>(facts)) {
-            FactFold.of(id, claims.getOrDefault(id, List.of()))
-                    .ifPresentOrElse(folded::add, () -> empty.add(id));
+        var claims = new TreeMap<String, List<Claim>>();
+        var supports = new HashMap<String, Support>();
+        var parameters = Map.<String, Object>of("ids", List.copyOf(facts));
+        for (var row : tx.run(CLAIMS_OF_FACTS.text(), parameters).list()) {
+            var claim = StoredClaim.of(row);
+            claims.computeIfAbsent(row.get("fact").asString(), _ -> new ArrayList<>()).add(claim);
+            var support = row.get("support");
+            if (!support.get("score").isNull()) {
+                supports.put(claim.id(), Stored.support(claim.id(), support));
+            }
         }
-        tx.run(REMOVAL.text(), Map.of("ids", empty)).consume();
-        tx.run(SLOTS.text(), Map.of("ids", folded.stream().map(FoldedFact::id).toList())).consume();
-        writeFacts(folded);
+        var folded = new ArrayList<FoldedFact>();
+        var articles = new TreeSet<String>();
+        claims.values().forEach(of -> of.forEach(claim -> articles.add(claim.articleId())));
+        var stories = Stories.among(tx, articles);
+        claims.forEach((fact, of) -> FactFold.of(fact, of, stories).ifPresent(folded::add));
+        clearSlots(claims.keySet());
+        write(folded, supports);
     }
 
-    private Map<String, List<Claim>> standingClaims(Collection<String> facts) {
-        return tx.run(CLAIMS_OF_FACTS.text(), Map.of("ids", List.copyOf(facts))).stream()
-                .collect(
-                        groupingBy(
-                                row -> row.get("fact").asString(),
-                                mapping(StoredClaim::of, toList())));
+    /// Takes away every slot of facts, to be written anew.
+    void clearSlots(Collection<String> facts) {
+        if (!facts.isEmpty()) {
+            tx.run(SLOTS.text(), Map.of("ids", sorted(facts))).consume();
+        }
     }
 
-    private void writeFacts(List<FoldedFact> facts) {
+    /// Takes facts away; their claims stay.
+    void remove(Collection<String> facts) {
+        if (!facts.isEmpty()) {
+            tx.run(REMOVAL.text(), Map.of("ids", sorted(facts))).consume();
+        }
+    }
+
+    /// Takes away those of the facts that no claim that stands supports.
+    void removeUnsupported(Collection<String> facts) {
+        if (!facts.isEmpty()) {
+            tx.run(UNSUPPORTED.text(), Map.of("ids", sorted(facts))).consume();
+        }
+    }
+
+    private static List<String> sorted(Collection<String> ids) {
+        return List.copyOf(new TreeSet<>(ids));
+    }
+
+    /// Writes facts with their slots, which are not there yet.
+    ///
+    /// @param supports by claim, why it stands with others; none for one that stands alone
+    void write(Collection<FoldedFact> facts, Map<String, Support> supports) {
         var byKind =
                 facts.stream()
                         .sorted(Comparator.comparing(FoldedFact::id))
                         .collect(groupingBy(FoldedFact::kind));
         BY_KIND.forEach((kind, file) -> {
-            var rows = byKind.getOrDefault(kind, List.of()).stream().map(Rows::fact);
+            var rows =
+                    byKind.getOrDefault(kind, List.of()).stream()
+                            .map(fact -> Rows.fact(fact, supports));
             write(file, rows.toList());
         });
     }

@@ -26,6 +26,16 @@ public final class Facts {
         return query.page(page, OrderedBy.DAY, Facts::fact);
     }
 
+    /// Those of the facts that are there, newest first.
+    List<RecordedFact> named(List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var query = new ListQuery(driver, FACTS, parameters(null, FactFilter.ANY, ids));
+        return query.page(PageRequest.first(PageRequest.MAX_LIMIT), OrderedBy.DAY, Facts::fact)
+                .items();
+    }
+
     /// One fact of any kind by its id.
     public FactLookup find(String id) {
         var query = new ListQuery(driver, FACTS, parameters(null, FactFilter.ANY, List.of(id)));
@@ -35,8 +45,12 @@ public final class Facts {
 
     private FactLookup gone(String id) {
         var rows = ReadOnly.rows(driver, WITHDRAWN, Rows.row("claim", FactFold.claimId(id)));
-        return rows.isEmpty()
-                ? new FactLookup.Unknown()
+        if (rows.isEmpty()) {
+            return new FactLookup.Unknown();
+        }
+        var fact = Stored.text(rows.getFirst(), "fact");
+        return fact != null
+                ? new FactLookup.Moved(fact)
                 : new FactLookup.Withdrawn(rows.getFirst().get("retractedAt").asZonedDateTime());
     }
 
@@ -71,8 +85,12 @@ public final class Facts {
                 Stored.known(row, "place", Facts::venue),
                 Stored.known(row, "established", body -> Stored.entity(body, "Organization")),
                 Stored.text(row, "reachedAt"),
+                row.get("history").asList(Value::asString, List.of()),
                 row.get("confidence").asDouble(),
-                row.get("sources").asInt());
+                row.get("confidenceReasons").asList(Value::asString, List.of()),
+                row.get("sources").asInt(),
+                row.get("independentSources").asInt(),
+                row.get("conflicts").asList(Value::asString, List.of()));
     }
 
     private static Part part(MapAccessor part) {

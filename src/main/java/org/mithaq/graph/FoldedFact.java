@@ -9,7 +9,9 @@ import org.mithaq.resolve.EntityId;
 
 /// What happened, as all claims about it together say.
 ///
+/// @param history how its status moved on (see [StatusHistory])
 /// @param sources number of articles
+/// @param independentSources number of stories: copies of one text count once
 /// @param involved states that the fact is about, for timelines
 /// @param reachedAt id of a claim of the meeting at which an agreement was reached
 /// @param key folded words of titles, topics and quotes, to be searched
@@ -18,12 +20,15 @@ record FoldedFact(
         FactKind kind,
         String type,
         @Nullable String status,
+        List<String> history,
         @Nullable FactDate date,
         @Nullable String title,
         @Nullable String subject,
         List<String> topics,
-        double confidence,
+        Confidence confidence,
         int sources,
+        int independentSources,
+        List<Conflict> conflicts,
         List<Slot> slots,
         Set<EntityId> involved,
         @Nullable String reachedAt,

@@ -89,6 +89,11 @@ public final class GraphConnection implements AutoCloseable {
         return new Timelines(driver);
     }
 
+    /// Where articles contradict each other.
+    public Conflicts conflicts() {
+        return new Conflicts(driver);
+    }
+
     public Audit audit() {
         return new Audit(driver);
     }

@@ -15,7 +15,8 @@ import org.slf4j.LoggerFactory;
 /// ourselves).
 public final class GraphSchema {
     /// Every step ever released, oldest first.
-    static final List<String> STEPS = List.of("V001__identity", "V002__look_up", "V004__search");
+    static final List<String> STEPS =
+            List.of("V001__identity", "V002__look_up", "V004__search", "V005__events");
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphSchema.class);
     private static final CypherFile APPLIED = CypherFile.named("schema/applied");

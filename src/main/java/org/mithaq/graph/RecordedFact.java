@@ -14,7 +14,12 @@ import org.mithaq.fact.FactDate;
 /// @param countries ISO 3166-1 alpha-3 of the states involved, sorted
 /// @param established body that an agreement sets up
 /// @param reachedAt id of the meeting at which an agreement was reached
+/// @param history each status with the day of the first article that tells it, oldest first:
+///   `2025-03-02 HELD`
+/// @param confidenceReasons what makes the confidence what it is
 /// @param sources number of articles
+/// @param independentSources number of stories: articles that print the same text count once
+/// @param conflicts where articles contradict each other, such as `STATUS: CANCELLED | HELD`
 public record RecordedFact(
         String id,
         FactKind kind,
@@ -29,11 +34,18 @@ public record RecordedFact(
         @Nullable Venue place,
         @Nullable EntityRef established,
         @Nullable String reachedAt,
+        List<String> history,
         double confidence,
-        int sources) {
+        List<String> confidenceReasons,
+        int sources,
+        int independentSources,
+        List<String> conflicts) {
     public RecordedFact {
         topics = List.copyOf(topics);
         parts = List.copyOf(parts);
         countries = List.copyOf(countries);
+        history = List.copyOf(history);
+        confidenceReasons = List.copyOf(confidenceReasons);
+        conflicts = List.copyOf(conflicts);
     }
 }

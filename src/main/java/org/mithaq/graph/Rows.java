@@ -2,6 +2,7 @@ package org.mithaq.graph;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,21 +74,23 @@ final class Rows {
 
     private static @Nullable Map<String, @Nullable Object> office(Entity.Official official) {
         return switch (official.standing()) {
-            case KNOWN -> null;
-            case PROVISIONAL, UNNAMED -> {
-                var served = official.serves() == null ? null : official.serves().id().value();
-                var office = Offices.id(official.office(), served);
-                yield row(
-                        "heldId",
-                        ContentId.of("held", official.id(), office),
-                        "id",
-                        office,
-                        "type",
-                        official.office().name(),
-                        "of",
-                        served);
-            }
+            case KNOWN -> official.isOfficeSaid() ? learnt(official) : null;
+            case PROVISIONAL, UNNAMED -> learnt(official);
         };
+    }
+
+    private static Map<String, @Nullable Object> learnt(Entity.Official official) {
+        var served = official.serves() == null ? null : official.serves().id().value();
+        var office = Offices.id(official.office(), served);
+        return row(
+                "heldId",
+                ContentId.of("held", official.id(), office),
+                "id",
+                office,
+                "type",
+                official.office().name(),
+                "of",
+                served);
     }
 
     /// @param shownIn properties of the entity that show a name of this kind
@@ -113,12 +116,24 @@ final class Rows {
     /// Where an article names each entity, by entity.
     static List<Map<String, @Nullable Object>> mentions(ResolvedFacts facts) {
         var byEntity = new TreeMap<EntityId, Set<Quote>>();
+        var reasons = new HashMap<EntityId, Set<String>>();
         var extraction = facts.extraction();
+        extraction
+                .officials()
+                .forEach(o ->
+                        reasons.computeIfAbsent(
+                                        facts.entity(o.ref()).id(), _ -> new LinkedHashSet<>())
+                                .addAll(o.reasons()));
         extraction.officials().forEach(o -> add(facts, o.ref(), o.mentions(), byEntity));
         extraction.countries().forEach(c -> add(facts, c.ref(), c.mentions(), byEntity));
         extraction.organizations().forEach(g -> add(facts, g.ref(), g.mentions(), byEntity));
         return byEntity.entrySet().stream()
-                .map(e -> mention(facts.article().id(), e.getKey(), e.getValue()))
+                .map(e ->
+                        mention(
+                                facts.article().id(),
+                                e.getKey(),
+                                e.getValue(),
+                                reasons.getOrDefault(e.getKey(), Set.of())))
                 .toList();
     }
 
@@ -132,13 +147,14 @@ final class Rows {
     }
 
     private static Map<String, @Nullable Object> mention(
-            String article, EntityId entity, Set<Quote> quotes) {
+            String article, EntityId entity, Set<Quote> quotes, Set<String> reasons) {
         return row(
                 "article", article,
                 "entity", entity.value(),
                 "starts", quotes.stream().map(Quote::start).toList(),
                 "ends", quotes.stream().map(Quote::end).toList(),
-                "surface", Quotes.longest(quotes));
+                "surface", Quotes.longest(quotes),
+                "reasons", reasons.isEmpty() ? null : List.copyOf(reasons));
     }
 
     static Map<String, @Nullable Object> claim(Claim claim) {
@@ -189,7 +205,48 @@ final class Rows {
                 "office", slot.office() == null ? null : slot.office().name());
     }
 
-    static Map<String, @Nullable Object> fact(FoldedFact fact) {
+    /// @param supports by claim, why it stands with others
+    static Map<String, @Nullable Object> fact(FoldedFact fact, Map<String, Support> supports) {
+        return row(
+                "id",
+                fact.id(),
+                "claims",
+                fact.claims().stream().map(claim -> support(claim, supports.get(claim))).toList(),
+                "properties",
+                factProperties(fact),
+                "involved",
+                fact.involved().stream().map(EntityId::value).toList(),
+                "participants",
+                slots(fact, Slot.Kind.PARTICIPANT),
+                "venues",
+                entities(fact, Slot.Kind.VENUE),
+                "parties",
+                slots(fact, Slot.Kind.PARTY),
+                "established",
+                entities(fact, Slot.Kind.ESTABLISHED),
+                "reachedAt",
+                fact.reachedAt(),
+                "speakers",
+                slots(fact, Slot.Kind.SPEAKER),
+                "about",
+                entities(fact, Slot.Kind.ABOUT),
+                "actors",
+                slots(fact, Slot.Kind.ACTOR),
+                "targets",
+                entities(fact, Slot.Kind.TARGET));
+    }
+
+    private static Map<String, @Nullable Object> support(String claim, @Nullable Support support) {
+        return support == null
+                ? row("id", claim, "score", null, "like", null, "reasons", null)
+                : row(
+                        "id", claim,
+                        "score", support.score(),
+                        "like", support.with(),
+                        "reasons", support.reasons());
+    }
+
+    static Map<String, @Nullable Object> factProperties(FoldedFact fact) {
         var properties =
                 row(
                         "kind", fact.kind().name(),
@@ -199,24 +256,21 @@ final class Rows {
                         "title", fact.title(),
                         "subject", fact.subject(),
                         "topics", fact.topics().isEmpty() ? null : fact.topics(),
-                        "confidence", fact.confidence(),
+                        "history", fact.history().isEmpty() ? null : fact.history(),
+                        "confidence", fact.confidence().value(),
+                        "confidenceReasons", fact.confidence().reasons(),
+                        "conflicts", conflicts(fact),
                         "sources", fact.sources(),
+                        "independentSources", fact.independentSources(),
                         "key", fact.key());
         properties.putAll(date(fact.date()));
-        return row(
-                "id", fact.id(),
-                "claims", fact.claims(),
-                "properties", properties,
-                "involved", fact.involved().stream().map(EntityId::value).toList(),
-                "participants", slots(fact, Slot.Kind.PARTICIPANT),
-                "venues", entities(fact, Slot.Kind.VENUE),
-                "parties", slots(fact, Slot.Kind.PARTY),
-                "established", entities(fact, Slot.Kind.ESTABLISHED),
-                "reachedAt", fact.reachedAt(),
-                "speakers", slots(fact, Slot.Kind.SPEAKER),
-                "about", entities(fact, Slot.Kind.ABOUT),
-                "actors", slots(fact, Slot.Kind.ACTOR),
-                "targets", entities(fact, Slot.Kind.TARGET));
+        return properties;
+    }
+
+    private static @Nullable List<String> conflicts(FoldedFact fact) {
+        return fact.conflicts().isEmpty()
+                ? null
+                : fact.conflicts().stream().map(Conflict::inOneLine).toList();
     }
 
     private static List<Map<String, @Nullable Object>> slots(FoldedFact fact, Slot.Kind kind) {

@@ -45,6 +45,14 @@ final class Stored {
                 .toList();
     }
 
+    static Support support(String claim, MapAccessor support) {
+        return new Support(
+                claim,
+                support.get("score").asDouble(),
+                support.get("like").asString(""),
+                support.get("reasons").asList(Value::asString, List.of()));
+    }
+
     static EntityRef entity(MapAccessor entity, String kind) {
         return new EntityRef(
                 entity.get("id").asString(),

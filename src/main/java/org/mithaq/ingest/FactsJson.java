@@ -80,6 +80,9 @@ public final class FactsJson {
         string("country", official.country());
         quotes("mentions", official.mentions());
         strings("reasons", official.reasons());
+        if (!official.candidates().isEmpty()) {
+            strings("candidates", official.candidates());
+        }
     }
 
     private void country(Country country) {

@@ -25,7 +25,7 @@ public final class Road {
     /// Articles written in one transaction. Chosen by hand: bare writes gained nothing from more.
     private static final int BATCH = 50;
 
-    private final FactExtractor extractor;
+    private final ArticleReading reading;
     private final Resolver resolver = new Resolver();
     private final GraphWriter graph;
     private final RoadWatch watch;
@@ -36,7 +36,7 @@ public final class Road {
 
     /// A road that somebody measures.
     public Road(FactExtractor extractor, GraphConnection graph, RoadWatch watch) {
-        this.extractor = extractor;
+        this.reading = new ArticleReading(extractor);
         this.graph = graph.writer(FactsJson::text);
         this.watch = watch;
     }
@@ -85,7 +85,7 @@ public final class Road {
     }
 
     private Extraction read(Article article) {
-        return timed(Stage.EXTRACT, () -> extractor.read(article));
+        return timed(Stage.EXTRACT, () -> reading.read(article));
     }
 
     ResolvedFacts resolve(Article article, Extraction extraction) {

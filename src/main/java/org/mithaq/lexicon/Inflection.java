@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mithaq.lexicon.Meaning.Tense;
 
 /// Makes all written forms of a word from its dictionary form, by the paradigms in the language's
@@ -45,6 +47,16 @@ final class Inflection {
         article = language.get("clitics").get("article").text("");
         dualEndings = language.get("dualEndings").strings();
         accusative = language.get("accusative").text("");
+    }
+
+    /// What all verbs in the future begin with; empty where the language has no sign written to
+    /// them.
+    Set<String> futureBeginnings() {
+        return future.isEmpty()
+                ? Set.of()
+                : presentPrefixes.stream()
+                        .map(prefix -> future + prefix)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /// All forms of a verb given as "past present".

@@ -81,7 +81,8 @@ final class LanguageBuilder {
                         DateWords.folded(language.get("possessives"), folding),
                         DateWords.folded(language.get("locatives"), folding),
                         DateWords.folded(language.get("locativePrepositions"), folding),
-                        DateWords.folded(language.get("possessiveEndings"), folding)),
+                        DateWords.folded(language.get("possessiveEndings"), folding),
+                        inflection.futureBeginnings()),
                 compounds);
     }
 

@@ -27,6 +27,10 @@ public final class LanguageLexicon {
     private final DateWords dates;
     private final Homographs homographs;
     private final DataFolder folder;
+
+    /// A shorter word is no verb with the sign of the future before it.
+    private static final int MIN_FUTURE_LENGTH = 4;
+
     private final Set<String> ambiguousNames;
     private final String article;
     private final FunctionWords functions;
@@ -39,7 +43,8 @@ public final class LanguageLexicon {
             Set<String> possessives,
             Set<String> locatives,
             Set<String> locativePrepositions,
-            Set<String> possessiveEndings) {}
+            Set<String> possessiveEndings,
+            Set<String> futureBeginnings) {}
 
     LanguageLexicon(
             LanguageProfile profile,
@@ -97,6 +102,13 @@ public final class LanguageLexicon {
 
     public boolean isGivenName(String folded) {
         return givenNames.contains(folded) || ambiguousNames.contains(folded);
+    }
+
+    /// Whether a word has the form of a verb in the future, known or not; other words may have it
+    /// too.
+    public boolean isFutureForm(String folded) {
+        return folded.length() > MIN_FUTURE_LENGTH
+                && functions.futureBeginnings().stream().anyMatch(folded::startsWith);
     }
 
     /// The words of a name, compound parts joined, so that both ways of writing are one.

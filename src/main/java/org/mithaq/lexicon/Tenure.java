@@ -55,6 +55,21 @@ public record Tenure(
                 && (to == null || !day.isAfter(lastDay(to)));
     }
 
+    /// Whether it is certain to have begun only after a day.
+    public boolean beginsAfter(LocalDate day) {
+        return from != null && firstDay(from).isAfter(day);
+    }
+
+    /// Whether it is certain to have ended before a day.
+    public boolean endsBefore(LocalDate day) {
+        return to != null && lastDay(to).isBefore(day);
+    }
+
+    /// Whether its beginning is known, and its end or that it had none.
+    public boolean isBounded() {
+        return from != null && (to != null || isOpen);
+    }
+
     private static LocalDate firstDay(String date) {
         return switch (date.length()) {
             case 4 -> LocalDate.of(Integer.parseInt(date), 1, 1);

@@ -15,13 +15,15 @@ public sealed interface Entity {
     ///
     /// @param name as the article writes it; null for an unnamed holder of the office
     /// @param serves the state or organisation served
+    /// @param isOfficeSaid whether words of the article say that he holds or held the office
     record Official(
             EntityId id,
             Standing standing,
             @Nullable String name,
             @Nullable String nameEn,
             OfficeType office,
-            @Nullable Entity serves)
+            @Nullable Entity serves,
+            boolean isOfficeSaid)
             implements Entity {}
 
     /// A state; its id is the ISO 3166-1 alpha-3 code (and XKX for Kosovo).

@@ -1,6 +1,7 @@
 package org.mithaq.resolve;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,13 +28,37 @@ public record NameSkeleton(String value) {
         return new NameSkeleton(words.toString());
     }
 
+    /// Whether a word is no part of the name proper: an article, "son of".
+    static boolean isPassedOver(String word) {
+        return SIGNS.passedOver.contains(word);
+    }
+
+    /// Whether a word is written together with the next one, or apart.
+    static boolean isJoined(String word) {
+        return SIGNS.joined.contains(word);
+    }
+
+    /// Whether a word is one of those names that differ from others only in their vowels.
+    static boolean isTold(String word) {
+        return SIGNS.told.containsKey(SIGNS.withoutArticle(word));
+    }
+
+    /// The consonant for which a letter that is passed over stands in some transliterations; 0 for
+    /// none.
+    static char consonantFor(char letter) {
+        return SIGNS.turned.getOrDefault(letter, '\0');
+    }
+
     /// What the letters of names stand for.
     private record Signs(
             Map<String, String> byLetters,
             int longest,
             Set<String> passedOver,
             List<String> articles,
-            String silentAtEnd) {
+            String silentAtEnd,
+            Set<String> joined,
+            Map<String, String> told,
+            Map<Character, Character> turned) {
         /// What is left behind an article must have so many letters.
         private static final int MIN_REST = 3;
 
@@ -55,7 +80,28 @@ public record NameSkeleton(String value) {
                     longest,
                     new HashSet<>(file.get("words").strings()),
                     articles.keys().stream().map(key -> articles.get(key).text()).toList(),
-                    file.get("silentAtEnd").text(""));
+                    file.get("silentAtEnd").text(""),
+                    Set.copyOf(file.get("joined").strings()),
+                    told(file.get("told")),
+                    turned(file.get("turned")));
+        }
+
+        private static Map<String, String> told(YamlNode groups) {
+            var told = new HashMap<String, String>();
+            for (var skeleton : groups.keys()) {
+                for (var name : groups.get(skeleton).strings()) {
+                    told.put(NameKey.of(name).value(), skeleton);
+                }
+            }
+            return Map.copyOf(told);
+        }
+
+        private static Map<Character, Character> turned(YamlNode letters) {
+            var turned = new HashMap<Character, Character>();
+            for (var letter : letters.keys()) {
+                turned.put(letter.charAt(0), letters.get(letter).text().charAt(0));
+            }
+            return Map.copyOf(turned);
         }
 
         String of(String word) {
@@ -63,6 +109,10 @@ public record NameSkeleton(String value) {
                 return "";
             }
             var bare = withoutArticle(word);
+            var told = this.told.get(bare);
+            if (told != null) {
+                return told;
+            }
             var signs = new StringBuilder();
             for (var at = 0; at < bare.length(); ) {
                 at += append(bare, at, signs);

@@ -9,6 +9,7 @@ import org.mithaq.fact.AgreementType;
 import org.mithaq.fact.Country;
 import org.mithaq.fact.Extraction;
 import org.mithaq.fact.Fact;
+import org.mithaq.fact.OfficeType;
 import org.mithaq.fact.Official;
 import org.mithaq.fact.Organization;
 import org.mithaq.fact.Place;
@@ -56,7 +57,15 @@ public final class Resolver {
                 official.name(),
                 official.nameEn(),
                 official.office(),
-                serves);
+                serves,
+                saysOffice(official));
+    }
+
+    private static boolean saysOffice(Official official) {
+        return official.officeText() != null
+                && official.office() != OfficeType.OTHER
+                && official.grounds().equals(Official.Grounds.SAID)
+                && HolderWords.when(official.officeText()) != HolderWords.When.OTHERWISE;
     }
 
     private static Standing standing(Official official) {
@@ -71,21 +80,31 @@ public final class Resolver {
             return new EntityId(official.id());
         }
         var name = official.name();
-        var id =
-                name == null
-                        ? ContentId.of(
-                                "holder",
-                                article.id(),
-                                official.office(),
-                                official.country(),
-                                official.officeText(),
-                                firstStart(official))
-                        : ContentId.of(
-                                "person",
-                                NameKey.of(name).value(),
-                                official.office(),
-                                official.country());
+        var id = name == null ? holderId(article, official) : personId(article, official, name);
         return new EntityId(id);
+    }
+
+    private static String holderId(Article article, Official official) {
+        return ContentId.of(
+                "holder",
+                article.id(),
+                official.office(),
+                official.country(),
+                official.officeText(),
+                firstStart(official));
+    }
+
+    /// A full name is the same in all its spellings and both scripts, with the same office of the
+    /// same state. A surname that several known officials bear means nobody beyond its article.
+    private static String personId(Article article, Official official, String name) {
+        var words = PersonName.of(name);
+        var isOpen = !words.isFull() && !official.candidates().isEmpty();
+        return ContentId.of(
+                "person",
+                words.isFull() ? words.skeleton() : NameKey.of(name).value(),
+                official.office(),
+                official.country(),
+                isOpen ? article.id() : null);
     }
 
     /// Tells two groups of one office apart within an article; refs would not survive a new

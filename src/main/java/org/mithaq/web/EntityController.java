@@ -14,6 +14,7 @@ import org.mithaq.graph.KnownEntity;
 import org.mithaq.graph.Neighbour;
 import org.mithaq.graph.PageRequest;
 import org.mithaq.graph.Timelines;
+import org.mithaq.graph.Window;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -89,7 +90,15 @@ class EntityController {
     /// @param from first day; a bound leaves undated facts out
     /// @param to last day, inclusive
     /// @param limit number of others, 1 to 500; usually 50
-    record NetworkQuery(@Nullable String from, @Nullable String to, @Nullable String limit) {}
+    record NetworkQuery(@Nullable String from, @Nullable String to, @Nullable String limit) {
+        Window window(Parameters parameters) {
+            return new TimelineQuery(from, to, null).window(parameters);
+        }
+
+        int most(Parameters parameters) {
+            return parameters.number("limit", limit, USUAL_NEIGHBOURS, PageRequest.MAX_LIMIT);
+        }
+    }
 
     /// Who stands in facts together with an entity.
     ///
@@ -137,9 +146,8 @@ class EntityController {
                     "Who stands in facts together with it, how often and how; the most often first")
     NetworkJson network(@PathVariable String id, @ParameterObject NetworkQuery query) {
         var parameters = new Parameters();
-        var window = new TimelineQuery(query.from, query.to, null).window(parameters);
-        var limit =
-                parameters.number("limit", query.limit, USUAL_NEIGHBOURS, PageRequest.MAX_LIMIT);
+        var window = query.window(parameters);
+        var limit = query.most(parameters);
         parameters.requireGood();
         var entity = entity(id);
         var page = timelines.network(id, window, limit);

@@ -2,6 +2,7 @@ package org.mithaq.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.graph.EntityRef;
 import org.mithaq.graph.HeldOffice;
@@ -28,6 +29,7 @@ public record EntityJson(
 
     /// An entity with all that is known of it.
     ///
+    /// @param names in all languages known, of each language the usual one first
     /// @param standing `KNOWN` to seed-data, or `PROVISIONAL` or `UNNAMED`: known from articles
     ///   only
     /// @param type of an organisation, such as `IGO`
@@ -48,7 +50,9 @@ public record EntityJson(
                     entity.id(),
                     entity.kind(),
                     entity.name(),
-                    known.names(),
+                    Stream.concat(EntityJson.of(entity).names().stream(), known.names().stream())
+                            .distinct()
+                            .toList(),
                     known.standing(),
                     known.type(),
                     known.identifiers(),

@@ -1,5 +1,6 @@
 package org.mithaq.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.FactDate;
@@ -15,7 +16,12 @@ import org.mithaq.graph.Venue;
 /// @param countries ISO 3166-1 alpha-3 of the states involved, sorted
 /// @param established body that an agreement sets up
 /// @param reachedAt id of the meeting at which an agreement was reached
+/// @param history how its status moved on, oldest first
+/// @param confidenceReasons what makes the confidence what it is
 /// @param sources number of articles that say so
+/// @param independentSources number of stories: articles that print the same text count once
+/// @param conflicts where articles contradict each other, such as `STATUS: CANCELLED | HELD`; see
+///   `/conflicts`
 public record FactJson(
         String id,
         FactKind kind,
@@ -30,8 +36,27 @@ public record FactJson(
         @Nullable PlaceJson place,
         @Nullable EntityJson established,
         @Nullable String reachedAt,
+        List<StatusJson> history,
         double confidence,
-        int sources) {
+        List<String> confidenceReasons,
+        int sources,
+        int independentSources,
+        List<String> conflicts) {
+
+    /// A status and since when it is told.
+    ///
+    /// @param on day of the first article that tells it; null where none has a day
+    public record StatusJson(@Nullable LocalDate on, String status) {
+
+        /// @param told `2025-03-02 HELD`, or the status alone
+        static StatusJson of(String told) {
+            var space = told.indexOf(' ');
+            return space < 0
+                    ? new StatusJson(null, told)
+                    : new StatusJson(
+                            LocalDate.parse(told.substring(0, space)), told.substring(space + 1));
+        }
+    }
 
     /// Who has which part.
     ///
@@ -81,7 +106,11 @@ public record FactJson(
                 place == null ? null : PlaceJson.of(place),
                 established == null ? null : EntityJson.of(established),
                 fact.reachedAt(),
+                fact.history().stream().map(StatusJson::of).toList(),
                 fact.confidence(),
-                fact.sources());
+                fact.confidenceReasons(),
+                fact.sources(),
+                fact.independentSources(),
+                fact.conflicts());
     }
 }

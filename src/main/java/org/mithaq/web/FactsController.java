@@ -2,12 +2,16 @@ package org.mithaq.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.graph.Evidence;
 import org.mithaq.graph.FactKind;
 import org.mithaq.graph.FactLookup;
 import org.mithaq.graph.Facts;
+import org.mithaq.graph.GraphConnection;
 import org.mithaq.graph.StatedEvidence;
+import org.mithaq.graph.Timelines;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,10 +23,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 @Tag(name = "Facts")
 class FactsController {
+    private static final int MAX_IDS = 100;
+
+    private final Timelines timelines;
     private final Facts facts;
     private final Evidence evidence;
 
-    FactsController(Facts facts, Evidence evidence) {
+    FactsController(GraphConnection graph, Facts facts, Evidence evidence) {
+        this.timelines = graph.timelines();
         this.facts = facts;
         this.evidence = evidence;
     }
@@ -75,6 +83,22 @@ class FactsController {
         return one(FactKind.ACT, id);
     }
 
+    /// Query parameters of facts by id.
+    ///
+    /// @param id of a fact; repeated up to 100 times
+    record IdsQuery(@Nullable List<String> id) {}
+
+    @GetMapping("/facts")
+    @Operation(
+            summary = "Facts of any kind by their ids, in that order; those unknown are left out",
+            description = "For what `format=columnar` of a timeline tells the ids of.")
+    Listed<FactJson> some(@ParameterObject IdsQuery query) {
+        var parameters = new Parameters();
+        var ids = parameters.some("id", query.id, MAX_IDS);
+        parameters.requireGood();
+        return Listed.whole(timelines.whole(ids).stream().map(FactJson::of).toList());
+    }
+
     @GetMapping("/facts/{id}/evidence")
     @Operation(summary = "Every claim of a fact: the article, its words, the rule that found them")
     Listed<StatedEvidence> evidence(@PathVariable String id) {
@@ -104,6 +128,7 @@ class FactsController {
             case FactLookup.Found(var fact) -> FactJson.of(fact);
             case FactLookup.Withdrawn(var at) ->
                     throw RequestException.gone(name, id, at.toString());
+            case FactLookup.Moved(var to) -> throw new MovedException(id, to);
             case FactLookup.Unknown _ -> throw RequestException.unknown(name, id);
         };
     }

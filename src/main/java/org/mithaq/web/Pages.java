@@ -26,6 +26,8 @@ class Pages {
                     "positions",
                     "articles",
                     "search",
+                    "paths",
+                    "query",
                     "read");
 
     /// Where scripts, styles and fonts stand.
@@ -56,6 +58,8 @@ class Pages {
                 "/articles",
                 "/articles/{id}",
                 "/search",
+                "/paths",
+                "/query",
                 "/read",
             },
             produces = MediaType.TEXT_HTML_VALUE)

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.graph.FactKind;
 import org.mithaq.graph.Page;
 import org.mithaq.graph.PageRequest;
 import org.mithaq.resolve.EntityId;
@@ -48,6 +49,20 @@ final class Parameters {
         return values.stream().filter(value -> !value.isBlank()).distinct().toList();
     }
 
+    /// Values of a repeated parameter that is needed.
+    ///
+    /// @param most how many there may be
+    List<String> some(String name, @Nullable List<String> values, int most) {
+        var given =
+                values == null
+                        ? List.<String>of()
+                        : values.stream().filter(v -> !v.isBlank()).distinct().toList();
+        if (given.isEmpty() || given.size() > most) {
+            fault(name, "must be given, 1 to " + most + " times, found " + given.size());
+        }
+        return given;
+    }
+
     @Nullable LocalDate day(String name, @Nullable String value) {
         var written = text(value);
         if (written == null) {
@@ -82,6 +97,11 @@ final class Parameters {
                             + quoted(written));
         }
         return written;
+    }
+
+    @Nullable FactKind kind(String name, @Nullable String value) {
+        var word = word(name, value, FactKind.words());
+        return word == null || !FactKind.words().contains(word) ? null : FactKind.valueOf(word);
     }
 
     List<String> countries(@Nullable List<String> values) {

@@ -40,6 +40,16 @@ class Problems extends ResponseEntityExceptionHandler {
         return MAY_GO_LATER.contains(e.status()) ? withRetry(problem) : problem;
     }
 
+    /// 308: what asked with another method than GET asks with it again.
+    @ExceptionHandler
+    ResponseEntity<Object> moved(MovedException e, HttpServletRequest request) {
+        var query = request.getQueryString();
+        var address = request.getRequestURI() + (query == null ? "" : "?" + query);
+        return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+                .location(URI.create(e.location(address)))
+                .build();
+    }
+
     @ExceptionHandler
     ResponseEntity<Object> unanswered(QueryProblem e) {
         return refused(RequestException.of(e));

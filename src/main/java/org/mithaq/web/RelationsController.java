@@ -2,6 +2,7 @@ package org.mithaq.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Locale;
 import org.mithaq.graph.Entities;
 import org.mithaq.graph.FactCounts;
@@ -58,6 +59,38 @@ class RelationsController {
         return CountsJson.of(
                 bucket.name().toLowerCase(Locale.ROOT),
                 FactCounts.of(timelines.ofPair(a, b, window), bucket));
+    }
+
+    /// Who stands in the facts of two states beside these.
+    ///
+    /// @param total number of others; `items` may be fewer
+    record PairNetworkJson(
+            EntityJson.Full a,
+            EntityJson.Full b,
+            List<EntityController.NeighbourJson> items,
+            long total) {}
+
+    @GetMapping("/network")
+    @Operation(
+            summary =
+                    "Who stands in facts that involve both states, how often and how; the most often"
+                            + " first")
+    PairNetworkJson network(
+            @PathVariable String a,
+            @PathVariable String b,
+            @ParameterObject EntityController.NetworkQuery query) {
+        var parameters = new Parameters();
+        var window = query.window(parameters);
+        var limit = query.most(parameters);
+        parameters.requireGood();
+        var one = country(a);
+        var other = country(b);
+        var page = timelines.networkOfPair(a, b, window, limit);
+        return new PairNetworkJson(
+                one,
+                other,
+                page.items().stream().map(EntityController.NeighbourJson::of).toList(),
+                page.total());
     }
 
     private EntityJson.Full country(String iso3) {

@@ -6,7 +6,8 @@ import { dateText, nameOf, t, term } from '../i18n.js';
 import { Answer, Name, Status, Text, useAnswer } from '../ui.js';
 import { setParameters, useAddress } from '../url.js';
 import { Detail } from '../detail.js';
-import { Timeline, viewOf } from '../timeline/timeline.js';
+import { Timeline } from '../timeline/timeline.js';
+import { viewOf, wholeOf } from '../timeline/view.js';
 import { isolate, modelOf, typeText } from '../facts.js';
 
 const STATUSES = ['PROPOSED', 'NEGOTIATING', 'AGREED', 'SIGNED', 'RATIFIED', 'IN_FORCE', 'VIOLATED', 'SUSPENDED', 'TERMINATED', 'REJECTED'];
@@ -61,7 +62,7 @@ function LifeLines({ agreements }) {
 function Lines({ agreements, told }) {
   const { query } = useAddress();
   const names = agreements.filter((fact) => told.some((claim) => claim.of === fact.id && claim.date)).map((fact) => fact.id);
-  const model = useMemo(() => modelOf(told, names, (claim) => claim.of), [told]);
+  const model = useMemo(() => modelOf(told, names, (claim) => claim.of, true), [told]);
   const [view, setView] = useState(() => viewOf(model, query));
   const [selected, select] = useState(null);
   if (model.isEmpty) return html`<p class="empty">${t('timeline.allUndated')}</p>`;
@@ -69,7 +70,7 @@ function Lines({ agreements, told }) {
     const fact = agreements.find((each) => each.id === lane.name);
     return isolate(fact.title ?? typeText(fact)) + ': ' + fact.parts.slice(0, 2).map(({ entity }) => isolate(nameOf(entity).text)).join(' – ');
   };
-  return html`<${Timeline} ...${{ model, view, selected }} onView=${(next) => setView(next ?? viewOf(model, new URLSearchParams()))} onSelect=${select}
+  return html`<${Timeline} ...${{ model, view, selected }} onView=${(next) => setView(next ?? wholeOf(model))} onSelect=${select}
       labelOf=${label} title=${t('agreements.life')} colourOf=${() => 'lane-agreement'} />
     ${selected !== null && html`<p role="status"><strong>${term('status', told[selected].status)}</strong> · ${told[selected].isReported ? t('agreements.reported', { day: dateText(told[selected].date) }) : dateText(told[selected].date)}
       ${' · '}<button class="quiet" onClick=${() => setParameters({ fact: told[selected].of })}>${t('fact.showSources')}</button></p>`}`;

@@ -1,60 +1,47 @@
 // Who is this, with whom, and when?
 import { useMemo } from 'preact/hooks';
 import { html } from '../html.js';
-import { all, get, Problem } from '../api.js';
-import { dayNumber, nameOf, t, term } from '../i18n.js';
+import { countryNames, get } from '../api.js';
+import { dateText, dayNumber, nameOf, t, term } from '../i18n.js';
+import { marksOf } from '../marks.js';
 import { Answer, Name, Text, useAnswer } from '../ui.js';
-import { pageOf } from '../url.js';
 import { Around } from '../around.js';
 import { Story } from '../story.js';
 
-const KINDS = ['meetings', 'agreements', 'statements', 'acts'];
-const MOST = 1000;
-
-async function entityOf(id, signal) {
-  for (const kind of /^[A-Z]{3}$/.test(id) ? ['countries', 'organizations', 'officials'] : ['officials', 'organizations', 'countries']) {
-    try {
-      return await get(`/${kind}/${encodeURIComponent(id)}`, signal);
-    } catch (e) {
-      if (!(e instanceof Problem) || e.status !== 404) throw e;
-    }
-  }
-  throw new Problem(404, id);
-}
-
-async function read(id, signal) {
-  const entity = await entityOf(id, signal);
-  const filter = entity.kind === 'Country' ? { country: id } : { official: id };
-  const lists = await Promise.all(KINDS.map((kind) => all('/' + kind, filter, signal, MOST)));
-  const facts = lists.flatMap((list) => list.items);
-  return { entity, facts, total: lists.reduce((sum, list) => sum + list.total, 0) };
-}
-
 export function EntityPage({ parts: [id] }) {
-  const answer = useAnswer((signal) => read(id, signal), [id]);
-  return html`<${Answer} answer=${answer}>${(value) => html`<${Entity} ...${value} />`}<//>`;
+  const path = '/entities/' + encodeURIComponent(id);
+  const answer = useAnswer(async (signal) => {
+    const [{ entity, columns }, countries] = await Promise.all([get(path + '/timeline?format=columnar', signal), countryNames()]);
+    return { entity, facts: marksOf(columns), countries };
+  }, [path]);
+  return html`<${Answer} answer=${answer}>${(value) => html`<${Entity} ...${value} path=${path} />`}<//>`;
 }
 
-function Entity({ entity, facts, total }) {
+function Entity({ entity, facts, countries, path }) {
   const { text, lang } = nameOf(entity);
-  const bands = useMemo(() => bandsOf(entity), [entity, lang]);
+  const bands = useMemo(() => bandsOf(entity, countries), [entity, lang]);
   const others = entity.names.filter((name) => name.text !== text);
   return html`<div class="head"><p class="kind">${term('entity', entity.kind)}${entity.type ? ` · ${entity.type}` : ''}</p><h1><${Text} text=${text} lang=${lang} /></h1>
-      <p class="count">${t('facts', { n: total })}${total > facts.length ? ` · ${t('entity.newest', { n: facts.length })}` : ''}</p>
+      <p class="count">${t('facts', { n: facts.length })}</p>
       ${others.length > 0 && html`<details><summary>${t('entity.names', { n: others.length })}</summary><ul class="names">${others.map((name) => html`<li><${Text} ...${name} /></li>`)}</ul></details>`}
-      ${entity.offices.length > 0 && html`<h2>${t('entity.offices')}</h2><ul class="names">${entity.offices.map((office) => html`<li>${officeText(office)} <span class="small">${officeTime(office)}</span></li>`)}</ul>`}</div>
+      ${entity.offices.length > 0 && html`<h2>${t('entity.offices')}</h2><ul class="posts">${entity.offices.map((office) => html`<li>${term('office', office.type)}${countries.has(office.of) ? html` · <${Name} entity=${countries.get(office.of)} />` : office.of ? ` · ${office.of}` : ''} <span class="small">${officeTime(office)}</span></li>`)}</ul>`}</div>
     ${facts.length === 0
       ? html`<p class="empty">${t('entity.empty')}</p>`
-      : html`<${Story} facts=${facts} title=${text} bands=${bands}>${(shown) => html`<${Around} facts=${shown} without=${[entity.id]} title=${t('entity.with')} centre=${[entity]} />`}<//>`}`;
+      : html`<${Story} facts=${facts} title=${text} bands=${bands}>${(shown) => html`<${Around} ...${shown} path=${path + '/network'} title=${t('entity.with')} centre=${[entity]} />`}<//>`}`;
 }
 
-const officeText = (office) => term('office', office.type) + (office.of ? ` · ${office.of}` : '');
-const officeTime = ({ from, to, isOpen }) => `${from ?? '?'} – ${to ?? (isOpen ? t('entity.now') : '?')}`;
+/** A day, month or year as far as it is known. */
+function when(iso) {
+  const [precision, earliest, latest] = { 4: ['YEAR', iso + '-01-01'], 7: ['MONTH', iso + '-01'] }[iso.length] ?? ['DAY', iso, iso];
+  return dateText({ precision, earliest, latest });
+}
+
+const officeTime = ({ from, to, isOpen }) => `${from ? when(from) : '?'} – ${to ? when(to) : isOpen ? t('entity.now') : '?'}`;
 
 /** Posts held, drawn above the lanes; as precise as they are known, at their widest. */
-function bandsOf(entity) {
+function bandsOf(entity, countries) {
   return entity.offices.filter((office) => office.from).map((office) => ({
-    label: officeText(office),
+    label: term('office', office.type) + (office.of ? ` · ${countries.has(office.of) ? nameOf(countries.get(office.of)).text : office.of}` : ''),
     from: dayNumber((office.from + '-01-01').slice(0, 10)),
     to: office.to ? dayNumber((office.to + '-12-28').slice(0, 10)) : Date.now() / 86400000,
   }));

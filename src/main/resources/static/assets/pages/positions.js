@@ -40,7 +40,9 @@ const speakerOf = (fact) => fact.parts.find((part) => part.slot === 'MADE')?.ent
 
 function Positions({ statements }) {
   const speakers = useMemo(() => countsOf(statements.map((fact) => ({ parts: fact.parts.filter((part) => part.slot === 'MADE') })), []), [statements]);
-  const lanes = useMemo(() => [...speakers.slice(0, SPEAKERS).map(({ entity }) => entity.id), ...(speakers.length > SPEAKERS ? [OTHERS] : [])], [speakers]);
+  // whoever has no dated position has no lane: what they said stands below
+  const dated = useMemo(() => countsOf(statements.filter((fact) => fact.date).map((fact) => ({ parts: fact.parts.filter((part) => part.slot === 'MADE') })), []), [statements]);
+  const lanes = useMemo(() => [...dated.slice(0, SPEAKERS).map(({ entity }) => entity.id), OTHERS], [dated]);
   const laneFor = useMemo(() => (fact) => (lanes.includes(speakerOf(fact)?.id) ? speakerOf(fact).id : OTHERS), [lanes]);
   const label = (lane) => (lane.name === OTHERS ? t('positions.others') : nameOf(speakers.find(({ entity }) => entity.id === lane.name).entity).text);
   return html`<p class="key">${t('positions.key')}</p><${Story} facts=${statements} title=${t('nav.positions')} laneNames=${lanes} laneFor=${laneFor} labelOf=${label} colourOf=${() => 'lane-position'} />`;

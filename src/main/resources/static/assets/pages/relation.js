@@ -1,11 +1,10 @@
 // How did the relation between two states develop?
-import { useEffect, useMemo, useState } from 'preact/hooks';
 import { html } from '../html.js';
-import { countryNames, get, withQuery } from '../api.js';
-import { byName, isoDay, nameOf, number, t } from '../i18n.js';
-import { LANES, laneOf, modelOf } from '../facts.js';
-import { Answer, FactList, Name, useAnswer } from '../ui.js';
-import { go, pageOf, setParameters, useAddress } from '../url.js';
+import { countryNames, get } from '../api.js';
+import { byName, nameOf, t } from '../i18n.js';
+import { marksOf } from '../marks.js';
+import { Answer, Name, useAnswer } from '../ui.js';
+import { go, pageOf } from '../url.js';
 import { Around } from '../around.js';
 import { Story } from '../story.js';
 
@@ -28,18 +27,21 @@ export function PairPicker({ a = '', b = '' }) {
 export const Relations = () => html`<h1>${t('nav.relations')}</h1><p>${t('pair.explain')}</p><${PairPicker} />`;
 
 export function Relation({ parts: [a, b] }) {
-  const answer = useAnswer((signal) => get(withQuery(`/countries/${encodeURIComponent(a)}/relations/${encodeURIComponent(b)}/timeline`, {}), signal), [a, b]);
-  return html`<${Answer} answer=${answer}>${(timeline) => html`<${Pair} timeline=${timeline} />`}<//>`;
+  const path = `/countries/${encodeURIComponent(a)}/relations/${encodeURIComponent(b)}`;
+  const answer = useAnswer(async (signal) => {
+    const timeline = await get(path + '/timeline?format=columnar', signal);
+    return { ...timeline, facts: marksOf(timeline.columns) };
+  }, [path]);
+  return html`<${Answer} answer=${answer}>${(relation) => html`<${Pair} ...${relation} path=${path} />`}<//>`;
 }
 
-function Pair({ timeline }) {
-  const { a, b, items, undated } = timeline;
-  const facts = useMemo(() => [...items, ...undated.items], [timeline]);
+function Pair({ a, b, facts, columns, path }) {
   const title = t('relation.title', { a: nameOf(a).text, b: nameOf(b).text });
+  const undated = columns.count - columns.dated;
   return html`<div class="head"><h1><${Name} entity=${a} /> ${t('pair.and')} <${Name} entity=${b} /></h1>
-      <p class="count">${t('facts', { n: facts.length })}${undated.count > 0 ? ` · ${t('undated', { n: undated.count })}` : ''}</p>
+      <p class="count">${t('facts', { n: facts.length })}${undated > 0 ? ` · ${t('undated', { n: undated })}` : ''}</p>
       <details><summary>${t('pair.other')}</summary><${PairPicker} a=${a.id} b=${b.id} /></details></div>
     ${facts.length === 0
       ? html`<p class="empty">${t('relation.empty')}</p>`
-      : html`<${Story} facts=${facts} title=${title}>${(shown) => html`<${Around} facts=${shown} without=${[a.id, b.id]} title=${t('relation.who')} centre=${[a, b]} />`}<//>`}`;
+      : html`<${Story} facts=${facts} title=${title}>${(shown) => html`<${Around} ...${shown} path=${path + '/network'} title=${t('relation.who')} centre=${[a, b]} />`}<//>`}`;
 }

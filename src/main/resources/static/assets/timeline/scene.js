@@ -1,5 +1,5 @@
 // What a timeline shows, as a list of shapes: the same for the canvas, for SVG and for tests.
-import { axisText, number } from '../i18n.js';
+import { axisText, number, t } from '../i18n.js';
 import { certaintyOf } from '../facts.js';
 import { scaleOf, ticksOf } from './scale.js';
 
@@ -12,6 +12,8 @@ const BRACKET_STEP = 9;
 export const AXIS_HEIGHT = 30;
 const LABEL_HEIGHT = 20;
 const BODY_HEIGHT = 48;
+const SLIM_HEIGHT = 22;
+const BAND_STEP = 22;
 
 /** First index whose value is not below `value`. */
 export function lowerBound(sorted, value) {
@@ -26,11 +28,25 @@ export function lowerBound(sorted, value) {
 }
 
 const bracketsHeight = (lane) => (lane.vague.length > 0 ? BRACKET_ROWS * BRACKET_STEP + 4 : 0);
-export const laneHeight = (lane) => LABEL_HEIGHT + BODY_HEIGHT + bracketsHeight(lane);
+const bodyHeight = (lane) => (lane.days.length === 0 ? 4 : lane.isSlim ? SLIM_HEIGHT : BODY_HEIGHT);
+export const laneHeight = (lane) => LABEL_HEIGHT + bodyHeight(lane) + bracketsHeight(lane);
+
+/** Bands in rows: one that begins when another has ended stands beside it. */
+function rowsOf(bands) {
+  const rows = [];
+  for (const band of [...bands].sort((a, b) => a.from - b.from)) {
+    const row = rows.find((each) => each.at(-1).to <= band.from + 1);
+    if (row) row.push(band);
+    else rows.push([band]);
+  }
+  return rows;
+}
+
+const bandsHeight = (bands) => (bands.length > 0 ? 12 + rowsOf(bands).length * BAND_STEP : 0);
 
 /** Height of the picture without a title, in pixels. */
 export const heightOf = (model, bands = []) =>
-  AXIS_HEIGHT + (bands.length > 0 ? 12 + bands.length * 22 : 0) + model.lanes.reduce((sum, lane) => sum + laneHeight(lane), 0);
+  AXIS_HEIGHT + bandsHeight(bands) + model.lanes.reduce((sum, lane) => sum + laneHeight(lane), 0);
 
 /**
  * The shapes that a view shows.
@@ -49,9 +65,9 @@ export function sceneOf(model, view, options) {
   for (const lane of model.lanes) {
     scene.lanes.push({ name: lane.name, y, height: laneHeight(lane) });
     label(scene, lane, options, y, isRtl);
-    const middle = y + LABEL_HEIGHT + BODY_HEIGHT / 2 - 3;
+    const middle = y + LABEL_HEIGHT + bodyHeight(lane) / 2 - 3;
     events(scene, lane, model, view, options, middle);
-    brackets(scene, lane, model, view, options, y + LABEL_HEIGHT + BODY_HEIGHT);
+    brackets(scene, lane, model, view, options, y + LABEL_HEIGHT + bodyHeight(lane));
     y += laneHeight(lane);
     scene.shapes.push({ kind: 'line', x1: 0, y1: y - 0.5, x2: width, y2: y - 0.5, colour: 'rule' });
   }
@@ -75,25 +91,24 @@ function axis(scene, view, model) {
 
 function bands(scene, options, top) {
   const shown = options.bands ?? [];
-  if (shown.length === 0) return top;
-  shown.forEach((band, row) => {
-    const ends = [scene.scale.x(band.from), scene.scale.x(band.to)];
-    const x = Math.max(2, Math.min(...ends));
-    const right = Math.min(scene.width - 2, Math.max(...ends));
-    const y = top + 6 + row * 22;
-    if (right > x) {
-      scene.shapes.push({ kind: 'rect', x, y, width: right - x, height: 18, colour: 'band', radius: 4 });
-      scene.shapes.push({
-        kind: 'text', x: options.isRtl ? right - 6 : x + 6, y: y + 9, text: band.label, align: options.isRtl ? 'right' : 'left',
-        colour: 'ink', size: 12, most: right - x - 12,
-      });
-    }
+  rowsOf(shown).forEach((row, n) => row.forEach((band) => drawBand(scene, options, band, top + 6 + n * BAND_STEP)));
+  return top + bandsHeight(shown);
+}
+
+function drawBand(scene, options, band, y) {
+  const ends = [scene.scale.x(band.from), scene.scale.x(band.to)];
+  const x = Math.max(2, Math.min(...ends) + 1);
+  const right = Math.min(scene.width - 2, Math.max(...ends) - 1);
+  if (right <= x) return;
+  scene.shapes.push({ kind: 'rect', x, y, width: right - x, height: 18, colour: 'band', radius: 4 });
+  scene.shapes.push({
+    kind: 'text', x: options.isRtl ? right - 6 : x + 6, y: y + 9, text: band.label, align: options.isRtl ? 'right' : 'left',
+    colour: 'ink', size: 12, most: right - x - 12,
   });
-  return top + 12 + shown.length * 22;
 }
 
 function label(scene, lane, options, y, isRtl) {
-  const text = `${options.labelOf(lane)} · ${number(lane.count)}`;
+  const text = `${options.labelOf(lane)} · ${number(lane.count)}${lane.undated > 0 ? ` · ${t('undated', { n: lane.undated })}` : ''}`;
   scene.shapes.push({
     kind: 'text', x: isRtl ? scene.width - 8 : 8, y: y + 11, text, align: isRtl ? 'right' : 'left', colour: 'ink-2', size: 12,
     isStrong: true, hasGround: true, most: scene.width - 16,
@@ -113,16 +128,17 @@ function events(scene, lane, model, view, options, middle) {
 }
 
 function dots(scene, lane, model, options, from, to, middle) {
-  const lastAt = [-Infinity, -Infinity, -Infinity];
+  const rows = lane.isSlim ? ROWS.slice(0, 1) : ROWS;
+  const lastAt = rows.map(() => -Infinity);
   for (let i = from; i < to; i++) {
     const x = scene.scale.x(lane.days[i]);
     const free = lastAt.findIndex((last) => Math.abs(x - last) >= 2 * DOT + 2);
-    const row = free < 0 ? (i - from) % ROWS.length : free;
+    const row = free < 0 ? (i - from) % rows.length : free;
     lastAt[row] = x;
     const index = lane.indices[i];
     const fact = model.facts[index];
     const dot = {
-      kind: 'dot', x, y: middle + ROWS[row] * (2 * DOT + 2), radius: DOT, lane: lane.name, colour: options.colourOf(lane, fact), index,
+      kind: 'dot', x, y: middle + rows[row] * (2 * DOT + 2), radius: DOT, lane: lane.name, colour: options.colourOf(lane, fact), index,
       shape: options.shapeOf(fact), certainty: certaintyOf(fact.status), sources: fact.sources, isSelected: index === options.selected,
     };
     scene.shapes.push(dot);
@@ -144,9 +160,9 @@ function histogram(scene, lane, options, from, to, middle) {
   }
   for (const { left, count, from: first, to: last } of counts) {
     if (count === 0) continue;
-    const height = 3 + (BODY_HEIGHT - 10) * Math.sqrt(count / most);
+    const height = 3 + (bodyHeight(lane) - 10) * Math.sqrt(count / most);
     const bin = {
-      kind: 'rect', x: left, y: middle + 18 - height, width: BIN_PX - 1, height, colour: options.colourOf(lane), lane: lane.name,
+      kind: 'rect', x: left, y: middle + bodyHeight(lane) / 2 - 6 - height, width: BIN_PX - 1, height, colour: options.colourOf(lane), lane: lane.name,
       count, from: first, to: last,
     };
     scene.shapes.push(bin);

@@ -2,10 +2,11 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { html } from '../html.js';
 import { dateText, dayNumber, dir, isoDay, number, t } from '../i18n.js';
-import { leaningOf, lineOf } from '../facts.js';
+import { daysOf, leaningOf, lineOf } from '../facts.js';
 import { setParameters, useAddress } from '../url.js';
 import { coloursOf, draw } from './draw.js';
 import { heightOf, hit, lowerBound, sceneOf } from './scene.js';
+import { wholeOf } from './view.js';
 import { framed, keyText, pngOf, save, svgOf } from './picture.js';
 
 const COLOURS = [
@@ -19,23 +20,6 @@ const BRUSH_HEIGHT = 44;
 
 /** Statements point up or down by their stance, agreements are squares: no colour is needed to tell them. */
 const shapeOf = (fact) => (fact.kind === 'STATEMENT' ? LEANING_SHAPE[leaningOf(fact.type)] : (KIND_SHAPE[fact.kind] ?? 'circle'));
-
-/** The whole of a model with some room at either end. */
-export function wholeOf(model) {
-  const room = Math.max(20, (model.last - model.first) * 0.03);
-  return { from: model.first - room, to: model.last + room };
-}
-
-/** First and last day shown, from the address. */
-export function viewOf(model, query) {
-  const whole = wholeOf(model);
-  const read = (name, otherwise) => {
-    const n = dayNumber(query.get(name) ?? '');
-    return Number.isFinite(n) ? n : otherwise;
-  };
-  const view = { from: read('from', whole.from), to: read('to', whole.to) };
-  return view.to - view.from >= 1 ? view : whole;
-}
 
 /** Whether time runs from right to left: as the reader chose, else as the language is read. */
 export const isMirrored = (query) => (query.get('time') ?? dir()) === 'rtl';
@@ -89,6 +73,7 @@ export function Timeline({ model, view, onView, selected, onSelect, labelOf, tit
     draw(context, scene, colours, isRtl);
     drawBrush(brush.current, model, view, width, mirrored, colours);
     state.current.scene = scene;
+    if (!canvas.current.dataset.drawn) performance.mark('timeline-drawn');
     canvas.current.dataset.drawn = scene.drawn;
     canvas.current.dataset.ms = (performance.now() - begun).toFixed(2);
   });
@@ -274,7 +259,10 @@ function dragging(state) {
 
 // --- keyboard: arrows mean what they show, whichever way time runs
 
-const startOf = (fact) => dayNumber(fact.date.earliest ?? fact.date.latest);
+const startOf = (fact) => {
+  const [first, last] = daysOf(fact);
+  return first ?? last;
+};
 
 /** Indices of one lane's facts in order of time. */
 function walkOf(model, lane) {

@@ -39,7 +39,7 @@ class FactFoldTest {
 
     @Test
     void no_claim_makes_no_fact() {
-        assertThat(FactFold.of("fact-1", List.of())).isEmpty();
+        assertThat(FactFold.of("fact-1", List.of(), new Stories())).isEmpty();
     }
 
     @Test
@@ -50,7 +50,7 @@ class FactFoldTest {
                         claim("2", "b", 0.5, "HELD", on("2025-07-31")),
                         claim("3", "c", 0.8, "HELD", null));
         assertThat(fact.date()).isEqualTo(on("2025-07-31"));
-        assertThat(fact.confidence()).isEqualTo(0.9);
+        assertThat(fact.confidence().value()).isEqualTo(0.99);
     }
 
     @Test
@@ -59,6 +59,51 @@ class FactFoldTest {
         var held = published(claim("2", "b", 0.5, "HELD", null), "2025-08-01");
         var undated = claim("3", "c", 0.95, "PROPOSED", null);
         assertThat(fold(planned, held, undated).status()).isEqualTo("HELD");
+    }
+
+    @Test
+    void a_plan_told_after_the_event_does_not_take_it_back() {
+        var held = published(claim("1", "a", 0.5, "HELD", null), "2025-08-01");
+        var planned = published(claim("2", "b", 0.9, "PLANNED", null), "2025-08-02");
+        var fact = fold(held, planned);
+        assertThat(fact.status()).isEqualTo("HELD");
+        assertThat(fact.history()).containsExactly("2025-08-01 HELD", "2025-08-02 PLANNED");
+        assertThat(fact.conflicts()).isEmpty();
+    }
+
+    @Test
+    void copies_of_one_text_are_one_source_and_make_nothing_surer() {
+        var stories = new Stories();
+        stories.add("a", "b");
+        stories.add("b", "c");
+        var claims =
+                List.of(
+                        claim("1", "a", 0.6, "HELD", null),
+                        claim("2", "b", 0.6, "HELD", null),
+                        claim("3", "c", 0.6, "HELD", null),
+                        claim("4", "d", 0.5, "HELD", null));
+        var fact = FactFold.of("fact-1", claims, stories).orElseThrow();
+        assertThat(fact.sources()).isEqualTo(4);
+        assertThat(fact.independentSources()).isEqualTo(2);
+        assertThat(fact.confidence().value()).isEqualTo(0.8);
+        assertThat(fact.confidence().reasons())
+                .containsExactly("most confident claim: 0.60", "2 independent stories: +0.20");
+        var copies = FactFold.of("fact-1", claims.subList(0, 3), stories).orElseThrow();
+        assertThat(copies.confidence().value()).isEqualTo(0.6);
+    }
+
+    @Test
+    void contradictions_stand_side_by_side_and_cost_confidence() {
+        var fact =
+                fold(
+                        claim("1", "a", 0.9, "HELD", null, participant("x", Role.HOST)),
+                        claim("2", "b", 0.8, "CANCELLED", null, participant("x", Role.GUEST)));
+        assertThat(fact.conflicts())
+                .extracting(Conflict::inOneLine)
+                .containsExactly("ROLE x: GUEST | HOST", "STATUS: CANCELLED | HELD");
+        assertThat(fact.confidence().value()).isLessThan(0.7);
+        assertThat(fact.confidence().reasons()).hasSize(4);
+        assertThat(fact.conflicts().getLast().values().get("HELD")).containsExactly("claim-1");
     }
 
     @Test
@@ -139,11 +184,11 @@ class FactFoldTest {
                                         "CANCELLED",
                                         on("2025-07-30"),
                                         participant("y", Role.HOST))));
-        var fact = FactFold.of("fact-1", claims);
+        var fact = FactFold.of("fact-1", claims, new Stories());
         var random = new Random(1);
         for (var i = 0; i < 20; i++) {
             Collections.shuffle(claims, random);
-            assertThat(FactFold.of("fact-1", claims)).isEqualTo(fact);
+            assertThat(FactFold.of("fact-1", claims, new Stories())).isEqualTo(fact);
         }
     }
 
@@ -154,7 +199,7 @@ class FactFoldTest {
     }
 
     private static FoldedFact fold(Claim... claims) {
-        return FactFold.of("fact-1", List.of(claims)).orElseThrow();
+        return FactFold.of("fact-1", List.of(claims), new Stories()).orElseThrow();
     }
 
     private static Slot participant(String entity, Role role) {

@@ -22,7 +22,7 @@ public final class GraphDump {
     private static final String RELATIONSHIPS =
             """
             MATCH (a)-[r]->(b)
-            RETURN coalesce(a.id, a.value) AS a, type(r) AS type, coalesce(b.id, b.value) AS b,
+            RETURN coalesce(a.id, a.value, a.key) AS a, type(r) AS type, coalesce(b.id, b.value, b.key) AS b,
                    properties(r) AS properties
             """;
 

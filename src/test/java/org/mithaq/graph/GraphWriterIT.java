@@ -69,6 +69,38 @@ class GraphWriterIT {
     }
 
     @Test
+    void many_reports_of_few_events_in_any_order_by_many_writers_give_the_same_graph()
+            throws Exception {
+        var articles = new ArrayList<>(Samples.reports(100, 7));
+        batches(articles).forEach(writer::write);
+        var inOrder = GraphDump.of(driver);
+        assertThat(facts(FactKind.MEETING)).hasSizeBetween(10, 90).anyMatch(f -> f.sources() > 3);
+        var repeats = Integer.getInteger("mithaq.test.repeats", 2);
+        for (var seed = 0; seed < repeats; seed++) {
+            Neo4jExtension.empty(driver);
+            Collections.shuffle(articles, new Random(seed));
+            atOnce(
+                    16,
+                    articles.stream()
+                            .<Callable<?>>map(a -> () -> writer.write(List.of(a)))
+                            .toList());
+            assertThat(GraphDump.of(driver)).isEqualTo(inOrder);
+        }
+    }
+
+    @Test
+    void what_was_withdrawn_or_revised_leaves_the_graph_as_if_it_had_not_been() {
+        var articles = Samples.reports(60, 3);
+        writer.write(articles.subList(0, 40));
+        var facts = allFacts();
+        batches(articles.subList(40, 60)).forEach(writer::write);
+        assertThat(allFacts()).isNotEqualTo(facts);
+        articles.subList(40, 50).forEach(a -> writer.write(List.of(retraction(a.article().id()))));
+        articles.subList(50, 60).forEach(a -> writer.withdraw(a.article().id()));
+        assertThat(allFacts()).isEqualTo(facts);
+    }
+
+    @Test
     void an_article_that_is_broken_leaves_nothing_of_its_batch() {
         var broken = new GraphWriter(driver, extraction -> failFor("b", extraction));
         var batch = Stream.concat(moscow("a"), moscow("b")).toList();

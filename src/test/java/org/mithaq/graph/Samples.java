@@ -4,10 +4,17 @@ import static org.mithaq.graph.Sketch.guest;
 import static org.mithaq.graph.Sketch.host;
 import static org.mithaq.graph.Sketch.on;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.mithaq.fact.ActType;
 import org.mithaq.fact.AgreementType;
+import org.mithaq.fact.DateBasis;
+import org.mithaq.fact.DatePrecision;
+import org.mithaq.fact.Fact;
+import org.mithaq.fact.FactDate;
+import org.mithaq.fact.MeetingStatus;
+import org.mithaq.fact.MeetingType;
 import org.mithaq.fact.OfficeType;
 import org.mithaq.fact.Place;
 import org.mithaq.fact.Stance;
@@ -83,6 +90,79 @@ public final class Samples {
         return java.util.stream.IntStream.range(0, count)
                 .mapToObj(i -> meeting("m-" + seed + "-" + i, random))
                 .toList();
+    }
+
+    /// Many reports of few events: few people, a fortnight, days told or not, plans, places, copies
+    /// of one text; the same for the same seed.
+    static List<ResolvedFacts> reports(int count, long seed) {
+        var random = new Random(seed);
+        return java.util.stream.IntStream.range(0, count)
+                .mapToObj(i -> report("r-" + seed + "-" + i, random))
+                .toList();
+    }
+
+    private static ResolvedFacts report(String id, Random random) {
+        var states = List.of("RUS", "SYR", "SAU", "EGY");
+        var hosts = List.of("خالد الأسعد", "نبيل فهمي");
+        var a = random.nextInt(states.size());
+        var b = (a + 1 + random.nextInt(states.size() - 1)) % states.size();
+        var host = random.nextInt(3) == 0 ? null : hosts.get(random.nextInt(hosts.size()));
+        var day = "2025-03-%02d".formatted(1 + random.nextInt(14));
+        var published = "2025-03-%02d".formatted(1 + random.nextInt(16));
+        var text =
+                (host == null ? "الوزير" : host)
+                        + " استقبل الضيف في المدينة اليوم ودان الجانبان الهجوم. "
+                        + "كما بحثا سبل تعزيز التعاون بين البلدين في شتى المجالات. "
+                                .repeat(random.nextInt(2))
+                        + (random.nextInt(3) == 0 ? "" : id);
+        var date =
+                switch (random.nextInt(4)) {
+                    case 0 -> null;
+                    case 1 ->
+                            new FactDate(
+                                    "2025-03",
+                                    LocalDate.of(2025, 3, 1),
+                                    LocalDate.of(2025, 3, 31),
+                                    DatePrecision.MONTH,
+                                    DateBasis.EXPLICIT_PARTIAL);
+                    default -> on(day);
+                };
+        var sketch =
+                Sketch.of(id, random.nextInt(8) == 0 ? null : published, "لقاء " + id, text)
+                        .official(
+                                "o1",
+                                null,
+                                host,
+                                OfficeType.FOREIGN_MINISTER,
+                                states.get(a),
+                                host == null ? "الوزير" : host)
+                        .country("c1", states.get(a))
+                        .country("c2", states.get(b));
+        return sketch.with(
+                        new Fact.Meeting(
+                                "m1",
+                                MeetingType.MEETING,
+                                random.nextInt(4) == 0 ? MeetingStatus.PLANNED : MeetingStatus.HELD,
+                                List.of(host("o1"), guest("c2")),
+                                List.of(states.get(a), states.get(b)),
+                                random.nextInt(3) == 0
+                                        ? new Place(null, "المدينة", null, states.get(a))
+                                        : null,
+                                date,
+                                sketch.words("استقبل الضيف"),
+                                0.5 + random.nextInt(5) / 10.0,
+                                List.of("by hand"),
+                                "test.meeting"))
+                .statement("s1", "o1", Stance.CONDEMN, List.of("c2"), "ودان الجانبان الهجوم")
+                .agreement(
+                        "a1",
+                        AgreementType.AGREEMENT,
+                        List.of("c1", "c2"),
+                        random.nextBoolean() ? "الضيف" : null,
+                        "m1",
+                        "استقبل")
+                .act("x1", ActType.INVITE, "c1", "c2", date, "الضيف")
+                .resolved();
     }
 
     private static ResolvedFacts meeting(String id, Random random) {

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mithaq.article.Article;
+import org.mithaq.extract.FactExtractor;
+import org.mithaq.ingest.Road;
 import org.mithaq.lexicon.SeedData;
 import org.mithaq.lexicon.Tenure;
 import org.neo4j.driver.Driver;
@@ -205,6 +210,64 @@ class SeedWriterIT {
         assertThat(new Entities(driver).countries(null, PageRequest.first(10)).items())
                 .extracting(KnownEntity::standing)
                 .containsOnly("KNOWN");
+    }
+
+    @Test
+    void an_office_that_an_article_tells_stands_beside_those_of_seed_data_and_ends_none() {
+        var world = world(minister("FOREIGN_MINISTER@SYR 2024-12/..", "الشيباني"));
+        new SeedWriter(driver).write(world);
+        var road = new Road(FactExtractor.of(world), GraphConnection.over(driver));
+        road.take(naming("a", "وزير الدفاع السوري أسعد الشيباني"));
+        road.take(naming("b", "وزير الخارجية السوري أسعد الشيباني"));
+        assertThat(offices())
+                .containsExactlyInAnyOrder(
+                        tuple("FOREIGN_MINISTER", "2024-12", true, "SEED"),
+                        tuple("DEFENSE_MINISTER", null, false, "ARTICLE"));
+
+        new SeedWriter(driver).write(world(minister("FOREIGN_MINISTER@SYR 2024/..", "الشيباني")));
+        assertThat(offices())
+                .containsExactlyInAnyOrder(
+                        tuple("FOREIGN_MINISTER", "2024", true, "SEED"),
+                        tuple("DEFENSE_MINISTER", null, false, "ARTICLE"));
+    }
+
+    @Test
+    void a_mention_keeps_why_an_official_is_meant() {
+        var world = world(minister("FOREIGN_MINISTER@SYR 2024-12/..", "الشيباني"));
+        new SeedWriter(driver).write(world);
+        new Road(FactExtractor.of(world), GraphConnection.over(driver))
+                .take(naming("a", "وزير الخارجية السوري أسعد الشيباني"));
+        var reasons =
+                driver.executableQuery(
+                                "MATCH ()-[m:MENTIONS]->({id: 'asaad-al-shaibani'})"
+                                        + " RETURN m.reasons AS r")
+                        .execute()
+                        .records()
+                        .getFirst()
+                        .get("r")
+                        .asList();
+        assertThat(reasons)
+                .contains(
+                        "+1.00 the name is one of his",
+                        "+0.60 he holds the office said, on that day");
+    }
+
+    private List<Tuple> offices() {
+        return new Entities(driver)
+                .official("asaad-al-shaibani").orElseThrow().offices().stream()
+                        .map(o -> tuple(o.type(), o.from(), o.isOpen(), o.basis()))
+                        .toList();
+    }
+
+    private static Article naming(String id, String official) {
+        return new Article(
+                id,
+                "…",
+                "استقبل " + official + " مبعوث الجامعة العربية في دمشق.",
+                "ar",
+                LocalDate.of(2026, 1, 5),
+                null,
+                null);
     }
 
     private static SeedData.OfficialEntry minister(String tenures, String alias) {

@@ -50,7 +50,7 @@ class TimelineIT {
 
     private static org.mithaq.resolve.ResolvedFacts meeting(
             String id, String host, String guest, @Nullable FactDate date) {
-        return Sketch.of(id, "2025-08-01", "لقاء " + id, "استقبل الأول ضيفه.")
+        return Sketch.of(id, "2025-08-01", "لقاء " + id, "استقبل الأول ضيفه. " + id)
                 .country("c1", host, "الأول")
                 .country("c2", guest, "ضيفه")
                 .meeting(

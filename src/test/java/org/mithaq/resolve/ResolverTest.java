@@ -48,6 +48,14 @@ class ResolverTest {
     }
 
     @Test
+    void an_unknown_official_is_the_same_in_both_scripts() {
+        assertThat(person("أوتوني تالاكاي")).isEqualTo(person("Otoni Talakai"));
+        assertThat(person("أتوني طلاكاي")).isEqualTo(person("Otoni Talakai"));
+        assertThat(person("محمود القطبي")).isNotEqualTo(person("Mohammed al-Qutbi"));
+        assertThat(person("محمود القطبي")).isEqualTo(person("Mahmoud Qotbi"));
+    }
+
+    @Test
     void the_same_name_in_another_office_or_state_is_somebody_else() {
         var facts =
                 article("a")
@@ -133,6 +141,14 @@ class ResolverTest {
         var extraction = article("a").extraction();
         assertThatThrownBy(() -> new Resolver().resolve(other, extraction))
                 .hasMessageContaining("given for b");
+    }
+
+    private static EntityId person(String name) {
+        return article("a")
+                .official("o1", null, name, OfficeType.FOREIGN_MINISTER, "TON")
+                .resolved()
+                .entity("o1")
+                .id();
     }
 
     private static Sketch article(String id) {
