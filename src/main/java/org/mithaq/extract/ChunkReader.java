@@ -176,8 +176,8 @@ final class ChunkReader {
 
     private static boolean isOf(LanguageLexicon.Hit hit, String wordClass) {
         return hit.meanings().stream()
-                .anyMatch(m ->
-                        m instanceof Meaning.WordClass word && word.name().equals(wordClass));
+                .anyMatch(
+                        m -> m instanceof Meaning.WordClass word && word.name().equals(wordClass));
     }
 
     private @Nullable Chunk thing(int at, Chunk.Extent extent) {
