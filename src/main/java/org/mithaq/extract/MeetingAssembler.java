@@ -336,11 +336,19 @@ final class MeetingAssembler {
         }
         if (!isPast
                 && (scene.hasFutureVerbBefore(trigger)
+                        || (draft.tense() == Tense.NONE && isPlannedWithin(scene, draft))
                         || scene.hasBefore(trigger, "STATUS_PLANNED")
                         || scene.hasAfter(trigger, "STATUS_PLANNED"))) {
             return MeetingStatus.PLANNED;
         }
         return MeetingStatus.HELD;
+    }
+
+    /// Whether the words between those who take part and the noun for the event look ahead: "will
+    /// travel to Munich for the conference".
+    private static boolean isPlannedWithin(Scene scene, Draft draft) {
+        return scene.items().subList(draft.match().from(), draft.match().trigger()).stream()
+                .anyMatch(item -> item.isOf("STATUS_PLANNED"));
     }
 
     /// Whether a day is later than the article.
