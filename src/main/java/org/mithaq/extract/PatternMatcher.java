@@ -125,8 +125,7 @@ final class PatternMatcher {
 
     private @Nullable Match word(State state, Element.OfClass word) {
         var isBehindSlot = state.before() instanceof Element.Slot;
-        var at =
-                isBehindSlot && !word.isOfNouns() ? behindSubject(state.at(), word) : state.at();
+        var at = isBehindSlot && !word.isOfNouns() ? behindSubject(state.at(), word) : state.at();
         if (at >= items.size()
                 || !isOf(items.get(at), word)
                 || (isBehindSlot && isJoinedToParty(at))) {

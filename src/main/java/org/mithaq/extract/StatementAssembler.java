@@ -233,8 +233,8 @@ final class StatementAssembler {
         return firstNamed(story.chunks());
     }
 
-    /// Whom "he" means where nobody has spoken: the official named first in the sentence before,
-    /// as a rule its subject.
+    /// Whom "he" means where nobody has spoken: the official named first in the sentence before, as
+    /// a rule its subject.
     private List<Party> lastNamed(Scene scene, Draft draft) {
         var isOne = scene.items().get(draft.match().from()).isOf("PRONOUN");
         return isOne && scene.number() > 0
