@@ -44,6 +44,7 @@ function App() {
   document.documentElement.style.colorScheme = setting('theme') === 'auto' ? 'light dark' : setting('theme');
   useEffect(() => {
     document.title = `${route?.[2] ? t(route[2]) + ' · ' : ''}${t('name')}`;
+    document.querySelector('nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [path, lang()]);
   return html`
     <a class="skip" href="#main">${t('skip')}</a>

@@ -64,7 +64,6 @@ final class MeetingAssembler {
         if (meetings.stream().noneMatch(FactDraft::isAmongStates)) {
             meetings.removeIf(meeting -> meeting.sides().isEmpty());
         }
-        Dateline.complete(story, meetings);
         Itinerary.complete(meetings);
         return meetings;
     }

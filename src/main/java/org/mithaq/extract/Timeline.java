@@ -7,12 +7,10 @@ import org.mithaq.fact.FactDate;
 import org.mithaq.fact.MeetingStatus;
 import org.mithaq.lexicon.Meaning.Tense;
 
-/// The day that news goes on about: what is told in the past without a day took place on the day
-/// named just before.
+/// The day that a sentence goes on about: what is told in the past without a day took place on the
+/// day named just before in the same sentence. A day of another sentence dates nothing: no word
+/// would say so.
 final class Timeline {
-
-    /// How many sentences a day goes on for.
-    private static final int MEMORY_SENTENCES = 2;
 
     /// How many days before the article news may be.
     private static final int MAX_DAYS = 7;
@@ -29,16 +27,7 @@ final class Timeline {
         if (status != MeetingStatus.HELD || draft.tense() != Tense.PAST) {
             return null;
         }
-        for (var number = scene.number();
-                number >= Math.max(0, scene.number() - MEMORY_SENTENCES);
-                number--) {
-            var before = number == scene.number() ? draft.match().from() : Integer.MAX_VALUE;
-            var day = lastDay(story.scenes().get(number), before);
-            if (day != null) {
-                return day;
-            }
-        }
-        return null;
+        return lastDay(scene, draft.match().from());
     }
 
     private @Nullable FactDate lastDay(Scene scene, int before) {

@@ -59,7 +59,7 @@ final class KnownOfficials {
                         entry.aliasesEn().stream())
                 .flatMap(names -> names)
                 .distinct()
-                .map(PersonName::of)
+                .map(PersonName::known)
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// The name of a person, word by word, in a form in which names of either script compare. Never an
@@ -28,7 +29,11 @@ record PersonName(List<Word> words) {
     /// @param key as [NameKey] has it
     /// @param skeletons its consonants, in each way to read it; the plain one first
     record Word(String key, List<String> skeletons) {
-        static Word of(String key) {
+        static Word plain(String key) {
+            return new Word(key, List.of(NameSkeleton.of(key).value()));
+        }
+
+        static Word inAllReadings(String key) {
             var all = new ArrayList<String>();
             all.add(NameSkeleton.of(key).value());
             turned(key, 0, 0, all);
@@ -88,7 +93,17 @@ record PersonName(List<Word> words) {
         }
     }
 
+    /// A name as a text writes it.
     static PersonName of(String name) {
+        return read(name, Word::inAllReadings);
+    }
+
+    /// A name whose spelling is right.
+    static PersonName known(String name) {
+        return read(name, Word::plain);
+    }
+
+    private static PersonName read(String name, Function<String, Word> reading) {
         var key = NameKey.of(INSIDE_WORDS.matcher(name).replaceAll("")).value();
         var words = new ArrayList<Word>();
         var begun = new StringBuilder();
@@ -97,13 +112,15 @@ record PersonName(List<Word> words) {
             if (NameSkeleton.isJoined(word) || (begun.length() > word.length() && isPassed(word))) {
                 continue;
             }
-            var read = Word.of(begun.toString());
+            var read = reading.apply(begun.toString());
             begun.setLength(0);
             if (!read.skeleton().isEmpty()) {
                 words.add(read);
             }
         }
-        return words.isEmpty() ? new PersonName(List.of(Word.of(key))) : new PersonName(words);
+        return words.isEmpty()
+                ? new PersonName(List.of(reading.apply(key)))
+                : new PersonName(words);
     }
 
     private static boolean isPassed(String word) {

@@ -16,7 +16,7 @@ import org.mithaq.fact.Official;
 import org.mithaq.lexicon.SeedData;
 
 /// Says which official of seed-data each person of an article is: by weighted features that are
-/// shown as reasons ([Features]), never by the name alone (docs/decisions/0011). A pure function of
+/// shown as reasons ([Features]), never by the name alone (docs/decisions/0007). A pure function of
 /// the article, its facts and seed-data; safe to share between threads.
 public final class WhoIsWho {
     /// Less is not enough to be sure.

@@ -137,3 +137,16 @@ export const CORNERS = {
   square: [[-0.95, -0.95], [0.95, -0.95], [0.95, 0.95], [-0.95, 0.95]],
   diamond: [[0, -1.25], [1.25, 0], [0, 1.25], [-1.25, 0]],
 };
+
+/** A canvas of that size in pixels of the page, clear. */
+export function prepared(canvas, width, height) {
+  const ratio = Math.min(3, devicePixelRatio || 1);
+  if (canvas.width !== width * ratio || canvas.height !== height * ratio) {
+    canvas.width = width * ratio;
+    canvas.height = height * ratio;
+  }
+  const context = canvas.getContext('2d');
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, width, height);
+  return context;
+}

@@ -2,11 +2,13 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { html } from '../html.js';
 import { dateText, dayNumber, dir, isoDay, number, t } from '../i18n.js';
-import { daysOf, leaningOf, lineOf } from '../facts.js';
+import { leaningOf, lineOf } from '../facts.js';
 import { setParameters, useAddress } from '../url.js';
-import { coloursOf, draw } from './draw.js';
-import { heightOf, hit, lowerBound, sceneOf } from './scene.js';
-import { wholeOf } from './view.js';
+import { BRUSH_HEIGHT, brushing, drawBrush } from './brush.js';
+import { coloursOf, draw, prepared } from './draw.js';
+import { KEYS } from './keys.js';
+import { heightOf, hit, sceneOf } from './scene.js';
+import { middleOf, panned, widened, zoomed } from './view.js';
 import { framed, keyText, pngOf, save, svgOf } from './picture.js';
 
 const COLOURS = [
@@ -15,8 +17,6 @@ const COLOURS = [
 ];
 const LEANING_SHAPE = { for: 'up', against: 'down', neither: 'diamond' };
 const KIND_SHAPE = { AGREEMENT: 'square', ACT: 'diamond' };
-const LEAST_DAYS = 5;
-const BRUSH_HEIGHT = 44;
 
 /** Statements point up or down by their stance, agreements are squares: no colour is needed to tell them. */
 const shapeOf = (fact) => (fact.kind === 'STATEMENT' ? LEANING_SHAPE[leaningOf(fact.type)] : (KIND_SHAPE[fact.kind] ?? 'circle'));
@@ -112,7 +112,7 @@ export function Timeline({ model, view, onView, selected, onSelect, labelOf, tit
 }
 
 function Tools({ view, onView, model, mirrored, onPicture }) {
-  const zoom = (factor) => onView(zoomed(view, factor, (view.from + view.to) / 2));
+  const zoom = (factor) => onView(zoomed(view, factor, middleOf(view)));
   const setDay = (name) => (event) => {
     const day = dayNumber(event.target.value);
     if (!Number.isFinite(day)) return;
@@ -141,94 +141,7 @@ function Tools({ view, onView, model, mirrored, onPicture }) {
 
 const spoken = (fact) => `${lineOf(fact)}. ${dateText(fact.date)}. ${t('sources', { n: fact.sources })}`;
 
-function prepared(canvas, width, height) {
-  const ratio = Math.min(3, devicePixelRatio || 1);
-  if (canvas.width !== width * ratio || canvas.height !== height * ratio) {
-    canvas.width = width * ratio;
-    canvas.height = height * ratio;
-  }
-  const context = canvas.getContext('2d');
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.clearRect(0, 0, width, height);
-  return context;
-}
-
-// --- the strip below: the whole of time, and the window that is shown
-
-const brushPlace = (model, width, mirrored) => {
-  const whole = wholeOf(model);
-  const per = (width - 28) / (whole.to - whole.from);
-  return {
-    whole,
-    x: (day) => (mirrored ? width - 14 - (day - whole.from) * per : 14 + (day - whole.from) * per),
-    day: (x) => (mirrored ? whole.from + (width - 14 - x) / per : whole.from + (x - 14) / per),
-  };
-};
-
-function drawBrush(canvas, model, view, width, mirrored, colours) {
-  const context = prepared(canvas, width, BRUSH_HEIGHT);
-  const { x, day } = brushPlace(model, width, mirrored);
-  const counts = [];
-  for (let left = 14; left < width - 14; left += 3) {
-    const [from, to] = [day(left), day(left + 3)].sort((a, b) => a - b);
-    counts.push(model.lanes.reduce((sum, { days }) => sum + lowerBound(days, to) - lowerBound(days, from), 0));
-  }
-  const most = Math.max(1, ...counts);
-  context.fillStyle = colours['ink-2'];
-  counts.forEach((count, i) => {
-    const height = count === 0 ? 0 : 3 + 27 * Math.sqrt(count / most);
-    context.fillRect(14 + i * 3, 38 - height, 2, height);
-  });
-  const [a, b] = [x(view.from), x(view.to)].sort((p, q) => p - q).map((at) => Math.min(width - 2, Math.max(2, at)));
-  context.fillStyle = colours.brush;
-  context.fillRect(a, 2, b - a, 38);
-  context.strokeStyle = colours.focus;
-  context.lineWidth = 2;
-  context.strokeRect(a, 2, Math.max(2, b - a), 38);
-}
-
-function brushing(state) {
-  let begun = null;
-  return {
-    onPointerDown(event) {
-      event.currentTarget.setPointerCapture(event.pointerId);
-      const place = brushPlace(state.model, state.options.width, state.mirrored);
-      const day = place.day(event.offsetX);
-      const edges = ['from', 'to'].filter((edge) => Math.abs(place.x(state.view[edge]) - event.offsetX) < 12);
-      const isInside = day > state.view.from && day < state.view.to;
-      const isWhole = state.view.to - state.view.from > 0.98 * (place.whole.to - place.whole.from);
-      begun = { place, day, view: state.view, edge: edges[0], isMove: !edges[0] && isInside && !isWhole };
-    },
-    onPointerMove(event) {
-      if (!begun) return;
-      const day = begun.place.day(event.offsetX);
-      const by = day - begun.day;
-      if (begun.isMove) state.onView({ from: begun.view.from + by, to: begun.view.to + by });
-      else {
-        const other = begun.edge === 'from' ? begun.view.to : begun.edge === 'to' ? begun.view.from : begun.day;
-        if (Math.abs(day - other) > 2) state.onView({ from: Math.min(day, other), to: Math.max(day, other) });
-      }
-    },
-    onPointerUp: () => (begun = null),
-    onPointerCancel: () => (begun = null),
-  };
-}
-
-// --- moving through time
-
-const widened = (view, least) => {
-  const middle = (view.from + view.to) / 2;
-  const half = Math.max(least, view.to - view.from) / 2;
-  return { from: middle - half, to: middle + half };
-};
-
-const zoomed = (view, factor, around) =>
-  widened({ from: around - (around - view.from) * factor, to: around + (view.to - around) * factor }, LEAST_DAYS);
-
-const panned = (view, share) => {
-  const by = (view.to - view.from) * share;
-  return { from: view.from + by, to: view.to + by };
-};
+// --- the pointer
 
 function wheelZoom(canvas, state) {
   const onWheel = (event) => {
@@ -256,78 +169,6 @@ function dragging(state) {
     onPointerLeave: () => (begun = null),
   };
 }
-
-// --- keyboard: arrows mean what they show, whichever way time runs
-
-const startOf = (fact) => {
-  const [first, last] = daysOf(fact);
-  return first ?? last;
-};
-
-/** Indices of one lane's facts in order of time. */
-function walkOf(model, lane) {
-  lane.walk ??= [...lane.indices, ...lane.vague.map((event) => event.index)].sort(
-    (a, b) => startOf(model.facts[a]) - startOf(model.facts[b]) || a - b,
-  );
-  return lane.walk;
-}
-
-const laneAt = (model, index) => model.lanes.findIndex((lane) => walkOf(model, lane).includes(index));
-
-function step(visual) {
-  return (state, select, event) => {
-    const { model, view } = state;
-    const forward = state.mirrored ? -visual : visual;
-    if (event.shiftKey) return state.onView(panned(view, 0.25 * forward));
-    const current = state.options.selected ?? null;
-    const lane = current === null ? model.lanes.find((l) => l.count > 0) : model.lanes[laneAt(model, current)];
-    if (!lane) return undefined;
-    const walk = walkOf(model, lane);
-    const at = walk.indexOf(current);
-    const next = current === null ? (forward > 0 ? 0 : walk.length - 1) : Math.min(walk.length - 1, Math.max(0, at + forward));
-    return show(state, select, walk[next]);
-  };
-}
-
-function show(state, select, index) {
-  const day = startOf(state.model.facts[index]);
-  const { view } = state;
-  select(index);
-  if (day < view.from || day > view.to) {
-    const half = (view.to - view.from) / 2;
-    state.onView({ from: day - half, to: day + half });
-  }
-}
-
-function change(by) {
-  return (state, select) => {
-    const { model } = state;
-    const current = state.options.selected ?? null;
-    const from = current === null ? -1 : laneAt(model, current);
-    const day = current === null ? state.view.from : startOf(model.facts[current]);
-    for (let at = from + by; at >= 0 && at < model.lanes.length; at += by) {
-      const walk = walkOf(model, model.lanes[at]);
-      if (walk.length === 0) continue;
-      const near = walk.reduce((best, i) => (Math.abs(startOf(model.facts[i]) - day) < Math.abs(startOf(model.facts[best]) - day) ? i : best));
-      show(state, select, near);
-      return;
-    }
-  };
-}
-
-const middleOf = (view) => (view.from + view.to) / 2;
-const KEYS = {
-  ArrowLeft: step(-1),
-  ArrowRight: step(1),
-  ArrowUp: change(-1),
-  ArrowDown: change(1),
-  '+': ({ view, onView }) => onView(zoomed(view, 0.5, middleOf(view))),
-  '=': ({ view, onView }) => onView(zoomed(view, 0.5, middleOf(view))),
-  '-': ({ view, onView }) => onView(zoomed(view, 2, middleOf(view))),
-  0: ({ onView }) => onView(null),
-  Enter: () => document.querySelector('.detail h2')?.focus(),
-  Escape: (_, select) => select(null),
-};
 
 async function picture(kind, state, colours, title, isRtl) {
   const { model, view, scene } = state;

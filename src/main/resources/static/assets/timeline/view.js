@@ -49,3 +49,24 @@ export function viewOf(model, query) {
   const view = { from: read('from', usual.from), to: read('to', usual.to) };
   return view.to - view.from >= 1 ? view : usual;
 }
+
+// --- moving through time
+
+const LEAST_DAYS = 5;
+
+/** At least some days around the middle. */
+export const widened = (view, least) => {
+  const middle = (view.from + view.to) / 2;
+  const half = Math.max(least, view.to - view.from) / 2;
+  return { from: middle - half, to: middle + half };
+};
+
+export const zoomed = (view, factor, around) =>
+  widened({ from: around - (around - view.from) * factor, to: around + (view.to - around) * factor }, LEAST_DAYS);
+
+export const panned = (view, share) => {
+  const by = (view.to - view.from) * share;
+  return { from: view.from + by, to: view.to + by };
+};
+
+export const middleOf = (view) => (view.from + view.to) / 2;

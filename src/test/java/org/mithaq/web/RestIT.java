@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mithaq.article.Article;
 import org.mithaq.extract.FactExtractor;
 import org.mithaq.graph.Neo4jExtension;
+import org.mithaq.ingest.ArticleReading;
 import org.mithaq.ingest.FactsJson;
 import org.mithaq.lexicon.SeedData;
 import org.mithaq.web.Http.Answer;
@@ -270,8 +271,8 @@ class RestIT {
 
         var facts = http.get("/api/v1/articles/facts/facts");
 
-        assertThat(facts.text())
-                .isEqualTo(FactsJson.text(FactExtractor.of(SeedData.builtIn()).read(article)));
+        var reading = new ArticleReading(FactExtractor.of(SeedData.builtIn()));
+        assertThat(facts.text()).isEqualTo(FactsJson.text(reading.read(article)));
         assertThat(facts.header("Content-Type")).startsWith("application/json");
     }
 
