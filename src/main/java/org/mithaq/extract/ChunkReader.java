@@ -182,6 +182,9 @@ final class ChunkReader {
 
     private @Nullable Chunk thing(int at, Chunk.Extent extent) {
         var group = cursor.meaning(at, Meaning.Group.class);
+        if (group != null && isOfOthers(extent.to())) {
+            return null;
+        }
         if (group != null) {
             return new Chunk.Group(extent, group.offices(), group.isOfStates());
         }
@@ -207,6 +210,12 @@ final class ChunkReader {
         }
         var ofBody = cursor.meaning(at, Meaning.BodyAdjective.class);
         return ofBody == null ? null : new Chunk.OfBody(extent, ofBody.id());
+    }
+
+    /// "The leaders of India and Israel" are not those spoken of before.
+    private boolean isOfOthers(int next) {
+        var titles = cursor.lexicon().titles();
+        return titles.isModifierBefore() && titles.of().contains(cursor.form(next));
     }
 
     private boolean isMeantHere(int at) {
