@@ -20,6 +20,21 @@ public record FactMark(
         double confidence,
         int sources) {
 
+    /// The mark of a fact.
+    public static FactMark of(RecordedFact fact) {
+        var date = fact.date();
+        return new FactMark(
+                fact.id(),
+                fact.kind(),
+                fact.type(),
+                fact.status(),
+                date == null ? null : date.earliest(),
+                date == null ? null : date.latest(),
+                date == null ? null : date.precision().name(),
+                fact.confidence(),
+                fact.sources());
+    }
+
     public boolean isDated() {
         return earliest != null || latest != null;
     }
