@@ -3,5 +3,5 @@
 // returns     fact: string, retractedAt: datetime
 MATCH (c:Claim {id: $claim})
 WITH c, head([(c)-[:SUPPORTS]->(f:Fact) | f.id]) AS fact
-WHERE fact IS NOT NULL OR c.retractedAt IS NOT NULL
-RETURN fact, c.retractedAt AS retractedAt
+WHERE fact IS NOT NULL OR c.retractedAt IS NOT NULL OR c.rejectedAt IS NOT NULL
+RETURN fact, coalesce(c.retractedAt, c.rejectedAt) AS retractedAt

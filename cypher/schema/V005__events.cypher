@@ -8,3 +8,5 @@ CREATE INDEX claim_reached_at IF NOT EXISTS FOR (n:Claim) ON (n.reachedAt);
 CREATE INDEX fact_conflicts IF NOT EXISTS FOR (n:Fact) ON (n.conflicts);
 CREATE INDEX claim_recorded_at IF NOT EXISTS FOR (n:Claim) ON (n.recordedAt);
 CREATE INDEX claim_retracted_at IF NOT EXISTS FOR (n:Claim) ON (n.retractedAt);
+CREATE INDEX fact_confidence IF NOT EXISTS FOR (n:Fact) ON (n.confidence);
+CREATE INDEX resembles_score IF NOT EXISTS FOR ()-[r:RESEMBLES]-() ON (r.score);

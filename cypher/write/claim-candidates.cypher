@@ -13,5 +13,5 @@ UNION
   RETURN other
 }
 WITH row, other
-WHERE other.id <> row.id AND other.retractedAt IS NULL
+WHERE other.id <> row.id AND other.retractedAt IS NULL AND other.review <> 'REJECTED'
 RETURN row.id AS id, other.id AS other

@@ -52,6 +52,7 @@ public final class Mithaq implements Callable<Integer> {
                         .addSubcommand(new Ingest(in))
                         .addSubcommand(new ExportCommand())
                         .addSubcommand(new Evaluate())
+                        .addSubcommand(new ReprocessCommand())
                         .addSubcommand(new AuditCommand())
                         .addSubcommand(new Health())
                         .addSubcommand(new SamplesCommand());

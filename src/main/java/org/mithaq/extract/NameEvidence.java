@@ -1,6 +1,11 @@
 package org.mithaq.extract;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mithaq.fact.Stance;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Meaning;
 import org.mithaq.lexicon.Reading;
@@ -10,6 +15,14 @@ final class NameEvidence {
 
     private static final int MIN_NAME_LENGTH = 2;
     private static final int MAX_UNKNOWN_TOKENS = 2;
+
+    /// Classes of verbs whose subject is a person: what stands right behind one is a name sooner
+    /// than another word.
+    private static final Set<String> ACTS_OF_PERSONS =
+            Stream.concat(
+                            Stream.of("SAY", "MEET", "RECEIVE"),
+                            Arrays.stream(Stance.values()).map(Stance::name))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final Cursor cursor;
     private final LanguageLexicon lexicon;
@@ -52,7 +65,8 @@ final class NameEvidence {
                 && verb.length() == 1
                 && verb.meanings().stream()
                         .anyMatch(m ->
-                                m instanceof Meaning.WordClass word && word.name().equals("SAY"));
+                                m instanceof Meaning.WordClass word
+                                        && ACTS_OF_PERSONS.contains(word.name()));
     }
 
     /// How to read a word so that it is a surname of the article; the plain reading where it is
@@ -82,10 +96,16 @@ final class NameEvidence {
                 && end - from < maxTokens
                 && cursor.isWord(end)
                 && lexicon.isFamilyName(cursor.form(end))
-                && (end > to || isDefinite(cursor.form(end)))) {
+                && (end > to || (isDefinite(cursor.form(end)) && !isAnother(end)))) {
             end++;
         }
         return end;
+    }
+
+    /// Whether a word is the name of somebody whom the article or seed-data knows by it.
+    private boolean isAnother(int at) {
+        return articleNames.surnames().contains(cursor.form(at))
+                || cursor.meaning(at, Meaning.OfficialName.class) != null;
     }
 
     /// Whether a word belongs to the name of a ministry or body behind "minister of", "head of".

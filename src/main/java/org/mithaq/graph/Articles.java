@@ -1,5 +1,6 @@
 package org.mithaq.graph;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.neo4j.driver.Value;
 public final class Articles {
     private static final CypherFile ARTICLES = CypherFile.named("query/articles");
     private static final CypherFile ARTICLE = CypherFile.named("query/article");
+
+    private static final CypherFile CLAIMS = CypherFile.named("query/article-claims");
 
     private final Driver driver;
 
@@ -33,6 +36,21 @@ public final class Articles {
     /// What the extractor found in an article: the JSON of the facts contract as it was written.
     public Optional<String> facts(String id) {
         return row(id).map(row -> row.get("facts").asString());
+    }
+
+    /// The claims that an article states and that count, by id.
+    public List<StatedClaim> claims(String id) {
+        return ReadOnly.rows(driver, CLAIMS, Rows.row("id", id)).stream()
+                .map(row ->
+                        new StatedClaim(
+                                row.get("claim").asString(),
+                                FactKind.valueOf(row.get("kind").asString()),
+                                row.get("type").asString(),
+                                Stored.text(row, "status"),
+                                Stored.text(row, "edtf"),
+                                row.get("words").asString(""),
+                                Stored.text(row, "fact")))
+                .toList();
     }
 
     private Optional<Record> row(String id) {

@@ -35,7 +35,12 @@ public final class Audit {
                     AuditRule.found("entity-without-name"),
                     AuditRule.found("known-without-name"),
                     AuditRule.found("office-without-holder-or-state"),
-                    AuditRule.found("merge-dangling"));
+                    AuditRule.found("merge-dangling"),
+                    AuditRule.found("slot-without-claim"),
+                    AuditRule.found("fact-id-loose"),
+                    AuditRule.found("days-joined"),
+                    AuditRule.found("decision-dangling"),
+                    AuditRule.found("article-not-found-again"));
 
     /// Rows under way at a time: some carry an article's whole text.
     private static final int FETCHED_ROWS = 100;

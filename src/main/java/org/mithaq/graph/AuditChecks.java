@@ -171,18 +171,7 @@ final class AuditChecks {
     private static Set<String> slots(FoldedFact folded) {
         var slots = new TreeSet<String>();
         for (var slot : folded.slots()) {
-            var type =
-                    switch (slot.kind()) {
-                        case PARTICIPANT -> "TOOK_PART";
-                        case SIDE -> "";
-                        case VENUE -> "TOOK_PLACE_IN";
-                        case PARTY -> "PARTY_TO";
-                        case ESTABLISHED -> "ESTABLISHES";
-                        case SPEAKER -> "MADE";
-                        case ABOUT -> "ABOUT";
-                        case ACTOR -> "BY";
-                        case TARGET -> "TOWARDS";
-                    };
+            var type = slot.relationship();
             if (!type.isEmpty()) {
                 slots.add(type + " " + slot.entity());
             }
@@ -196,7 +185,9 @@ final class AuditChecks {
         row.get("stories")
                 .asList(pair -> pair.asList(Value::asString))
                 .forEach(pair -> stories.add(pair.get(0), pair.get(1)));
-        return FactFold.of(row.get("id").asString(""), claims, stories);
+        var decisions = row.get("decisions").asList(StoredDecision::of);
+        return FactFold.of(
+                row.get("id").asString(""), claims, new Surroundings(stories, decisions));
     }
 
     private static Value value(@Nullable Object value) {

@@ -86,9 +86,10 @@ final class BatchWrite {
                         .flatMap(a -> a.claims().stream())
                         .sorted(Comparator.comparing(Claim::id))
                         .toList();
-        facts.writeClaims(claims, now);
-        events.link(claims);
-        claims.forEach(claim -> touched.add(claim.id()));
+        var counting = facts.writeClaims(claims, now);
+        events.link(counting);
+        counting.forEach(claim -> touched.add(claim.id()));
+        touched.addAll(new DecisionWrite(tx, events, now).follow(replacedIds));
         events.settle(touched);
         facts.removeUnsupported(stated);
         return articles.stream().map(a -> a.as(outcome(a, outcomes))).toList();
@@ -96,7 +97,7 @@ final class BatchWrite {
 
     boolean withdraw(String articleId) {
         takeTurn();
-        stories.forget(List.of(articleId));
+        stories.unlist(articleId);
         var stated = facts.statedBy(List.of(articleId));
         var touched = events.detach(List.of(articleId));
         var known = tx.run(WITHDRAWAL.text(), Map.of("id", articleId, "now", now)).list();

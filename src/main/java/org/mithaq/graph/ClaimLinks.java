@@ -137,7 +137,13 @@ final class ClaimLinks {
     }
 
     /// A link between two claims.
-    record Link(IdPair pair, double score, List<String> reasons) {}
+    record Link(IdPair pair, double score, List<String> reasons) {
+
+        /// Of two claims that a reader joined.
+        static Link joined(IdPair pair, Decision by) {
+            return new Link(pair, 1, List.of("joined by " + by.by() + ": " + by.reason()));
+        }
+    }
 
     /// All links by which these claims hang together with others, and those with still others.
     Map<IdPair, Link> around(Set<String> claims) {
@@ -152,12 +158,13 @@ final class ClaimLinks {
                 var a = row.get("a").asString();
                 var b = row.get("b").asString();
                 var pair = IdPair.of(a, b);
-                links.put(
+                links.merge(
                         pair,
                         new Link(
                                 pair,
                                 row.get("score").asDouble(),
-                                row.get("reasons").asList(v -> v.asString())));
+                                row.get("reasons").asList(v -> v.asString())),
+                        (one, other) -> one.score() >= other.score() ? one : other);
                 if (row.get("score").asDouble() >= Likeness.SAME) {
                     found.add(a);
                     found.add(b);

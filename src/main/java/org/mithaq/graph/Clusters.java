@@ -63,17 +63,17 @@ final class Clusters {
         throw new IllegalStateException("every member is in a group");
     }
 
-    /// The groups, by their least members.
+    /// Joins groups until none are alike enough.
     ///
     /// @param least average likeness from which groups are joined
-    List<SortedSet<String>> grouped(double least) {
+    void joinAlike(double least) {
         while (joinMostAlike(least)) {
             // until none are alike enough
         }
-        return groupsLeft();
     }
 
-    private List<SortedSet<String>> groupsLeft() {
+    /// The groups, by their least members.
+    List<SortedSet<String>> groups() {
         var left = new ArrayList<SortedSet<String>>();
         for (var i = 0; i < groups.size(); i++) {
             if (!isGone[i]) {

@@ -20,11 +20,19 @@ record Confidence(double value, List<String> reasons) {
 
     /// @param ranked claims of the fact, the most confident first; at least one
     /// @param story the story of each article
+    /// @param isAccepted whether a reader accepted the fact, which settles it
     static Confidence of(
-            List<Claim> ranked, Map<String, String> story, Collection<Conflict> conflicts) {
+            List<Claim> ranked,
+            Map<String, String> story,
+            Collection<Conflict> conflicts,
+            boolean isAccepted) {
         var best = ranked.getFirst().confidence();
         var reasons = new ArrayList<String>();
         reasons.add("most confident claim: " + hundredths(best));
+        if (isAccepted) {
+            reasons.add("accepted by a reader: " + hundredths(MOST));
+            return new Confidence(MOST, reasons);
+        }
         if (ranked.size() == 1) {
             return new Confidence(best, reasons);
         }

@@ -1,6 +1,5 @@
 package org.mithaq.graph;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -45,13 +44,15 @@ final class EventMatch {
         links.link(claims);
     }
 
-    /// A group of claims that report one event.
+    /// Compares claims that count again.
     ///
-    /// @param supports why each claim is of the group
-    private record Group(SortedSet<String> claims, Map<String, Support> supports) {
-        String fact() {
-            return FactFold.factId(claims.first());
-        }
+    /// @return those of them that are not retracted
+    Set<String> relink(Collection<String> ids) {
+        var claims = links.claims(ids).stream().map(ClaimLinks.Standing::claim).toList();
+        links.link(claims);
+        var back = new TreeSet<String>();
+        claims.forEach(claim -> back.add(claim.id()));
+        return back;
     }
 
     /// Groups anew what hangs together with these claims, and folds the facts that change.
@@ -69,112 +70,32 @@ final class EventMatch {
                 });
         var standing = new TreeMap<String, ClaimLinks.Standing>();
         links.claims(all).forEach(claim -> standing.put(claim.id(), claim));
-        var groups = groups(standing, around);
+        var decisions = Decided.of(tx, standing.keySet());
+        var groups = groups(standing, around, Decided.pairs(decisions));
         var before = byFact(standing);
         var changed = groups.stream().filter(g -> isChanged(g, before, touched)).toList();
         var moved = moved(changed, standing);
         clear(changed, moved);
-        write(changed, standing);
+        write(changed, standing, decisions);
         retire(moved);
         facts.fold(reachedAt(changed, standing));
     }
 
-    private List<Group> groups(
-            Map<String, ClaimLinks.Standing> standing, Map<IdPair, ClaimLinks.Link> around) {
+    private List<EventGroup> groups(
+            Map<String, ClaimLinks.Standing> standing,
+            Map<IdPair, ClaimLinks.Link> around,
+            Map<IdPair, Boolean> decided) {
         var reports = new TreeMap<String, Report>();
         standing.forEach((id, claim) -> reports.put(id, Report.of(claim.claim())));
         var comparison = new Comparison(Venues.of(tx, reports.values()));
-        var groups = new ArrayList<Group>();
-        for (var component : components(reports.keySet(), around.values())) {
-            groups.addAll(grouped(component, reports, around, comparison));
-        }
-        return groups;
-    }
-
-    private static List<SortedSet<String>> components(
-            Set<String> claims, Collection<ClaimLinks.Link> links) {
-        var neighbours = new HashMap<String, Set<String>>();
-        claims.forEach(claim -> neighbours.put(claim, new TreeSet<>()));
-        for (var link : links) {
-            var one = neighbours.get(link.pair().a());
-            var other = neighbours.get(link.pair().b());
-            if (link.score() >= Likeness.SAME && one != null && other != null) {
-                one.add(link.pair().b());
-                other.add(link.pair().a());
-            }
-        }
-        var components = new ArrayList<SortedSet<String>>();
-        var left = new TreeSet<>(claims);
-        while (!left.isEmpty()) {
-            var component = new TreeSet<String>();
-            var next = new ArrayDeque<String>();
-            next.add(left.first());
-            while (!next.isEmpty()) {
-                var claim = next.remove();
-                if (component.add(claim)) {
-                    next.addAll(neighbours.getOrDefault(claim, Set.of()));
-                }
-            }
-            left.removeAll(component);
-            components.add(component);
-        }
-        return components;
-    }
-
-    private static List<Group> grouped(
-            SortedSet<String> component,
-            Map<String, Report> reports,
-            Map<IdPair, ClaimLinks.Link> links,
-            Comparison comparison) {
-        if (component.size() == 1) {
-            return List.of(new Group(component, Map.of()));
-        }
-        var clusters = new Clusters(component);
-        var members = clusters.members();
-        for (var i = 0; i < members.size(); i++) {
-            for (var j = i + 1; j < members.size(); j++) {
-                var link = links.get(new IdPair(members.get(i), members.get(j)));
-                if (link != null) {
-                    clusters.set(i, j, link.score());
-                }
-                var a = reports.get(members.get(i));
-                var b = reports.get(members.get(j));
-                if (a != null && b != null && comparison.refusal(a, b) != null) {
-                    clusters.refuse(i, j);
-                }
-            }
-        }
-        return clusters.grouped(Likeness.SAME).stream()
-                .map(claims -> new Group(claims, supports(claims, links)))
-                .toList();
-    }
-
-    /// Of each claim the best link with another of the group.
-    private static Map<String, Support> supports(
-            SortedSet<String> claims, Map<IdPair, ClaimLinks.Link> links) {
-        var supports = new HashMap<String, Support>();
-        for (var claim : claims) {
-            ClaimLinks.@Nullable Link best = null;
-            var with = "";
-            for (var other : claims) {
-                var link = claim.equals(other) ? null : links.get(IdPair.of(claim, other));
-                if (link != null && (best == null || link.score() > best.score())) {
-                    best = link;
-                    with = other;
-                }
-            }
-            if (best != null) {
-                supports.put(claim, new Support(claim, best.score(), with, best.reasons()));
-            }
-        }
-        return supports;
+        return new EventGroups(reports, around, decided, comparison).all();
     }
 
     /// Whether the fact has to be folded again: who supports it changed, or what a supporter says.
     private static boolean isChanged(
-            Group group, Map<String, SortedSet<String>> before, Set<String> touched) {
-        return !group.claims.equals(before.get(group.fact()))
-                || group.claims.stream().anyMatch(touched::contains);
+            EventGroup group, Map<String, SortedSet<String>> before, Set<String> touched) {
+        return !group.claims().equals(before.get(group.fact()))
+                || group.claims().stream().anyMatch(touched::contains);
     }
 
     /// The claims that supported each fact so far.
@@ -197,9 +118,9 @@ final class EventMatch {
     /// Facts that are no group's any more, each with the fact that takes its place: that of its
     /// least claim.
     private static Map<String, String> moved(
-            List<Group> groups, Map<String, ClaimLinks.Standing> standing) {
+            List<EventGroup> groups, Map<String, ClaimLinks.Standing> standing) {
         var byClaim = new TreeMap<String, String>();
-        groups.forEach(g -> g.claims.forEach(claim -> byClaim.put(claim, g.fact())));
+        groups.forEach(g -> g.claims().forEach(claim -> byClaim.put(claim, g.fact())));
         var moved = new TreeMap<String, String>();
         byClaim.forEach((claim, fact) -> {
             var before = fact(claim, standing);
@@ -210,9 +131,9 @@ final class EventMatch {
         return moved;
     }
 
-    private void clear(List<Group> groups, Map<String, String> moved) {
+    private void clear(List<EventGroup> groups, Map<String, String> moved) {
         var claims = new TreeSet<String>();
-        groups.forEach(group -> claims.addAll(group.claims));
+        groups.forEach(group -> claims.addAll(group.claims()));
         tx.run(CLEAR.text(), Map.of("ids", List.copyOf(claims))).consume();
         var kept = new TreeSet<String>();
         groups.forEach(group -> kept.add(group.fact()));
@@ -220,20 +141,24 @@ final class EventMatch {
         facts.clearSlots(kept);
     }
 
-    private void write(List<Group> groups, Map<String, ClaimLinks.Standing> standing) {
+    private void write(
+            List<EventGroup> groups,
+            Map<String, ClaimLinks.Standing> standing,
+            List<Decision> decisions) {
         var folded = new ArrayList<FoldedFact>();
         var supports = new LinkedHashMap<String, Support>();
-        var stories = Stories.among(tx, articles(groups, standing));
+        var surroundings =
+                new Surroundings(Stories.among(tx, articles(groups, standing)), decisions);
         for (var group : groups) {
-            FactFold.of(group.fact(), claims(group, standing), stories).ifPresent(folded::add);
-            supports.putAll(group.supports);
+            FactFold.of(group.fact(), claims(group, standing), surroundings).ifPresent(folded::add);
+            supports.putAll(group.supports());
         }
         facts.write(folded, supports);
     }
 
-    private static List<Claim> claims(Group group, Map<String, ClaimLinks.Standing> standing) {
+    private static List<Claim> claims(EventGroup group, Map<String, ClaimLinks.Standing> standing) {
         var claims = new ArrayList<Claim>();
-        for (var id : group.claims) {
+        for (var id : group.claims()) {
             var claim = standing.get(id);
             if (claim != null) {
                 claims.add(claim.claim());
@@ -244,10 +169,10 @@ final class EventMatch {
 
     /// Articles of claims that stand with others.
     private static Set<String> articles(
-            List<Group> groups, Map<String, ClaimLinks.Standing> standing) {
+            List<EventGroup> groups, Map<String, ClaimLinks.Standing> standing) {
         var articles = new TreeSet<String>();
         groups.stream()
-                .filter(group -> group.claims.size() > 1)
+                .filter(group -> group.claims().size() > 1)
                 .flatMap(group -> claims(group, standing).stream())
                 .forEach(claim -> articles.add(claim.articleId()));
         return articles;
@@ -267,10 +192,11 @@ final class EventMatch {
     }
 
     /// Agreements that were reached at meetings whose facts changed.
-    private Set<String> reachedAt(List<Group> groups, Map<String, ClaimLinks.Standing> standing) {
+    private Set<String> reachedAt(
+            List<EventGroup> groups, Map<String, ClaimLinks.Standing> standing) {
         var claims = new TreeSet<String>();
         for (var group : groups) {
-            for (var claim : group.claims) {
+            for (var claim : group.claims()) {
                 var before = fact(claim, standing);
                 if (before != null && !before.equals(group.fact())) {
                     claims.add(claim);

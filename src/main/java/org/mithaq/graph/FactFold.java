@@ -49,17 +49,23 @@ final class FactFold {
     /// The fact that these claims make.
     ///
     /// @param claims those that are not retracted
-    /// @param stories which of their articles print the same text
+    /// @param surroundings which of their articles print the same text, and what was decided
     /// @return empty when no claim is left
-    static Optional<FoldedFact> of(String factId, Collection<Claim> claims, Stories stories) {
+    static Optional<FoldedFact> of(
+            String factId, Collection<Claim> claims, Surroundings surroundings) {
         var ranked = claims.stream().sorted(MOST_CONFIDENT_FIRST).toList();
-        return ranked.isEmpty() ? Optional.empty() : Optional.of(fold(factId, ranked, stories));
+        return ranked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        FactEdits.applied(
+                                fold(factId, ranked, surroundings), surroundings.edits(ranked)));
     }
 
-    private static FoldedFact fold(String factId, List<Claim> ranked, Stories stories) {
+    private static FoldedFact fold(String factId, List<Claim> ranked, Surroundings surroundings) {
         var best = ranked.getFirst();
         var slots = slots(ranked);
-        var story = stories.of(ranked.stream().map(Claim::articleId).toList());
+        var isAccepted = surroundings.isAccepted(ranked);
+        var story = surroundings.stories().of(ranked.stream().map(Claim::articleId).toList());
         var conflicts = Conflict.among(ranked);
         return new FoldedFact(
                 factId,
@@ -75,7 +81,7 @@ final class FactFold {
                 firstKnown(ranked, Claim.Content::title),
                 firstKnown(ranked, Claim.Content::subject),
                 ranked.stream().flatMap(c -> c.content().topics().stream()).distinct().toList(),
-                Confidence.of(ranked, story, conflicts),
+                Confidence.of(ranked, story, conflicts, isAccepted),
                 story.size(),
                 (int) story.values().stream().distinct().count(),
                 conflicts,
@@ -83,7 +89,9 @@ final class FactFold {
                 involved(slots),
                 firstKnown(ranked, Claim.Content::reachedAt),
                 key(ranked),
-                ranked.stream().map(Claim::id).sorted().toList());
+                ranked.stream().map(Claim::id).sorted().toList(),
+                isAccepted,
+                List.of());
     }
 
     private static String key(List<Claim> ranked) {

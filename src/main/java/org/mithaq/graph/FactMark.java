@@ -33,6 +33,21 @@ public record FactMark(
         return earliest == null ? latest : earliest;
     }
 
+    /// The mark of a fact.
+    public static FactMark of(RecordedFact fact) {
+        var date = fact.date();
+        return new FactMark(
+                fact.id(),
+                fact.kind(),
+                fact.type(),
+                fact.status(),
+                date == null ? null : date.earliest(),
+                date == null ? null : date.latest(),
+                date == null ? null : date.precision().name(),
+                fact.confidence(),
+                fact.sources());
+    }
+
     public boolean isDated() {
         return earliest != null || latest != null;
     }

@@ -1,6 +1,7 @@
 package org.mithaq.graph;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -61,20 +62,39 @@ final class FactWrite {
     }
 
     /// Writes the claims; which facts they support is said later.
-    void writeClaims(Collection<Claim> claims, ZonedDateTime now) {
-        if (!claims.isEmpty()) {
-            var rows = claims.stream().map(Rows::claim).toList();
-            tx.run(CLAIM.text(), Map.of("rows", rows, "now", now)).consume();
+    ///
+    /// @return those that count: a claim that a reader rejected does not, however often it is
+    ///   stated
+    List<Claim> writeClaims(Collection<Claim> claims, ZonedDateTime now) {
+        if (claims.isEmpty()) {
+            return List.of();
         }
+        var rows = claims.stream().map(Rows::claim).toList();
+        var rejected =
+                tx.run(CLAIM.text(), Map.of("rows", rows, "now", now)).stream()
+                        .filter(row -> row.get("isRejected").asBoolean())
+                        .map(row -> row.get("id").asString())
+                        .collect(toSet());
+        return claims.stream().filter(claim -> !rejected.contains(claim.id())).toList();
     }
 
     /// Folds facts again from the claims that support them and still stand.
     void fold(Collection<String> facts) {
-        if (facts.isEmpty()) {
-            return;
+        if (!facts.isEmpty()) {
+            var supports = new HashMap<String, Support>();
+            var folded = folded(facts, supports);
+            clearSlots(folded.stream().map(FoldedFact::id).toList());
+            write(folded, supports);
         }
+    }
+
+    /// Facts as the claims that support them make them.
+    List<FoldedFact> folded(Collection<String> facts) {
+        return folded(facts, new HashMap<>());
+    }
+
+    private List<FoldedFact> folded(Collection<String> facts, Map<String, Support> supports) {
         var claims = new TreeMap<String, List<Claim>>();
-        var supports = new HashMap<String, Support>();
         var parameters = Map.<String, Object>of("ids", List.copyOf(facts));
         for (var row : tx.run(CLAIMS_OF_FACTS.text(), parameters).list()) {
             var claim = StoredClaim.of(row);
@@ -87,10 +107,10 @@ final class FactWrite {
         var folded = new ArrayList<FoldedFact>();
         var articles = new TreeSet<String>();
         claims.values().forEach(of -> of.forEach(claim -> articles.add(claim.articleId())));
-        var stories = Stories.among(tx, articles);
-        claims.forEach((fact, of) -> FactFold.of(fact, of, stories).ifPresent(folded::add));
-        clearSlots(claims.keySet());
-        write(folded, supports);
+        var ids = claims.values().stream().flatMap(List::stream).map(Claim::id).toList();
+        var surroundings = new Surroundings(Stories.among(tx, articles), Decided.of(tx, ids));
+        claims.forEach((fact, of) -> FactFold.of(fact, of, surroundings).ifPresent(folded::add));
+        return folded;
     }
 
     /// Takes away every slot of facts, to be written anew.

@@ -14,6 +14,8 @@ import org.mithaq.resolve.EntityId;
 /// @param independentSources number of stories: copies of one text count once
 /// @param involved states that the fact is about, for timelines
 /// @param reachedAt id of a claim of the meeting at which an agreement was reached
+/// @param isAccepted whether a reader accepted one of its claims
+/// @param edited what a reader changed by hand, sorted
 /// @param key folded words of titles, topics and quotes, to be searched
 record FoldedFact(
         String id,
@@ -33,7 +35,64 @@ record FoldedFact(
         Set<EntityId> involved,
         @Nullable String reachedAt,
         String key,
-        List<String> claims) {
+        List<String> claims,
+        boolean isAccepted,
+        List<String> edited) {
+
+    /// The same but for what a reader edits.
+    FoldedFact with(
+            String newType,
+            @Nullable String newStatus,
+            @Nullable FactDate newDate,
+            @Nullable String newTitle,
+            @Nullable String newSubject) {
+        return new FoldedFact(
+                id,
+                kind,
+                newType,
+                newStatus,
+                history,
+                newDate,
+                newTitle,
+                newSubject,
+                topics,
+                confidence,
+                sources,
+                independentSources,
+                conflicts,
+                slots,
+                involved,
+                reachedAt,
+                key,
+                claims,
+                isAccepted,
+                edited);
+    }
+
+    /// The same with a note of what a reader edited.
+    FoldedFact withEdited(List<String> fields) {
+        return new FoldedFact(
+                id,
+                kind,
+                type,
+                status,
+                history,
+                date,
+                title,
+                subject,
+                topics,
+                confidence,
+                sources,
+                independentSources,
+                conflicts,
+                slots,
+                involved,
+                reachedAt,
+                key,
+                claims,
+                isAccepted,
+                fields);
+    }
 
     Stream<Slot> slots(Slot.Kind kind) {
         return slots.stream().filter(slot -> slot.kind() == kind);

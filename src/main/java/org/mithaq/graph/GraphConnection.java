@@ -94,6 +94,21 @@ public final class GraphConnection implements AutoCloseable {
         return new Conflicts(driver);
     }
 
+    /// What readers decide about facts.
+    public Curation curation() {
+        return new Curation(driver);
+    }
+
+    /// What is new since a moment.
+    public Changes changes() {
+        return new Changes(driver);
+    }
+
+    /// What the graph knew at a moment.
+    public PastFacts pastFacts() {
+        return new PastFacts(driver);
+    }
+
     public Audit audit() {
         return new Audit(driver);
     }

@@ -2,11 +2,13 @@ package org.mithaq.graph;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 
 /// What a list is ordered by before the id, and how its files call that.
 enum OrderedBy {
     DAY("day", "afterDay"),
-    NAME("sortName", "afterName");
+    NAME("sortName", "afterName"),
+    MOMENT("at", "afterAt");
 
     private final String column;
     private final String parameter;
@@ -29,7 +31,16 @@ enum OrderedBy {
         return switch (this) {
             case DAY -> day(text);
             case NAME -> text;
+            case MOMENT -> moment(text);
         };
+    }
+
+    private static ZonedDateTime moment(String text) {
+        try {
+            return ZonedDateTime.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("Not a cursor of this list", e);
+        }
     }
 
     private static LocalDate day(String text) {

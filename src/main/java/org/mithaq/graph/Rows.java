@@ -21,9 +21,6 @@ import org.mithaq.resolve.ResolvedFacts;
 
 /// The `$rows` that the files of `cypher/write` take, as their heads describe them.
 final class Rows {
-    /// Nobody has accepted or rejected the claim yet.
-    private static final String UNREVIEWED = "PROPOSED";
-
     private Rows() {}
 
     static Map<String, @Nullable Object> article(ResolvedFacts facts, String json) {
@@ -192,8 +189,7 @@ final class Rows {
                 "reasons", grounds.reasons(),
                 "rule", grounds.rule(),
                 "extractor", grounds.extractor().name(),
-                "version", grounds.extractor().version(),
-                "review", UNREVIEWED);
+                "version", grounds.extractor().version());
     }
 
     private static Map<String, @Nullable Object> name(Slot slot) {
@@ -260,6 +256,8 @@ final class Rows {
                         "confidence", fact.confidence().value(),
                         "confidenceReasons", fact.confidence().reasons(),
                         "conflicts", conflicts(fact),
+                        "review", fact.isAccepted() ? "ACCEPTED" : null,
+                        "edited", fact.edited().isEmpty() ? null : fact.edited(),
                         "sources", fact.sources(),
                         "independentSources", fact.independentSources(),
                         "key", fact.key());

@@ -46,6 +46,27 @@ record Slot(
         TARGET
     }
 
+    /// Whether it is told as a part that somebody has; a side is told by INVOLVES, a place and a
+    /// body that is set up apart.
+    boolean isPart() {
+        return kind != Kind.SIDE && kind != Kind.VENUE && kind != Kind.ESTABLISHED;
+    }
+
+    /// Type of the relationship that it is in the graph; empty for a side.
+    String relationship() {
+        return switch (kind) {
+            case PARTICIPANT -> "TOOK_PART";
+            case SIDE -> "";
+            case VENUE -> "TOOK_PLACE_IN";
+            case PARTY -> "PARTY_TO";
+            case ESTABLISHED -> "ESTABLISHES";
+            case SPEAKER -> "MADE";
+            case ABOUT -> "ABOUT";
+            case ACTOR -> "BY";
+            case TARGET -> "TOWARDS";
+        };
+    }
+
     /// What makes two claims speak of the same place in a fact.
     String key() {
         return kind + " " + entity;

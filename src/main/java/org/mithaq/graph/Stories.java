@@ -35,6 +35,19 @@ final class Stories {
         return pairs.contains(IdPair.of(a.claim().articleId(), b.claim().articleId()));
     }
 
+    /// The articles linked to one.
+    Set<String> copiesOf(String article) {
+        var copies = new TreeSet<String>();
+        for (var pair : pairs) {
+            if (pair.a().equals(article)) {
+                copies.add(pair.b());
+            } else if (pair.b().equals(article)) {
+                copies.add(pair.a());
+            }
+        }
+        return copies;
+    }
+
     /// The story of each article: the least of the articles that hang together with it, of those
     /// given.
     Map<String, String> of(Collection<String> articles) {

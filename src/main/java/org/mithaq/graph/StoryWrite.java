@@ -31,6 +31,7 @@ final class StoryWrite {
     private static final double HUNDRED = 100.0;
 
     private static final CypherFile FORGET = CypherFile.named("write/story-forget");
+    private static final CypherFile UNLIST = CypherFile.named("write/story-unlist");
     private static final CypherFile FINGERPRINT = CypherFile.named("write/story-fingerprint");
     private static final CypherFile CANDIDATES = CypherFile.named("write/story-candidates");
     private static final CypherFile TEXTS = CypherFile.named("write/story-texts");
@@ -47,6 +48,11 @@ final class StoryWrite {
         if (!articles.isEmpty()) {
             tx.run(FORGET.text(), Map.of("ids", articles)).consume();
         }
+    }
+
+    /// Makes a withdrawn article be found no more; which were its copies stays known.
+    void unlist(String article) {
+        tx.run(UNLIST.text(), Map.of("ids", List.of(article))).consume();
     }
 
     /// Finds the copies of articles just written, among themselves too.

@@ -17,6 +17,7 @@ import org.mithaq.graph.GraphConnection;
 import org.mithaq.graph.GraphWriter;
 import org.mithaq.ingest.FactsJson;
 import org.mithaq.ingest.IngestException.Stage;
+import org.mithaq.ingest.Reprocess;
 import org.mithaq.ingest.Road;
 import org.mithaq.ingest.RoadWatch;
 import org.springdoc.core.annotations.ParameterObject;
@@ -43,12 +44,14 @@ class ArticlesController {
     private final RoadWatch watch;
     private final Articles articles;
     private final GraphWriter writer;
+    private final Reprocess reprocess;
 
     ArticlesController(Road road, RoadWatch watch, GraphConnection graph) {
         this.road = road;
         this.watch = watch;
         this.articles = graph.articles();
         this.writer = graph.writer(FactsJson::text);
+        this.reprocess = new Reprocess(road, graph);
     }
 
     /// Query parameters of the list.
@@ -134,6 +137,15 @@ class ArticlesController {
     ResponseEntity<String> facts(@PathVariable String id) {
         var facts = articles.facts(id).orElseThrow(() -> RequestException.unknown(KIND, id));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(facts);
+    }
+
+    @PostMapping("/{id}/reprocess")
+    @Operation(
+            summary = "Read an article anew with the rules of today",
+            description = "What that changed; what readers decided stands.")
+    @ApiResponse(responseCode = "200")
+    Reprocess.Difference reprocess(@PathVariable String id) {
+        return reprocess.article(id).orElseThrow(() -> RequestException.unknown(KIND, id));
     }
 
     @DeleteMapping("/{id}")

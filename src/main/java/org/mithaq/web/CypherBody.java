@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The body of `POST /cypher`.
 ///
@@ -20,33 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 record CypherBody(String query, Map<String, @Nullable Object> parameters, int limit) {
     static final int MAX_ROWS = 10_000;
     private static final int USUAL_ROWS = 1_000;
-    private static final int MAX_BYTES = 1 << 20;
-    private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .enable(tools.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build();
     private static final Set<String> FIELDS = Set.of("query", "parameters", "limit");
 
     /// @throws RequestException telling what is wrong with it
     static CypherBody of(HttpServletRequest request) throws IOException {
-        ArticleBody.requirePlainUtf8(request);
-        var bytes = request.getInputStream().readNBytes(MAX_BYTES + 1);
-        if (bytes.length > MAX_BYTES) {
-            throw RequestException.tooLarge("The body is longer than " + MAX_BYTES + " bytes");
-        }
-        return of(parse(bytes));
-    }
-
-    private static JsonNode parse(byte[] bytes) {
-        try {
-            var node = JSON.readTree(bytes);
-            if (node == null || !node.isObject()) {
-                throw RequestException.unreadable("The body must be a JSON object with a query");
-            }
-            return node;
-        } catch (JacksonException e) {
-            throw RequestException.unreadable("The body is no JSON: " + e.getOriginalMessage());
-        }
+        return of(JsonBody.object(request));
     }
 
     private static CypherBody of(JsonNode body) {

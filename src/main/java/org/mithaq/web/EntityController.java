@@ -13,6 +13,7 @@ import org.mithaq.graph.GraphConnection;
 import org.mithaq.graph.KnownEntity;
 import org.mithaq.graph.Neighbour;
 import org.mithaq.graph.PageRequest;
+import org.mithaq.graph.PastFacts;
 import org.mithaq.graph.Timelines;
 import org.mithaq.graph.Window;
 import org.springdoc.core.annotations.ParameterObject;
@@ -29,10 +30,12 @@ class EntityController {
     private static final int USUAL_NEIGHBOURS = 50;
 
     private final Timelines timelines;
+    private final PastFacts past;
     private final Entities entities;
 
     EntityController(GraphConnection graph, Entities entities) {
         this.timelines = graph.timelines();
+        this.past = graph.pastFacts();
         this.entities = entities;
     }
 
@@ -63,8 +66,12 @@ class EntityController {
         var parameters = new Parameters();
         var window = query.window(parameters);
         var isColumnar = form.isColumnar(parameters);
+        var moment = form.moment(parameters);
         parameters.requireGood();
         var timeline = TimelineJson.of(entity(id));
+        if (moment != null) {
+            return timeline.past(past.of(id, window, moment), isColumnar);
+        }
         var marks = timelines.of(id, window);
         return isColumnar ? timeline.columnar(marks) : timeline.full(marks, timelines);
     }

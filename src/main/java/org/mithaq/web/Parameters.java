@@ -2,7 +2,11 @@ package org.mithaq.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -77,6 +81,26 @@ final class Parameters {
         }
         fault(name, "must be a day such as 2025-07-31, found " + quoted(written));
         return null;
+    }
+
+    /// A moment, given as an instant or as a day, which stands for its first instant in UTC; the
+    /// beginning of time where nothing, or nothing good, is given.
+    ZonedDateTime moment(String name, @Nullable String value) {
+        var written = text(value);
+        try {
+            if (written != null && DAY.matcher(written).matches()) {
+                return LocalDate.parse(written).atStartOfDay(ZoneOffset.UTC);
+            }
+            if (written != null) {
+                return OffsetDateTime.parse(written).toZonedDateTime();
+            }
+        } catch (DateTimeException _) {
+            fault(
+                    name,
+                    "must be a day or an instant such as 2025-07-31T12:00:00Z, found "
+                            + quoted(written));
+        }
+        return Instant.EPOCH.atZone(ZoneOffset.UTC);
     }
 
     void inOrder(@Nullable LocalDate from, @Nullable LocalDate to) {

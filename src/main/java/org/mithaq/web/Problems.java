@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.graph.DecisionProblem;
 import org.mithaq.graph.GraphTrouble;
 import org.mithaq.graph.QueryProblem;
 import org.mithaq.ingest.IngestException;
@@ -38,6 +39,11 @@ class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> refused(RequestException e) {
         var problem = problem(e.status(), String.valueOf(e.getMessage()), e.errors());
         return MAY_GO_LATER.contains(e.status()) ? withRetry(problem) : problem;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> undecided(DecisionProblem e) {
+        return refused(RequestException.of(e));
     }
 
     /// 308: what asked with another method than GET asks with it again.

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.mithaq.graph.Entities;
 import org.mithaq.graph.FactCounts;
 import org.mithaq.graph.GraphConnection;
+import org.mithaq.graph.PastFacts;
 import org.mithaq.graph.Timelines;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,10 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Relations")
 class RelationsController {
     private final Timelines timelines;
+    private final PastFacts past;
     private final Entities entities;
 
     RelationsController(GraphConnection graph, Entities entities) {
         this.timelines = graph.timelines();
+        this.past = graph.pastFacts();
         this.entities = entities;
     }
 
@@ -37,8 +40,12 @@ class RelationsController {
         var parameters = new Parameters();
         var window = query.window(parameters);
         var isColumnar = form.isColumnar(parameters);
+        var moment = form.moment(parameters);
         parameters.requireGood();
         var timeline = TimelineJson.between(country(a), country(b));
+        if (moment != null) {
+            return timeline.past(past.ofPair(a, b, window, moment), isColumnar);
+        }
         var marks = timelines.ofPair(a, b, window);
         return isColumnar ? timeline.columnar(marks) : timeline.full(marks, timelines);
     }

@@ -2,6 +2,7 @@ package org.mithaq.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.mithaq.graph.DecisionProblem;
 import org.mithaq.graph.QueryProblem;
 import org.mithaq.source.ArticleProblem;
 import org.springframework.http.HttpStatus;
@@ -37,6 +38,13 @@ final class RequestException extends RuntimeException {
                     case BUSY -> HttpStatus.TOO_MANY_REQUESTS;
                 };
         return new RequestException(status, String.valueOf(problem.getMessage()), List.of());
+    }
+
+    static RequestException of(DecisionProblem problem) {
+        var detail = String.valueOf(problem.getMessage());
+        return problem.isConflict()
+                ? new RequestException(HttpStatus.CONFLICT, detail, List.of())
+                : badFields(List.of(new FieldError(problem.field(), detail)));
     }
 
     static RequestException unknown(String kind, String id) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.graph.FactMark;
+import org.mithaq.graph.RecordedFact;
 import org.mithaq.graph.Timelines;
 
 /// What happened, in order: facts one by one, or column by column.
@@ -39,6 +40,22 @@ record TimelineJson(
                 entity,
                 timelines.details(dated).stream().map(FactJson::of).toList(),
                 new Undated(undated.size(), undated),
+                null);
+    }
+
+    /// What was known at a moment.
+    TimelineJson past(List<RecordedFact> facts, boolean isColumnar) {
+        if (isColumnar) {
+            return columnar(facts.stream().map(FactMark::of).toList());
+        }
+        var dated = facts.stream().filter(fact -> FactMark.of(fact).isDated()).toList();
+        var undated = facts.stream().filter(fact -> !FactMark.of(fact).isDated()).toList();
+        return new TimelineJson(
+                a,
+                b,
+                entity,
+                dated.stream().map(FactJson::of).toList(),
+                new Undated(undated.size(), undated.stream().map(FactJson::of).toList()),
                 null);
     }
 

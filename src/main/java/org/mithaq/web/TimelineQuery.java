@@ -1,5 +1,6 @@
 package org.mithaq.web;
 
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,13 @@ record TimelineQuery(@Nullable String from, @Nullable String to, @Nullable Strin
     /// How the facts are written.
     ///
     /// @param format `full` (the usual one) or `columnar`: column by column, for pictures
-    record Form(@Nullable String format) {
+    /// @param asOf what the graph knew at that moment: an instant, or a day for its first instant
+    ///   in UTC
+    record Form(@Nullable String format, @Nullable String asOf) {
+        @Nullable ZonedDateTime moment(Parameters parameters) {
+            return parameters.text(asOf) == null ? null : parameters.moment("asOf", asOf);
+        }
+
         boolean isColumnar(Parameters parameters) {
             return "columnar".equals(parameters.word("format", format, FORMATS));
         }

@@ -145,6 +145,18 @@ class AuditIT {
                 damage(
                         "office-without-holder-or-state",
                         "MATCH (o:Office {id: 'FOREIGN_MINISTER@SYR'}), (c:Country {id: 'RUS'}) CREATE (o)-[:OF]->(c)"),
+                damage(
+                        "slot-without-claim",
+                        "MATCH (e:Country {id: 'FRA'}), (f:Meeting) WITH e, f LIMIT 1 CREATE (e)-[:TOOK_PART {id: 'x'}]->(f)"),
+                damage("fact-id-loose", "MATCH (f:Meeting) WITH f LIMIT 1 SET f.id = 'fact-x'"),
+                damage(
+                        "days-joined",
+                        "MATCH (f:Meeting)<-[:SUPPORTS]-(c) WITH f, c LIMIT 1 CREATE (:Claim {id: 'claim-x', earliest: date('2035-01-01'), latest: date('2035-01-01'), edtf: '2035-01-01'})-[:SUPPORTS]->(f)"),
+                damage("decision-dangling", "CREATE (:Decision {id: 'decision-x', kind: 'MERGE'})"),
+                damage("article-not-found-again", "MATCH (f:Fingerprint {article: 'a'}) DELETE f"),
+                damage(
+                        "article-not-found-again",
+                        "MATCH (a:Article {id: 'a'}), (b:Article {id: 'a@1'}) CREATE (a)-[:SAME_STORY]->(b)"),
                 damage("merge-dangling", "CREATE (:Merged {id: 'person-x'})"),
                 damage(
                         "merge-dangling",

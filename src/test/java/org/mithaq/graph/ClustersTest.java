@@ -51,7 +51,8 @@ class ClustersTest {
     }
 
     private static List<Set<String>> grouped(Clusters clusters) {
-        return List.copyOf(clusters.grouped(0.6));
+        clusters.joinAlike(0.6);
+        return List.copyOf(clusters.groups());
     }
 
     private static void alike(Clusters clusters, String one, String other, double score) {

@@ -309,30 +309,30 @@ public final class Diplomacy {
                 "test.statement");
     }
 
-    /// Both claims of Cairo support one fact, whoever joined them; the fact is folded again.
+    /// A reader joins the two facts of Cairo.
     private static void joinCairo(Driver driver) {
-        try (var session = driver.session()) {
-            session.executeWriteWithoutResult(tx -> {
-                var kept =
-                        tx.run(
-                                        """
-                                        MATCH (a:Article)-[:STATES]->(c:Claim)-[s:SUPPORTS]->(f:Fact)
-                                        WHERE a.id IN ['cairo-held', 'cairo-planned']
-                                        WITH c, s, f ORDER BY f.id
-                                        WITH collect({claim: c, supports: s, fact: f}) AS all
-                                        WITH all, all[0].fact AS kept
-                                        UNWIND all AS one
-                                        WITH kept, one WHERE one.fact <> kept
-                                        MERGE (claim:Claim {id: one.claim.id})
-                                        MERGE (claim)-[:SUPPORTS]->(kept)
-                                        DETACH DELETE one.fact
-                                        RETURN kept.id AS id
-                                        """)
-                                .list();
-                if (!kept.isEmpty()) {
-                    new FactWrite(tx).fold(List.of(kept.getFirst().get("id").asString()));
-                }
-            });
-        }
+        var facts =
+                driver
+                        .executableQuery(
+                                """
+                                MATCH (a:Article)-[:STATES]->(:Claim)-[:SUPPORTS]->(f:Meeting)
+                                WHERE a.id IN ['cairo-held', 'cairo-planned']
+                                RETURN DISTINCT f.id AS id ORDER BY id
+                                """)
+                        .execute()
+                        .records()
+                        .stream()
+                        .map(row -> row.get("id").asString())
+                        .toList();
+        new Curation(driver)
+                .decide(
+                        new DecisionRequest(
+                                DecisionKind.MERGE,
+                                facts,
+                                List.of(),
+                                null,
+                                null,
+                                "a reader",
+                                "one meeting of which two days are told"));
     }
 }

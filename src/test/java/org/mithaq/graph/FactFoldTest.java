@@ -39,7 +39,7 @@ class FactFoldTest {
 
     @Test
     void no_claim_makes_no_fact() {
-        assertThat(FactFold.of("fact-1", List.of(), new Stories())).isEmpty();
+        assertThat(FactFold.of("fact-1", List.of(), Surroundings.NONE)).isEmpty();
     }
 
     @Test
@@ -82,13 +82,16 @@ class FactFoldTest {
                         claim("2", "b", 0.6, "HELD", null),
                         claim("3", "c", 0.6, "HELD", null),
                         claim("4", "d", 0.5, "HELD", null));
-        var fact = FactFold.of("fact-1", claims, stories).orElseThrow();
+        var fact =
+                FactFold.of("fact-1", claims, new Surroundings(stories, List.of())).orElseThrow();
         assertThat(fact.sources()).isEqualTo(4);
         assertThat(fact.independentSources()).isEqualTo(2);
         assertThat(fact.confidence().value()).isEqualTo(0.8);
         assertThat(fact.confidence().reasons())
                 .containsExactly("most confident claim: 0.60", "2 independent stories: +0.20");
-        var copies = FactFold.of("fact-1", claims.subList(0, 3), stories).orElseThrow();
+        var copies =
+                FactFold.of("fact-1", claims.subList(0, 3), new Surroundings(stories, List.of()))
+                        .orElseThrow();
         assertThat(copies.confidence().value()).isEqualTo(0.6);
     }
 
@@ -184,11 +187,11 @@ class FactFoldTest {
                                         "CANCELLED",
                                         on("2025-07-30"),
                                         participant("y", Role.HOST))));
-        var fact = FactFold.of("fact-1", claims, new Stories());
+        var fact = FactFold.of("fact-1", claims, Surroundings.NONE);
         var random = new Random(1);
         for (var i = 0; i < 20; i++) {
             Collections.shuffle(claims, random);
-            assertThat(FactFold.of("fact-1", claims, new Stories())).isEqualTo(fact);
+            assertThat(FactFold.of("fact-1", claims, Surroundings.NONE)).isEqualTo(fact);
         }
     }
 
@@ -199,7 +202,7 @@ class FactFoldTest {
     }
 
     private static FoldedFact fold(Claim... claims) {
-        return FactFold.of("fact-1", List.of(claims), new Stories()).orElseThrow();
+        return FactFold.of("fact-1", List.of(claims), Surroundings.NONE).orElseThrow();
     }
 
     private static Slot participant(String entity, Role role) {
