@@ -50,8 +50,8 @@ async function problemOf(response) {
 
 export const get = async (path, signal) => (await send(path, { signal })).json();
 
-export const post = async (path, body, type = 'application/json') =>
-  (await send(path, { method: 'POST', body, headers: { 'Content-Type': type } })).json();
+export const post = async (path, body, type = 'application/json', headers = {}) =>
+  (await send(path, { method: 'POST', body, headers: { 'Content-Type': type, ...headers } })).json();
 
 /** A path with its query; null, empty and absent values are left out, lists repeat the name. */
 export function withQuery(path, values) {

@@ -14,6 +14,7 @@ import { ReadPage } from './pages/read.js';
 import { SearchPage } from './pages/search.js';
 import { QueryPage } from './pages/query.js';
 import { PathsPage } from './pages/paths.js';
+import { ReviewPage } from './pages/review.js';
 
 const ROUTES = [
   [/^\/$/, Overview, 'nav.overview'],
@@ -27,9 +28,10 @@ const ROUTES = [
   [/^\/search$/, SearchPage, null],
   [/^\/paths$/, PathsPage, 'nav.paths'],
   [/^\/query$/, QueryPage, 'nav.query'],
+  [/^\/review$/, ReviewPage, 'nav.review'],
   [/^\/read$/, ReadPage, 'nav.read'],
 ];
-const NAVIGATION = ['overview', 'relations', 'agreements', 'positions', 'articles', 'paths', 'query', 'read'];
+const NAVIGATION = ['overview', 'relations', 'agreements', 'positions', 'articles', 'paths', 'query', 'review', 'read'];
 const ADDRESS = { overview: '/' };
 
 function App() {

@@ -31,20 +31,28 @@ export function Detail({ fact: mark, cache, onClose }) {
       ${fact.status && html`<div><dt>${t('detail.status')}</dt><dd><${Status} fact=${fact} isFull /></dd></div>`}
       ${fact.place && html`<div><dt>${t('detail.where')}</dt><dd><${Name} entity=${fact.place.entity} /></dd></div>`}
       ${fact.topics?.length > 0 && html`<div><dt>${t('detail.topics')}</dt><dd>${fact.topics.map((topic, i) => html`${i > 0 ? t('list.separator') : ''}<${Text} text=${topic} />`)}</dd></div>`}
-      <div><dt>${t('detail.certainty')}</dt><dd>${percent(fact.confidence)} · ${t('sources', { n: fact.sources })}</dd></div>
+      <div><dt>${t('detail.certainty')}</dt><dd>${percent(fact.confidence)} · ${t('sources', { n: fact.sources })}${fact.independentSources < fact.sources ? ` · ${t('independent', { n: fact.independentSources })}` : ''}</dd></div>
+      ${fact.history?.length > 1 && html`<div><dt>${t('detail.history')}</dt><dd>${fact.history.map(({ on, status }, i) => html`${i > 0 ? t('list.separator') : ''}${term('status', status)}${on ? ` (${dayText(on)})` : ''}`)}</dd></div>`}
+      ${fact.conflicts?.length > 0 && html`<div><dt>${t('detail.conflicts')}</dt><dd><bdi lang="en">${fact.conflicts.join('; ')}</bdi></dd></div>`}
     </dl>
     <h3>${t('detail.sources')}</h3>
     <${Evidence} fact=${fact} />
+    <p><a href=${pageOf('/review', { tab: 'doubtful', fact: fact.id })}>${t('review.this')}</a></p>
   </aside>`;
 }
 
-/** Every article that states a fact, with its sentences. */
-export function Evidence({ fact }) {
+/**
+ * Every article that states a fact, with its sentences.
+ *
+ * @param chosen ids of claims that are ticked, or nothing where none can be
+ */
+export function Evidence({ fact, chosen, onChoose }) {
   const answer = useAnswer(async (signal) => {
     const { items } = await get(`/facts/${encodeURIComponent(fact.id)}/evidence`, signal);
     return Promise.all(items.map(async (claim) => ({ claim, article: await articleOf(claim.article, signal) })));
   }, [fact.id]);
-  return html`<${Answer} answer=${answer}>${(evidence) => evidence.map((each) => html`<${Source} key=${each.claim.claim} ...${each} />`)}<//>`;
+  return html`<${Answer} answer=${answer}>${(evidence) => evidence.map((each) => html`<${Source} key=${each.claim.claim} ...${each} />
+    ${chosen && html`<label class="tick"><input type="checkbox" checked=${chosen.includes(each.claim.claim)} onChange=${() => onChoose(each.claim.claim)} /> ${t('review.choose')}</label>`}`)}<//>`;
 }
 
 function Source({ claim, article }) {

@@ -28,6 +28,7 @@ class Pages {
                     "search",
                     "paths",
                     "query",
+                    "review",
                     "read");
 
     /// Where scripts, styles and fonts stand.
@@ -60,6 +61,7 @@ class Pages {
                 "/search",
                 "/paths",
                 "/query",
+                "/review",
                 "/read",
             },
             produces = MediaType.TEXT_HTML_VALUE)

@@ -50,6 +50,8 @@ class PagesInBrowser {
                     cypher              | /query?cypher=MATCH (a:Country) // note%0ARETURN a.name, 'x', $one&parameters=%7B"one":1%7D
                     paths               | /paths?from=vladimir-putin&to=faisal-bin-farhan
                     paths-none          | /paths
+                    review              | /review
+                    decisions           | /review?tab=decisions
                     read                | /read
                     """)
     void page_is_in_order_in_every_language_theme_and_width(String name, String path) {

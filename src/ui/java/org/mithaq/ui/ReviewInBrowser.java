@@ -1,0 +1,40 @@
+package org.mithaq.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// A decision is taken with a name and a reason, and undone.
+class ReviewInBrowser {
+    private final View view = Chromium.view();
+
+    @AfterEach
+    void close() {
+        view.close();
+    }
+
+    @Test
+    void a_fact_is_rejected_and_the_decision_undone() {
+        var pair = "/countries/SAU/relations/IRN/timeline";
+        var facts = Dashboard.running().get(pair).at("/items");
+        var fact = facts.at("/1/id").asString();
+        view.open("/relations/SAU/IRN?lang=en&fact=" + fact);
+        view.page().getByText("Review this fact").click();
+        view.until("() => location.pathname === '/review'").ready();
+        assertThat(view.page().locator(".decide button").nth(1).isDisabled()).isTrue();
+        view.page().getByLabel("Your name").fill("سامي");
+        view.page().getByLabel("Reason").fill("not what the sentence says");
+        view.page().locator(".decide button").nth(1).click();
+        view.until("() => document.querySelector('.note')?.innerText.includes('Rejected')");
+        assertThat(Dashboard.running().get(pair).at("/items")).hasSize(facts.size() - 1);
+
+        view.page().locator(".note button").click();
+        view.until("() => document.querySelector('.note')?.innerText.includes('undone')");
+        assertThat(Dashboard.running().get(pair).at("/items")).hasSize(facts.size());
+        view.page().locator(".tabs a").last().click();
+        view.until("() => document.querySelector('.panel-list')");
+        assertThat(view.text(".panel-list")).contains("سامي").contains("not what the sentence says");
+        view.requireNoTrouble();
+    }
+}
