@@ -34,7 +34,9 @@ class ReviewInBrowser {
         assertThat(Dashboard.running().get(pair).at("/items")).hasSize(facts.size());
         view.page().locator(".tabs a").last().click();
         view.until("() => document.querySelector('.panel-list')");
-        assertThat(view.text(".panel-list")).contains("سامي").contains("not what the sentence says");
+        assertThat(view.text(".panel-list"))
+                .contains("سامي")
+                .contains("not what the sentence says");
         view.requireNoTrouble();
     }
 }
