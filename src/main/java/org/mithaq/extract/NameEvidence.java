@@ -81,7 +81,8 @@ final class NameEvidence {
         return readings.getFirst();
     }
 
-    /// A known name goes on where particles of descent or family names follow.
+    /// A known name goes on where particles of descent or family names follow; behind a surname
+    /// alone another one is somebody else's.
     int extendKnown(int from, int to, int maxTokens) {
         var end = to;
         while (end - from < maxTokens
@@ -96,16 +97,10 @@ final class NameEvidence {
                 && end - from < maxTokens
                 && cursor.isWord(end)
                 && lexicon.isFamilyName(cursor.form(end))
-                && (end > to || (isDefinite(cursor.form(end)) && !isAnother(end)))) {
+                && (end > to || (to - from > 1 && isDefinite(cursor.form(end))))) {
             end++;
         }
         return end;
-    }
-
-    /// Whether a word is the name of somebody whom the article or seed-data knows by it.
-    private boolean isAnother(int at) {
-        return articleNames.surnames().contains(cursor.form(at))
-                || cursor.meaning(at, Meaning.OfficialName.class) != null;
     }
 
     /// Whether a word belongs to the name of a ministry or body behind "minister of", "head of".
