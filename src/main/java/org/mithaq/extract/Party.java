@@ -21,6 +21,11 @@ sealed interface Party {
         };
     }
 
+    /// Whether both stand for the same state or organisation, and the article says for which.
+    default boolean isOfSameSide(Party other) {
+        return side() != null && side().equals(other.side());
+    }
+
     /// Whether both may be the same participant, told more or less exactly: "Moscow" and the
     /// Russian president.
     default boolean covers(Party other) {
@@ -28,6 +33,6 @@ sealed interface Party {
             return true;
         }
         var isLoose = this instanceof Delegation || other instanceof Delegation;
-        return isLoose && side() != null && side().equals(other.side());
+        return isLoose && isOfSameSide(other);
     }
 }

@@ -1,18 +1,13 @@
 package org.mithaq.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.OfficeType;
 import org.mithaq.fact.Stance;
 import org.mithaq.lexicon.LanguageLexicon;
-import org.mithaq.text.Span;
 
 /// Makes positions from what the rules match: who speaks, how he stands, and whom it concerns.
 ///
@@ -26,19 +21,8 @@ final class StatementAssembler {
     private static final double CONFIDENCE_OF_STANCE_WORD = 0.75;
     private static final double CONFIDENCE_OF_SPEECH = 0.6;
 
-    /// How many items behind the verb the word that tells the stance may stand.
-    private static final int STANCE_REACH_ITEMS = 24;
-
     /// An understood speaker was named at most so many sentences before.
     private static final int MEMORY_SENTENCES = 2;
-
-    private static final int MAX_QUOTE_LENGTH = 250;
-
-    private static final Set<String> OPENING = Set.of("\u00AB", "\u201C");
-    private static final Set<String> CLOSING = Set.of("\u00BB", "\u201D");
-    private static final String STRAIGHT = "\"";
-    private static final int MAX_ITEMS_BEHIND_QUOTE = 3;
-    private static final int MIN_QUOTED_ITEMS = 4;
 
     /// How many positions of one sentence's speakers are made: "the leaders" are two, not ten.
     private static final int MAX_SPEAKERS = 3;
@@ -46,22 +30,6 @@ final class StatementAssembler {
     /// Word classes, beside the forms of agreements, of what states have to do with each other.
     private static final Set<String> TOPICS =
             Set.of("TOPIC", "ISSUE", "SANCTIONS_NOUN", "NEGOTIATION_NOUN", "MEDIATION_NOUN");
-
-    /// The stance that a word class tells: `WELCOME`, `WELCOME_NOUN` and `WELCOME_ON` are of one.
-    private static final Map<String, Stance> STANCES =
-            Arrays.stream(Stance.values())
-                    .flatMap(stance ->
-                            Stream.of("", "_NOUN", "_ON")
-                                    .map(ending -> Map.entry(stance.name() + ending, stance)))
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-
-    /// Words that tell a stance only where no clearer one stands beside them.
-    private static final Map<String, Stance> WEAK_STANCES =
-            Arrays.stream(Stance.values())
-                    .collect(Collectors.toMap(stance -> stance.name() + "_WEAK_NOUN", s -> s));
-
-    private static final Set<Stance> APPROVING =
-            Set.of(Stance.SUPPORT, Stance.WELCOME, Stance.PRAISE);
 
     private static final Set<OfficeType> FOREIGN_POSTS =
             Set.of(
@@ -73,6 +41,7 @@ final class StatementAssembler {
 
     private final Story story;
     private final LanguageLexicon lexicon;
+    private final StanceReader stances;
     private final Set<String> functionWords;
     private final List<StatementDraft> statements = new ArrayList<>();
     private List<Party> lastSpeakers = List.of();
@@ -84,6 +53,7 @@ final class StatementAssembler {
     StatementAssembler(Story story, LanguageLexicon language) {
         this.story = story;
         this.lexicon = language;
+        this.stances = new StanceReader(story, language);
         this.functionWords = language.profile().functionWords();
     }
 
@@ -111,10 +81,7 @@ final class StatementAssembler {
             while (next < drafts.size() && isWithin(draft, drafts.get(next))) {
                 next++;
             }
-            read(
-                    scene,
-                    draft,
-                    contentEnd(scene, draft, next < drafts.size() ? drafts.get(next) : null));
+            read(scene, draft, next < drafts.size() ? drafts.get(next) : null);
             i = next - 1;
         }
     }
@@ -130,10 +97,10 @@ final class StatementAssembler {
         return speakers.size() == 1
                 && innerSpeakers.size() == 1
                 && innerSpeakers.getFirst() instanceof Party.Delegation
-                && isOwn(innerSpeakers.getFirst(), speakers.getFirst());
+                && innerSpeakers.getFirst().isOfSameSide(speakers.getFirst());
     }
 
-    private void read(Scene scene, Draft draft, int end) {
+    private void read(Scene scene, Draft draft, @Nullable Draft next) {
         var speakers = opensClause(scene, draft) ? speakers(scene, draft) : List.<Party>of();
         if (draft.rule().has("voice")) {
             voice = speakers;
@@ -147,16 +114,13 @@ final class StatementAssembler {
         }
         lastSpeakers = speakers;
         lastSpoken = scene.number();
-        var content = content(scene, draft, end);
-        var stance = stance(scene, draft, content, speakers.getFirst());
+        var saying = Saying.of(scene, draft, next);
+        var stance = stances.of(saying, speakers.getFirst());
         if (stance == null || (stance == Stance.NEUTRAL && speakers.size() > 1)) {
             return;
         }
         // a position of several is told once, for the first named; the others are whom it concerns
-        var telling = telling(scene, draft, speakers.getFirst(), speakers, stance, content);
-        if (telling != null) {
-            FactDraft.join(statements, telling);
-        }
+        FactDraft.join(statements, telling(saying, speakers, stance));
     }
 
     /// A verb that comes before its speaker opens a clause; elsewhere what follows it is its
@@ -189,12 +153,6 @@ final class StatementAssembler {
         return isDefinite
                 && (at == 0 || !functionWords.contains(scene.items().get(at - 1).bareForm()));
     }
-
-    /// What is said, from one item to just before another.
-    ///
-    /// @param heard the first item in which stance, parties and topics are looked for
-    /// @param isBeforeVerb whether the verb only closes it: "…, said the minister."
-    private record Content(int from, int to, int heard, boolean isBeforeVerb) {}
 
     private List<Party> speakers(Scene scene, Draft draft) {
         var rule = draft.rule();
@@ -301,165 +259,17 @@ final class StatementAssembler {
         return party.side() != null;
     }
 
-    /// What is said: the words behind the verb up to the next verb of speech; before it where the
-    /// verb closes a quotation.
-    private static Content content(Scene scene, Draft draft, int end) {
-        return draft.rule().has("passive") || isBehindQuote(scene, draft)
-                ? new Content(0, draft.match().to(), 0, true)
-                : new Content(draft.match().from(), end, draft.match().trigger(), false);
-    }
-
-    private static boolean isBehindQuote(Scene scene, Draft draft) {
-        var before = draft.match().from() - 1;
-        if (draft.match().from() > MIN_QUOTED_ITEMS && closesQuote(scene, before)) {
-            return true;
-        }
-        return scene.items().size() - draft.match().to() <= MAX_ITEMS_BEHIND_QUOTE
-                && before >= MIN_QUOTED_ITEMS
-                && scene.items().get(before).isPunctuation();
-    }
-
-    /// Whether a quotation ends with an item or the comma at it.
-    private static boolean closesQuote(Scene scene, int at) {
-        var last = scene.items().get(at).isComma() ? at - 1 : at;
-        var item = scene.items().get(last);
-        return CLOSING.contains(item.form())
-                || (item.form().equals(STRAIGHT) && isTouchedFromLeft(scene, item));
-    }
-
-    private static boolean isTouchedFromLeft(Scene scene, Item item) {
-        var start = scene.text().tokens().get(item.from()).start();
-        return start > 0 && !Character.isWhitespace(scene.text().text().charAt(start - 1));
-    }
-
-    private static int contentEnd(Scene scene, Draft draft, @Nullable Draft next) {
-        var end = next == null ? scene.items().size() : next.match().from();
-        return Math.max(draft.match().to(), end);
-    }
-
-    private @Nullable Stance stance(Scene scene, Draft draft, Content content, Party speaker) {
-        var rule = draft.rule();
-        var trigger = draft.match().trigger();
-        if (!rule.has("stance")) {
-            var told = stanceOf(scene.items().get(trigger), STANCES, rule.classes());
-            if (told == Stance.WELCOME && isOfPerson(scene, trigger + 1)) {
-                return null;
-            }
-            return isNegated(scene, draft) || isNegatedBehind(scene, trigger)
-                    ? negated(told)
-                    : told;
-        }
-        if (rule.then("stance", "").equals("NONE")) {
-            return null;
-        }
-        var to =
-                content.isBeforeVerb()
-                        ? content.to()
-                        : Math.min(content.to(), draft.match().to() + STANCE_REACH_ITEMS);
-        for (var stances : List.of(STANCES, WEAK_STANCES)) {
-            for (var i = content.heard(); i < to; i++) {
-                var stance = i == trigger ? null : toldStance(scene, i, stances);
-                if (stance != null) {
-                    return stance;
-                }
-            }
-        }
-        for (var i = content.heard(); i < to - 1; i++) {
-            if (isUndertaking(scene, i, speaker)) {
-                return Stance.COMMIT;
-            }
-        }
-        return rule.has("otherwise") && (!rule.has("clause") || hasClause(scene, draft, to))
-                ? Stance.valueOf(rule.then("otherwise", ""))
-                : null;
-    }
-
-    /// "His country will spend": the speaker's own side with a verb in the future.
-    private boolean isUndertaking(Scene scene, int at, Party speaker) {
-        var item = scene.items().get(at);
-        var next = scene.items().get(at + 1);
-        var isOwnSide =
-                item.isOf("OWN")
-                        || (item.chunk() != null
-                                && story.parties(List.of(item.chunk())).stream()
-                                        .anyMatch(party -> isOwn(party, speaker)));
-        return isOwnSide && (next.isFuture() || lexicon.isFutureForm(next.bareForm()));
-    }
-
-    /// Whether words of somebody follow a verb of speech: a clause with "that" or a quotation.
-    private static boolean hasClause(Scene scene, Draft draft, int to) {
-        for (var i = draft.match().trigger() + 1; i < to; i++) {
-            var item = scene.items().get(i);
-            if (item.isOf("GAP_BREAK")
-                    || item.form().equals(":")
-                    || item.form().equals(STRAIGHT)
-                    || OPENING.contains(item.form())) {
-                return true;
-            }
-        }
-        return draft.match().from() > 0 && isBehindQuote(scene, draft);
-    }
-
-    /// Whoever welcomes a person receives him.
-    private static boolean isOfPerson(Scene scene, int at) {
-        return at < scene.items().size()
-                && scene.items().get(at).chunk() instanceof Chunk.Persons
-                && (at + 1 == scene.items().size()
-                        || !scene.items().get(at + 1).isOf("POSSESSIVE"));
-    }
-
-    private static boolean isNegated(Scene scene, Draft draft) {
-        return scene.items().subList(draft.match().from(), draft.match().trigger()).stream()
-                .anyMatch(item -> item.isOf("NEGATION"));
-    }
-
-    /// "Vowed not to sign": what is promised is not to do something.
-    private static boolean isNegatedBehind(Scene scene, int trigger) {
-        var items = scene.items();
-        return trigger + 2 < items.size()
-                && items.get(trigger + 1).isOf("NEGATION")
-                && items.get(trigger + 2).isOf("INFINITIVE");
-    }
-
-    /// Who does not support opposes; who does not condemn has said nothing by it.
-    private static @Nullable Stance negated(@Nullable Stance stance) {
-        return switch (stance) {
-            case SUPPORT, WELCOME, COMMIT, PRAISE -> Stance.OPPOSE;
-            case null, default -> null;
-        };
-    }
-
-    private static @Nullable Stance stanceOf(
-            Item item, Map<String, Stance> stances, Set<String> classes) {
-        for (var one : item.classes()) {
-            if (stances.containsKey(one.name()) && classes.contains(one.name())) {
-                return stances.get(one.name());
-            }
-        }
-        return null;
-    }
-
-    /// The stance of a word in what is said: approval that is negated is refusal.
-    private static @Nullable Stance toldStance(Scene scene, int at, Map<String, Stance> stances) {
-        var stance = stanceOf(scene.items().get(at), stances, stances.keySet());
-        var isNegated = stance != null && scene.hasDirectlyBefore(at, "NEGATION");
-        return isNegated && APPROVING.contains(stance) ? Stance.OPPOSE : stance;
-    }
-
-    private @Nullable StatementDraft telling(
-            Scene scene,
-            Draft draft,
-            Party speaker,
-            List<Party> speakers,
-            Stance stance,
-            Content content) {
+    private StatementDraft telling(Saying saying, List<Party> speakers, Stance stance) {
+        var scene = saying.scene();
+        var draft = saying.draft();
+        var speaker = speakers.getFirst();
         var telling =
                 new StatementDraft(speaker, stance, draft.rule().id(), confidence(draft, stance));
         var named = new LinkedHashSet<Party>();
-        for (var i = content.heard(); i < content.to(); i++) {
+        for (var i = saying.heard(); i < saying.to(); i++) {
             hear(scene, i, speaker, named, telling);
         }
-        var more = quotationBehind(scene, content);
+        var more = saying.goesOn() ? story.sceneBehind(scene) : null;
         for (var i = 0; more != null && i < more.items().size(); i++) {
             hear(more, i, speaker, named, telling);
         }
@@ -470,9 +280,9 @@ final class StatementAssembler {
         speakers.forEach(other -> about(other, speaker, named));
         telling.isLoose = !isPosition(named, stance) && !concernsOthers(speaker, stance, telling);
         telling.about.addAll(named);
-        telling.addEvidence(quote(scene, draft, content));
+        telling.addEvidence(saying.quote());
         if (more != null) {
-            telling.addEvidence(start(more));
+            telling.addEvidence(Saying.start(more));
         }
         var day = scene.dayNear(draft.match().trigger());
         telling.date = day == null ? null : day.date().past();
@@ -490,36 +300,6 @@ final class StatementAssembler {
         }
     }
 
-    /// The next sentence where a quotation that this one opens goes on in it; null for none.
-    private @Nullable Scene quotationBehind(Scene scene, Content content) {
-        if (content.to() < scene.items().size()) {
-            return null;
-        }
-        var isOpen = false;
-        for (var i = content.from(); i < content.to(); i++) {
-            var form = scene.items().get(i).form();
-            if (OPENING.contains(form)) {
-                isOpen = true;
-            } else if (CLOSING.contains(form)) {
-                isOpen = false;
-            } else if (form.equals(STRAIGHT)) {
-                isOpen = !isOpen;
-            }
-        }
-        var next = scene.number() + 1;
-        return isOpen && next < story.scenes().size() ? story.scenes().get(next) : null;
-    }
-
-    /// As much of a sentence as a quote may hold, in whole items.
-    private static Span start(Scene scene) {
-        var to = 1;
-        while (to < scene.items().size()
-                && scene.quote(0, to + 1, List.of()).length() <= MAX_QUOTE_LENGTH) {
-            to++;
-        }
-        return scene.quote(0, to, List.of());
-    }
-
     private void about(Item item, Party speaker, Set<Party> named) {
         var chunk = item.chunk();
         if (chunk == null || chunk instanceof Chunk.Day || chunk instanceof Chunk.Group) {
@@ -531,7 +311,7 @@ final class StatementAssembler {
     /// An official stands for his state here; the speaker's own side is not what he speaks about.
     private void about(Party party, Party speaker, Set<Party> named) {
         var side = party.side();
-        if (side != null && !isOwn(party, speaker)) {
+        if (side != null && !party.isOfSameSide(speaker)) {
             named.add(story.state(party));
         }
     }
@@ -564,36 +344,11 @@ final class StatementAssembler {
         };
     }
 
-    private static boolean isOwn(Party party, Party speaker) {
-        return party.side() != null && party.side().equals(speaker.side());
-    }
-
     /// Words for what is agreed, fought or negotiated.
     private static boolean isTopic(Item item) {
         return item.classes().stream()
                 .anyMatch(c ->
                         TOPICS.contains(c.name()) || AgreementAssembler.isAgreementClass(c.name()));
-    }
-
-    /// The verb with its speaker and as much of what is said as a quote may hold, in whole items.
-    private static Span quote(Scene scene, Draft draft, Content content) {
-        var from = content.from();
-        var to = draft.match().to();
-        if (content.isBeforeVerb()) {
-            while (from < draft.match().from()
-                    && scene.quote(from, to, List.of()).length() > MAX_QUOTE_LENGTH) {
-                from++;
-            }
-            return scene.quote(from, to, List.of());
-        }
-        while (to < content.to()
-                && scene.quote(from, to + 1, List.of()).length() <= MAX_QUOTE_LENGTH) {
-            to++;
-        }
-        while (to > draft.match().to() && scene.items().get(to - 1).isPunctuation()) {
-            to--;
-        }
-        return scene.quote(from, to, List.of());
     }
 
     private static double confidence(Draft draft, Stance stance) {

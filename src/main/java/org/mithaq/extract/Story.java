@@ -55,6 +55,12 @@ final class Story {
         return scenes;
     }
 
+    /// The scene behind another; null behind the last.
+    @Nullable Scene sceneBehind(Scene scene) {
+        var next = scene.number() + 1;
+        return next < scenes.size() ? scenes.get(next) : null;
+    }
+
     /// The chunks of all sentences in order.
     List<List<Chunk>> chunks() {
         return chunks;

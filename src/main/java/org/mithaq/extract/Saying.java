@@ -1,0 +1,128 @@
+package org.mithaq.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.text.Span;
+
+/// What somebody says in a sentence: the words behind a verb of speech up to the next one, or those
+/// before a verb that only closes them ("…, said the minister.").
+///
+/// @param from first item
+/// @param to just after the last item
+/// @param heard the first item in which stance, parties and topics are looked for
+/// @param isBeforeVerb whether the verb only closes it
+record Saying(Scene scene, Draft draft, int from, int to, int heard, boolean isBeforeVerb) {
+
+    private static final int MAX_QUOTE_LENGTH = 250;
+
+    private static final Set<String> OPENING = Set.of("\u00AB", "\u201C");
+    private static final Set<String> CLOSING = Set.of("\u00BB", "\u201D");
+    private static final String STRAIGHT = "\"";
+    private static final int MAX_ITEMS_BEHIND_QUOTE = 3;
+    private static final int MIN_QUOTED_ITEMS = 4;
+
+    /// @param next the next verb of speech of the sentence; null for none
+    static Saying of(Scene scene, Draft draft, @Nullable Draft next) {
+        var end = next == null ? scene.items().size() : next.match().from();
+        var match = draft.match();
+        return draft.rule().has("passive") || isBehindQuote(scene, draft)
+                ? new Saying(scene, draft, 0, match.to(), 0, true)
+                : new Saying(
+                        scene,
+                        draft,
+                        match.from(),
+                        Math.max(match.to(), end),
+                        match.trigger(),
+                        false);
+    }
+
+    private static boolean isBehindQuote(Scene scene, Draft draft) {
+        var before = draft.match().from() - 1;
+        if (draft.match().from() > MIN_QUOTED_ITEMS && closesQuote(scene, before)) {
+            return true;
+        }
+        return scene.items().size() - draft.match().to() <= MAX_ITEMS_BEHIND_QUOTE
+                && before >= MIN_QUOTED_ITEMS
+                && scene.items().get(before).isPunctuation();
+    }
+
+    /// Whether a quotation ends with an item or the comma at it.
+    private static boolean closesQuote(Scene scene, int at) {
+        var last = scene.items().get(at).isComma() ? at - 1 : at;
+        var item = scene.items().get(last);
+        return CLOSING.contains(item.form())
+                || (item.form().equals(STRAIGHT) && isTouchedFromLeft(scene, item));
+    }
+
+    private static boolean isTouchedFromLeft(Scene scene, Item item) {
+        var start = scene.text().tokens().get(item.from()).start();
+        return start > 0 && !Character.isWhitespace(scene.text().text().charAt(start - 1));
+    }
+
+    /// Whether words of somebody are given up to an item: a clause with "that" or a quotation.
+    boolean hasClause(int end) {
+        for (var i = draft.match().trigger() + 1; i < end; i++) {
+            var item = scene.items().get(i);
+            if (item.isOf("GAP_BREAK")
+                    || item.form().equals(":")
+                    || item.form().equals(STRAIGHT)
+                    || OPENING.contains(item.form())) {
+                return true;
+            }
+        }
+        return draft.match().from() > 0 && isBehindQuote(scene, draft);
+    }
+
+    /// Whether it ends with its sentence inside a quotation, which so goes on in the next one.
+    boolean goesOn() {
+        if (to < scene.items().size()) {
+            return false;
+        }
+        var isOpen = false;
+        for (var i = from; i < to; i++) {
+            var form = scene.items().get(i).form();
+            if (OPENING.contains(form)) {
+                isOpen = true;
+            } else if (CLOSING.contains(form)) {
+                isOpen = false;
+            } else if (form.equals(STRAIGHT)) {
+                isOpen = !isOpen;
+            }
+        }
+        return isOpen;
+    }
+
+    /// The verb with its speaker and as much of what is said as a quote may hold, in whole items.
+    Span quote() {
+        var first = from;
+        var end = draft.match().to();
+        if (isBeforeVerb) {
+            while (first < draft.match().from() && !fits(first, end)) {
+                first++;
+            }
+            return scene.quote(first, end, List.of());
+        }
+        while (end < to && fits(first, end + 1)) {
+            end++;
+        }
+        while (end > draft.match().to() && scene.items().get(end - 1).isPunctuation()) {
+            end--;
+        }
+        return scene.quote(first, end, List.of());
+    }
+
+    private boolean fits(int first, int end) {
+        return scene.quote(first, end, List.of()).length() <= MAX_QUOTE_LENGTH;
+    }
+
+    /// As much of a sentence as a quote may hold, in whole items.
+    static Span start(Scene scene) {
+        var to = 1;
+        while (to < scene.items().size()
+                && scene.quote(0, to + 1, List.of()).length() <= MAX_QUOTE_LENGTH) {
+            to++;
+        }
+        return scene.quote(0, to, List.of());
+    }
+}
