@@ -89,7 +89,8 @@ public final class Facts {
                 row.get("confidence").asDouble(),
                 row.get("confidenceReasons").asList(Value::asString, List.of()),
                 row.get("sources").asInt(),
-                row.get("independentSources").asInt(),
+                // facts written before stories were known: every article tells its own
+                row.get("independentSources").asInt(row.get("sources").asInt()),
                 row.get("conflicts").asList(Value::asString, List.of()));
     }
 
