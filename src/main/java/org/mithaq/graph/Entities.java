@@ -45,6 +45,12 @@ public final class Entities {
         return one(COUNTRIES, named(null, List.of(iso3)), "Country");
     }
 
+    /// States by their ISO 3166-1 alpha-3 codes, in one question; codes of none are left out.
+    public List<KnownEntity> countries(List<String> iso3) {
+        return list(COUNTRIES, named(null, iso3), "Country", PageRequest.first(iso3.size()))
+                .items();
+    }
+
     public Page<KnownEntity> organizations(@Nullable String q, PageRequest page) {
         return list(ORGANIZATIONS, named(q, null), "Organization", page);
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.mithaq.graph.Entities;
 import org.mithaq.graph.FactCounts;
 import org.mithaq.graph.GraphConnection;
+import org.mithaq.graph.KnownEntity;
 import org.mithaq.graph.PastFacts;
 import org.mithaq.graph.Timelines;
 import org.springdoc.core.annotations.ParameterObject;
@@ -42,7 +43,8 @@ class RelationsController {
         var isColumnar = form.isColumnar(parameters);
         var moment = form.moment(parameters);
         parameters.requireGood();
-        var timeline = TimelineJson.between(country(a), country(b));
+        var pair = pair(a, b);
+        var timeline = TimelineJson.between(pair.a(), pair.b());
         if (moment != null) {
             return timeline.past(past.ofPair(a, b, window, moment), isColumnar);
         }
@@ -61,8 +63,7 @@ class RelationsController {
         var window = query.window(parameters);
         var bucket = stretch.of(parameters);
         parameters.requireGood();
-        country(a);
-        country(b);
+        pair(a, b);
         return CountsJson.of(
                 bucket.name().toLowerCase(Locale.ROOT),
                 FactCounts.of(timelines.ofPair(a, b, window), bucket));
@@ -90,18 +91,27 @@ class RelationsController {
         var window = query.window(parameters);
         var limit = query.most(parameters);
         parameters.requireGood();
-        var one = country(a);
-        var other = country(b);
+        var pair = pair(a, b);
         var page = timelines.networkOfPair(a, b, window, limit);
         return new PairNetworkJson(
-                one,
-                other,
+                pair.a(),
+                pair.b(),
                 page.items().stream().map(EntityController.NeighbourJson::of).toList(),
                 page.total());
     }
 
-    private EntityJson.Full country(String iso3) {
-        return entities.country(iso3)
+    private record Pair(EntityJson.Full a, EntityJson.Full b) {}
+
+    /// Both states, in one question to the graph.
+    private Pair pair(String a, String b) {
+        var known = entities.countries(List.of(a, b));
+        return new Pair(one(known, a), one(known, b));
+    }
+
+    private static EntityJson.Full one(List<KnownEntity> known, String iso3) {
+        return known.stream()
+                .filter(country -> country.entity().id().equals(iso3))
+                .findFirst()
                 .map(EntityJson.Full::of)
                 .orElseThrow(() -> RequestException.unknown("country", iso3));
     }

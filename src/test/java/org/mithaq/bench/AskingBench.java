@@ -42,7 +42,7 @@ import org.neo4j.driver.RoutingControl;
 ///     AskingBench ask BOLT                  timeline and search over HTTP against bare Cypher
 final class AskingBench {
     private static final int BATCH = 50;
-    private static final int WARM = 30;
+    private static final int WARM = 300;
     private static final int MEASURED = 200;
 
     private AskingBench() {}
