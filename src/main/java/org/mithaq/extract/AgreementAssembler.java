@@ -226,32 +226,34 @@ final class AgreementAssembler {
 
     /// Those who met at the place after which an agreement is named; empty where nobody did.
     private Set<Party> sidesAt(List<MeetingDraft> meetings, String place) {
-        var sides = new LinkedHashSet<Party>();
-        for (var meeting : meetings) {
-            var where = meeting.where == null ? null : meeting.where.place();
-            if (where != null
-                    && where.id().equals(place)
-                    && meeting.isAmongStates()
-                    && meeting.type != MeetingType.VISIT
-                    && sides.isEmpty()) {
-                meeting.participants.keySet().stream().map(story::state).forEach(sides::add);
-            }
-        }
-        return sides;
+        return meetings.stream()
+                .filter(FactDraft::isAmongStates)
+                .filter(meeting -> meeting.type != MeetingType.VISIT && isAt(meeting, place))
+                .findFirst()
+                .map(this::sidesOf)
+                .orElse(Set.of());
+    }
+
+    private static boolean isAt(MeetingDraft meeting, String place) {
+        var where = meeting.where == null ? null : meeting.where.place();
+        return where != null && where.id().equals(place);
     }
 
     /// Those who met last before or in a sentence; empty where nobody did.
     private Set<Party> sidesOfLast(List<MeetingDraft> meetings, Scene scene) {
+        return meetings.stream()
+                .filter(FactDraft::isAmongStates)
+                .filter(meeting -> meeting.toldIn <= scene.number())
+                .filter(meeting ->
+                        meeting.type != MeetingType.CALL && meeting.type != MeetingType.MESSAGE)
+                .reduce((_, later) -> later)
+                .map(this::sidesOf)
+                .orElse(Set.of());
+    }
+
+    private Set<Party> sidesOf(MeetingDraft meeting) {
         var sides = new LinkedHashSet<Party>();
-        for (var meeting : meetings) {
-            if (meeting.toldIn <= scene.number()
-                    && meeting.isAmongStates()
-                    && meeting.type != MeetingType.CALL
-                    && meeting.type != MeetingType.MESSAGE) {
-                sides.clear();
-                meeting.participants.keySet().stream().map(story::state).forEach(sides::add);
-            }
-        }
+        meeting.participants.keySet().stream().map(story::state).forEach(sides::add);
         return sides;
     }
 

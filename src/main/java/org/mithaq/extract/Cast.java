@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.PersonMention.Reference;
 import org.mithaq.fact.OfficeType;
@@ -368,29 +369,23 @@ final class Cast {
 
     /// Whom "His Highness" means: the last person spoken of before who was named with such words.
     private @Nullable Member addressed(PersonMention mention) {
-        Member found = null;
-        for (var member : spoken) {
-            if (member.mentions.stream()
-                    .anyMatch(m -> m.addresses().containsAll(mention.addresses()))) {
-                found = member;
-            }
-        }
-        return found;
+        return lastSpoken(member ->
+                member.mentions.stream()
+                        .anyMatch(m -> m.addresses().containsAll(mention.addresses())));
+    }
+
+    private @Nullable Member lastSpoken(Predicate<Member> wanted) {
+        return spoken.reversed().stream().filter(wanted).findFirst().orElse(null);
     }
 
     /// Whom "the minister" means: who was spoken of last, if he is one; "the Russian minister" is
     /// the last one of that state spoken of before. Null for none.
     private @Nullable Member minister(@Nullable Member last, PersonMention mention) {
-        if (mention.of() == null) {
+        var of = mention.of();
+        if (of == null) {
             return isMinister(last) ? last : null;
         }
-        Member found = null;
-        for (var member : spoken) {
-            if (isMinister(member) && mention.of().equals(member.of)) {
-                found = member;
-            }
-        }
-        return found;
+        return lastSpoken(member -> isMinister(member) && of.equals(member.of));
     }
 
     private static boolean isMinister(@Nullable Member member) {

@@ -287,7 +287,7 @@ final class MeetingAssembler {
             MeetingDraft telling, @Nullable MeetingDraft last, String types) {
         if (last == null
                 || !List.of(types.split(" ", -1)).contains(last.type.name())
-                || sides(last).size() < 2) {
+                || last.participantSides().size() < 2) {
             return false;
         }
         var keepsRoles = last.type == MeetingType.VISIT;
@@ -389,31 +389,22 @@ final class MeetingAssembler {
     static void hostByVenue(MeetingDraft telling) {
         if (telling.type != MeetingType.MEETING
                 || telling.where == null
-                || sides(telling).size() != 2) {
+                || telling.participantSides().size() != 2) {
             return;
         }
         var isSet =
                 telling.participants.values().stream().anyMatch(role -> role != Role.PARTICIPANT);
         var country = telling.where.country();
-        if (!isSet && country != null && sides(telling).contains(country)) {
+        if (!isSet && country != null && telling.participantSides().contains(country)) {
             telling.participants.replaceAll(
                     (party, _) -> country.equals(party.side()) ? Role.HOST : Role.GUEST);
         }
     }
 
-    private static Set<String> sides(MeetingDraft telling) {
-        var sides = new java.util.TreeSet<String>();
-        telling.participants.keySet().stream()
-                .map(Party::side)
-                .filter(Objects::nonNull)
-                .forEach(sides::add);
-        return sides;
-    }
-
     /// A meeting within one state is no diplomacy; a visit leads abroad; a summit may be told from
     /// one side.
     private static boolean isPlausible(MeetingDraft telling, Rule rule) {
-        var sides = sides(telling);
+        var sides = telling.participantSides();
         var country = telling.where == null ? null : telling.where.country();
         if (rule.has("context")) {
             return true;

@@ -93,9 +93,15 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
                 .allMatch(p -> more.participants.keySet().stream().anyMatch(p::covers));
     }
 
+    /// The states and organisations of those who take part.
+    Set<String> participantSides() {
+        return super.sides();
+    }
+
+    /// Also those that are told to be part of it without anybody who takes part for them.
     @Override
     Set<String> sides() {
-        var sides = super.sides();
+        var sides = participantSides();
         sides.addAll(extraSides);
         return sides;
     }

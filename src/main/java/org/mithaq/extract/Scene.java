@@ -2,6 +2,7 @@ package org.mithaq.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.DatePrecision;
 import org.mithaq.lexicon.LanguageLexicon;
@@ -107,26 +108,25 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
 
     /// Whether a word of a class stands near before the trigger in its clause.
     boolean hasBefore(int trigger, String wordClass) {
-        for (var i = trigger - 1; i >= Math.max(0, trigger - STATUS_REACH_ITEMS); i--) {
-            if (items.get(i).isOf(wordClass)) {
-                return true;
-            }
-            if (items.get(i).isOf("CLAUSE_BREAK")) {
-                return false;
-            }
-        }
-        return false;
+        return isBefore(trigger, i -> items.get(i).isOf(wordClass));
     }
 
     /// Whether the words before a trigger call it off: "not" only right before it.
     boolean isCancelledBefore(int trigger) {
+        return isBefore(
+                trigger,
+                i ->
+                        items.get(i).isOf("STATUS_CANCELLED")
+                                && (!items.get(i).isOf("NEGATION") || trigger - i <= NEAR_ITEMS));
+    }
+
+    /// Whether an item near before a trigger in its clause is one of those wanted.
+    private boolean isBefore(int trigger, IntPredicate wanted) {
         for (var i = trigger - 1; i >= Math.max(0, trigger - STATUS_REACH_ITEMS); i--) {
-            var item = items.get(i);
-            if (item.isOf("STATUS_CANCELLED")
-                    && (!item.isOf("NEGATION") || trigger - i <= NEAR_ITEMS)) {
+            if (wanted.test(i)) {
                 return true;
             }
-            if (item.isOf("CLAUSE_BREAK")) {
+            if (items.get(i).isOf("CLAUSE_BREAK")) {
                 return false;
             }
         }
@@ -148,15 +148,7 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
 
     /// Whether a verb in the future stands near before the trigger in its clause.
     boolean hasFutureVerbBefore(int trigger) {
-        for (var i = trigger - 1; i >= Math.max(0, trigger - STATUS_REACH_ITEMS); i--) {
-            if (items.get(i).isFuture()) {
-                return true;
-            }
-            if (items.get(i).isOf("CLAUSE_BREAK")) {
-                return false;
-            }
-        }
-        return false;
+        return isBefore(trigger, i -> items.get(i).isFuture());
     }
 
     boolean hasDirectlyBefore(int trigger, String wordClass) {

@@ -16,36 +16,28 @@ final class FactEdits {
     private FactEdits() {}
 
     static FoldedFact applied(FoldedFact fact, List<Decision> oldestFirst) {
-        var edited = fact;
+        var type = fact.type();
+        var status = fact.status();
+        var date = fact.date();
+        var title = fact.title();
+        var subject = fact.subject();
         var fields = new TreeSet<String>();
         for (var decision : oldestFirst) {
             var field = decision.field() == null ? "" : decision.field();
+            var value = decision.value();
             fields.add(field);
-            edited = applied(edited, field, decision.value());
+            switch (field) {
+                case "status" -> status = value;
+                case "type" -> type = value == null ? type : value;
+                case "date" -> date = date(value);
+                case "title" -> title = value;
+                case "subject" -> subject = value;
+                default -> {
+                    // a field that this version does not know
+                }
+            }
         }
-        return edited.withEdited(List.copyOf(fields));
-    }
-
-    private static FoldedFact applied(FoldedFact fact, String field, @Nullable String value) {
-        return switch (field) {
-            case "status" ->
-                    fact.with(fact.type(), value, fact.date(), fact.title(), fact.subject());
-            case "type" ->
-                    fact.with(
-                            value == null ? fact.type() : value,
-                            fact.status(),
-                            fact.date(),
-                            fact.title(),
-                            fact.subject());
-            case "date" ->
-                    fact.with(
-                            fact.type(), fact.status(), date(value), fact.title(), fact.subject());
-            case "title" ->
-                    fact.with(fact.type(), fact.status(), fact.date(), value, fact.subject());
-            case "subject" ->
-                    fact.with(fact.type(), fact.status(), fact.date(), fact.title(), value);
-            default -> fact;
-        };
+        return fact.with(type, status, date, title, subject, List.copyOf(fields));
     }
 
     /// The date that an EDTF text names; null for none.

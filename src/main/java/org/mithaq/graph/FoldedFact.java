@@ -40,12 +40,15 @@ record FoldedFact(
         List<String> edited) {
 
     /// The same but for what a reader edits.
+    ///
+    /// @param fields all that readers edited so far
     FoldedFact with(
             String newType,
             @Nullable String newStatus,
             @Nullable FactDate newDate,
             @Nullable String newTitle,
-            @Nullable String newSubject) {
+            @Nullable String newSubject,
+            List<String> fields) {
         return new FoldedFact(
                 id,
                 kind,
@@ -55,31 +58,6 @@ record FoldedFact(
                 newDate,
                 newTitle,
                 newSubject,
-                topics,
-                confidence,
-                sources,
-                independentSources,
-                conflicts,
-                slots,
-                involved,
-                reachedAt,
-                key,
-                claims,
-                isAccepted,
-                edited);
-    }
-
-    /// The same with a note of what a reader edited.
-    FoldedFact withEdited(List<String> fields) {
-        return new FoldedFact(
-                id,
-                kind,
-                type,
-                status,
-                history,
-                date,
-                title,
-                subject,
                 topics,
                 confidence,
                 sources,

@@ -137,11 +137,14 @@ final class LanguageBuilder {
 
     private void places() {
         for (var place : world.places()) {
-            for (var name :
-                    in(place.nameAr(), place.aliasesAr(), place.nameEn(), place.aliasesEn())) {
+            for (var name : names(place)) {
                 put(name, new Meaning.PlaceName(place, written(name)));
             }
         }
+    }
+
+    private List<String> names(SeedData.PlaceEntry place) {
+        return in(place.nameAr(), place.aliasesAr(), place.nameEn(), place.aliasesEn());
     }
 
     /// "The Kuwaiti capital", also with the city's name behind it: where the language has a pattern
@@ -166,12 +169,7 @@ final class LanguageBuilder {
                 for (var pattern : patterns) {
                     var phrase = pattern.replace("{nationality}", of);
                     put(phrase, new Meaning.PlaceName(place, Case.ANY));
-                    for (var name :
-                            in(
-                                    place.nameAr(),
-                                    place.aliasesAr(),
-                                    place.nameEn(),
-                                    place.aliasesEn())) {
+                    for (var name : names(place)) {
                         put(phrase + " " + name, new Meaning.PlaceName(place, Case.ANY));
                     }
                 }
