@@ -15,7 +15,6 @@ import org.mithaq.fact.FactDate;
 import org.mithaq.fact.MeetingType;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Meaning.Tense;
-import org.mithaq.text.Span;
 
 /// Makes agreements from what the rules match: form, parties, name, how far they have come.
 final class AgreementAssembler {
@@ -137,6 +136,9 @@ final class AgreementAssembler {
         if (rule.has("understood")) {
             telling.parties.addAll(story.sidesBefore(draft.match().trigger(), scene));
         }
+        if (rule.has("owner")) {
+            addOwner(scene, telling);
+        }
         telling.isStatusAssumed =
                 rule.has("assumed") && telling.status.name().equals(rule.then("status", "AGREED"));
         draft.slot(rule.then("place", "")).stream()
@@ -150,11 +152,26 @@ final class AgreementAssembler {
                         ? clauseEnd(scene, draft.match().to())
                         : Math.max(draft.match().to(), titleEnd(scene, noun));
         if (!isVerb) {
-            telling.mentions.add(titleSpan(scene, noun));
+            name(telling, scene, noun);
         }
         var quote = scene.quote(draft.match().from(), end, List.of());
         telling.addEvidence(quote);
         return telling;
+    }
+
+    /// "The agreement with X" is of whoever else the sentence names, as a state or an official of
+    /// one, where that is one side.
+    private void addOwner(Scene scene, AgreementDraft telling) {
+        var others = new LinkedHashSet<Party>();
+        scene.items().stream()
+                .filter(item -> item.chunk() != null)
+                .flatMap(item -> parties(item.chunk()).stream())
+                .filter(party -> party.side() != null && story.isState(party.side()))
+                .filter(party -> telling.parties.stream().noneMatch(party::isOfSameSide))
+                .forEach(others::add);
+        if (others.size() == 1) {
+            telling.parties.addAll(others);
+        }
     }
 
     /// Whose agreement it is where the words beside it do not say: that of one told with its
@@ -332,7 +349,8 @@ final class AgreementAssembler {
         if (told != null) {
             return told;
         }
-        return scene.hasBefore(draft.match().trigger(), "STATUS_PROPOSED")
+        return scene.hasJustBehind(noun, "POTENTIAL")
+                        || scene.hasBefore(draft.match().trigger(), "STATUS_PROPOSED")
                         || scene.hasJustBefore(noun, "CALL_FOR_NOUN", null)
                         || scene.hasJustBefore(noun, "CALL_FOR", null)
                 ? AgreementStatus.PROPOSED
@@ -341,6 +359,9 @@ final class AgreementAssembler {
 
     /// How far an agreement has come by the words before it; null where they do not say.
     private static @Nullable AgreementStatus toldStatus(Scene scene, int noun) {
+        if (scene.hasBefore(noun, "CONDITION")) {
+            return null;
+        }
         for (var step : STEPS.entrySet()) {
             if (scene.hasJustBefore(noun, step.getKey(), Tense.PAST)) {
                 return step.getValue();
@@ -380,9 +401,11 @@ final class AgreementAssembler {
         return end;
     }
 
-    private Span titleSpan(Scene scene, int noun) {
-        var to = titleEnd(scene, noun);
-        return scene.quote(noun, to, List.of());
+    private void name(AgreementDraft telling, Scene scene, int noun) {
+        var items = scene.items();
+        var extent = items.get(noun).extent().endingAt(items.get(titleEnd(scene, noun) - 1).to());
+        telling.mentions.add(story.span(extent));
+        telling.title = story.written(extent);
     }
 
     /// The noun with the nationalities and definite adjectives that follow it.

@@ -272,7 +272,8 @@ final class DateReader {
         return found(to, aheadOrPast(to, dayOfMonth(month.number, day)));
     }
 
-    /// "14 July last", "19 May next": one of the two meanings of a day without a year.
+    /// "14 July last", "19 May next", "5 August of this year": one of the two meanings of a day
+    /// without a year.
     private @Nullable DateMention aheadOrPast(int at, @Nullable DateMention date) {
         if (date == null) {
             return null;
@@ -280,9 +281,22 @@ final class DateReader {
         if (words.last().contains(cursor.form(at))) {
             return new DateMention(date.past(), date.past());
         }
-        return words.next().contains(cursor.form(at))
-                ? new DateMention(date.future(), date.future())
-                : date;
+        if (words.next().contains(cursor.form(at))) {
+            return new DateMention(date.future(), date.future());
+        }
+        return words.current().contains(cursor.form(at)) ? inThisYear(date) : date;
+    }
+
+    private DateMention inThisYear(DateMention date) {
+        var past = date.past();
+        var isPast =
+                published != null
+                        && past != null
+                        && past.earliest() != null
+                        && past.earliest().getYear() == published.getYear();
+        return isPast
+                ? new DateMention(date.past(), date.past())
+                : new DateMention(date.future(), date.future());
     }
 
     private @Nullable Found numeric(int at, int day) {

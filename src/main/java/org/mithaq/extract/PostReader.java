@@ -69,9 +69,7 @@ final class PostReader {
 
     /// "The minister" before a nationality is a post and no form of address.
     private boolean isPostOfState(LanguageLexicon.Hit hit, int at) {
-        return hit.meanings().stream()
-                        .anyMatch(m -> m instanceof Title title && title.kind() == TitleKind.SHORT)
-                && states.nationality(at + hit.length()) != null;
+        return isShort(hit) && states.nationality(at + hit.length()) != null;
     }
 
     @Nullable Post postAt(int at, boolean isFurther) {
@@ -211,7 +209,16 @@ final class PostReader {
                         || of != null
                         || hasBody
                         || isDefiniteHead(titleAt, title);
-        return new Post(from, end, office, of, ofSpan, title.kind(), isDefinite);
+        var isOpen = title.kind() == TitleKind.OPEN && !hasBody;
+        var kind = isOpen && isShort(hit) ? TitleKind.SHORT : title.kind();
+        return new Post(from, end, office, of, ofSpan, kind, isDefinite);
+    }
+
+    /// Whether a word may stand for somebody named before: "the minister".
+    private static boolean isShort(LanguageLexicon.@Nullable Hit hit) {
+        return hit != null
+                && hit.meanings().stream()
+                        .anyMatch(m -> m instanceof Title title && title.kind() == TitleKind.SHORT);
     }
 
     private boolean isQualifier(int at) {
