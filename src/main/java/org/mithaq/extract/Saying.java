@@ -40,6 +40,9 @@ record Saying(Scene scene, Draft draft, int from, int to, int heard, boolean isB
     }
 
     private static boolean isBehindQuote(Scene scene, Draft draft) {
+        if (draft.rule().has("forward")) {
+            return false;
+        }
         var before = draft.match().from() - 1;
         if (draft.match().from() > MIN_QUOTED_ITEMS && closesQuote(scene, before)) {
             return true;
