@@ -2,6 +2,8 @@ package org.mithaq.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mithaq.lexicon.LanguageLexicon;
+import org.mithaq.lexicon.Meaning.Tense;
 import org.mithaq.lexicon.Meaning.WordClass;
 import org.mithaq.lexicon.Reading;
 import org.mithaq.text.Token;
@@ -66,6 +68,7 @@ final class Items {
                 hit.meanings().stream()
                         .filter(WordClass.class::isInstance)
                         .map(WordClass.class::cast)
+                        .filter(one -> one.tense() == Tense.NONE || !isNoun(cursor, at, hit))
                         .toList();
         var single = hit.length() == 1 ? form : "";
         return new Item(
@@ -77,6 +80,11 @@ final class Items {
                 classes,
                 hit.reading(),
                 isDefinite(cursor, hit.reading().form()));
+    }
+
+    private static boolean isNoun(Cursor cursor, int at, LanguageLexicon.Hit hit) {
+        return hit.length() == 1
+                && cursor.lexicon().homographs().isWrittenAsNoun(cursor.written(at));
     }
 
     private static boolean isOther(Cursor cursor, int at) {
