@@ -25,6 +25,11 @@ final class DateReader {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
+    /// Of a day without a year news means the coming one if it is so near and the past one so far.
+    private static final int SOON_DAYS = 45;
+
+    private static final int LONG_AGO_DAYS = 270;
+
     /// How many letters the short form of a month's name has at most.
     private static final int MAX_ABBREVIATION = 4;
 
@@ -341,8 +346,11 @@ final class DateReader {
                 thisYear.isBefore(published)
                         ? inYear(published.getYear() + 1, month, day)
                         : thisYear;
+        var isSurelyAhead =
+                published.plusDays(SOON_DAYS).isAfter(future)
+                        && published.minusDays(LONG_AGO_DAYS).isAfter(past);
         return new DateMention(
-                FactDate.day(past, DateBasis.RELATIVE_TO_PUBLICATION),
+                FactDate.day(isSurelyAhead ? future : past, DateBasis.RELATIVE_TO_PUBLICATION),
                 FactDate.day(future, DateBasis.RELATIVE_TO_PUBLICATION));
     }
 

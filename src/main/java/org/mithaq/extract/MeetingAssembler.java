@@ -333,7 +333,7 @@ final class MeetingAssembler {
 
     /// How far the interaction has come: from the tense of the trigger and the words around it;
     /// null where it is denied to have taken place without ever having been planned.
-    private static @Nullable MeetingStatus status(Scene scene, Draft draft) {
+    private @Nullable MeetingStatus status(Scene scene, Draft draft) {
         if (draft.rule().has("status")) {
             return MeetingStatus.valueOf(draft.rule().then("status", ""));
         }
@@ -354,7 +354,7 @@ final class MeetingAssembler {
             return MeetingStatus.PROPOSED;
         }
         if (!isPast
-                && (scene.hasFutureVerbBefore(trigger)
+                && (scene.hasFutureVerbBefore(trigger, locatives)
                         || (draft.tense() == Tense.NONE && isPlannedWithin(scene, draft))
                         || (draft.tense() == Tense.NONE && scene.isFutureAt(draft.match().to()))
                         || scene.hasBefore(trigger, "STATUS_PLANNED")

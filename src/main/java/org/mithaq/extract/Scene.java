@@ -171,9 +171,18 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
         return false;
     }
 
-    /// Whether a verb in the future stands near before the trigger in its clause.
-    boolean hasFutureVerbBefore(int trigger) {
-        return isBefore(trigger, i -> items.get(i).isFuture());
+    /// Whether a verb in the future, also one that no rule knows, stands near before the trigger in
+    /// its clause.
+    boolean hasFutureVerbBefore(int trigger, LanguageLexicon lexicon) {
+        return isBefore(
+                trigger, i -> items.get(i).isFuture() || isUnknownFuture(items.get(i), lexicon));
+    }
+
+    private static boolean isUnknownFuture(Item item, LanguageLexicon lexicon) {
+        return item.chunk() == null
+                && item.classes().isEmpty()
+                && lexicon.isFutureForm(item.bareForm())
+                && !lexicon.isOrdinaryWord(item.bareForm());
     }
 
     /// Whether an item is a verb in the future.
