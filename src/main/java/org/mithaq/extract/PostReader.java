@@ -197,7 +197,7 @@ final class PostReader {
                 of = state.of();
                 ofSpan = state.span();
             }
-            end = state.to();
+            end = ownedBodyEnd(state.to());
         }
         var province = of == null ? provinceOf(title, headEnd, end) : null;
         if (province != null) {
@@ -294,6 +294,19 @@ final class PostReader {
                 && titleAt(at, true) == null
                 && cursor.meaning(at, OfficialName.class) == null
                 && (isFirst || !lexicon.isGivenName(cursor.form(at)));
+    }
+
+    /// "Of Japan's National Security Secretariat": just after the body of the state served; the
+    /// same token where none is named.
+    private int ownedBodyEnd(int at) {
+        if (!lexicon.titles().isModifierBefore() || !lexicon.isPossessive(cursor.form(at))) {
+            return at;
+        }
+        var end = at + 1;
+        while (end - at <= MAX_BODY_TOKENS && isCapitalisedBodyWord(end, false)) {
+            end++;
+        }
+        return end == at + 1 ? at : end;
     }
 
     /// "Advisor to the prime minister of Italy": whom an adviser or a speaker serves; null for
