@@ -118,8 +118,7 @@ final class MeetingAssembler {
         var last = lastTold;
         if (last == null
                 || scene.number() - lastToldIn > REACH_SENTENCES
-                || last.type == MeetingType.CALL
-                || last.type == MeetingType.MESSAGE) {
+                || last.isAfar()) {
             return;
         }
         var before = last.participants.size();
@@ -224,8 +223,11 @@ final class MeetingAssembler {
                 telling.extraSides.add(state.iso3());
             }
         }
-        var placeChunk = at != null ? at : placeOf(scene, draft);
-        telling.where = placeChunk == null ? venue(scene, trigger) : where(placeChunk);
+        var placeChunk = at != null ? at : telling.isAfar() ? null : placeOf(scene, draft);
+        telling.where =
+                telling.isAfar()
+                        ? null
+                        : placeChunk == null ? venue(scene, trigger) : where(placeChunk);
         var day = scene.dayNear(trigger);
         telling.date = day == null ? timeline.dayOf(scene, draft, status) : dateOf(day, status);
         if (status == MeetingStatus.HELD && isStillToCome(telling.date)) {

@@ -46,6 +46,11 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         this.status = status;
     }
 
+    /// Whether those who take part are not in one place.
+    boolean isAfar() {
+        return type == MeetingType.CALL || type == MeetingType.MESSAGE;
+    }
+
     void add(Party party, Role role) {
         participants.merge(party, role, (was, is) -> was == Role.PARTICIPANT ? is : was);
     }
