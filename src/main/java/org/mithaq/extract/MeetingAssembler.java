@@ -241,6 +241,7 @@ final class MeetingAssembler {
                 || telling.sides().size() < Integer.parseInt(rule.then("min", "0"))) {
             return null;
         }
+        telling.words = scene.quote(draft.match().from(), draft.match().to(), List.of());
         var also = new ArrayList<Chunk>();
         if (day != null && telling.date != null) {
             also.add(day);

@@ -18,6 +18,7 @@ final class PostReader {
 
     private static final int MAX_BODY_TOKENS = 7;
     private static final int MAX_ADJECTIVES = 2;
+    private static final int MIN_NAME_TOKENS = 2;
     private static final int MAX_ORDINARY_WORDS = 3;
 
     private final Cursor cursor;
@@ -165,6 +166,7 @@ final class PostReader {
         var mayHaveBody =
                 title.kind() == TitleKind.OPEN
                         || title.office() == OfficeType.SPOKESPERSON
+                        || title.office() == OfficeType.ENVOY
                         || title.office() == OfficeType.GOVERNOR
                         || title.office() == OfficeType.ADVISER;
         var end = mayHaveBody ? bodyEnd(headEnd) : adjectivesEnd(headEnd);
@@ -284,7 +286,19 @@ final class PostReader {
                             || lexicon.isConjunction(cursor.form(end));
             next = isLinked ? afterArticle(end + 1) : end;
         }
-        return end;
+        var name = end;
+        while (name > at + 2 && isNameLike(name - 1)) {
+            name--;
+        }
+        return end - name >= MIN_NAME_TOKENS ? name : end;
+    }
+
+    /// Whether a capitalised word is no word that a body might be named with.
+    private boolean isNameLike(int at) {
+        return cursor.isWord(at)
+                && cursor.token(at).isCapitalised()
+                && !lexicon.isOrdinaryWord(cursor.form(at))
+                && !lexicon.titles().of().contains(cursor.form(at - 1));
     }
 
     private boolean isCapitalisedBodyWord(int at, boolean isFirst) {
@@ -298,15 +312,17 @@ final class PostReader {
 
     /// "Of Japan's National Security Secretariat": just after the body of the state served; the
     /// same token where none is named.
-    private int ownedBodyEnd(int at) {
+    int ownedBodyEnd(int at) {
         if (!lexicon.titles().isModifierBefore() || !lexicon.isPossessive(cursor.form(at))) {
             return at;
         }
-        var end = at + 1;
+        var first = states.at(at + 1);
+        var begin = first == null ? at + 1 : first.to();
+        var end = begin;
         while (end - at <= MAX_BODY_TOKENS && isCapitalisedBodyWord(end, false)) {
             end++;
         }
-        return end == at + 1 ? at : end;
+        return end == begin ? at : end;
     }
 
     /// "Advisor to the prime minister of Italy": whom an adviser or a speaker serves; null for
