@@ -1,5 +1,6 @@
 package org.mithaq.extract;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.OfficeType;
 import org.mithaq.lexicon.LanguageLexicon;
@@ -15,6 +16,14 @@ final class PostReader {
 
     /// Posts, states and forms of address before a name.
     private static final int MAX_PARTS = 8;
+
+    /// Posts whose words go on with a ministry or body.
+    private static final Set<OfficeType> WITH_BODY =
+            Set.of(OfficeType.SPOKESPERSON, OfficeType.GOVERNOR, OfficeType.ADVISER);
+
+    /// Posts that do so where capital letters show how far the name of the body goes.
+    private static final Set<OfficeType> WITH_BODY_BEHIND =
+            Set.of(OfficeType.ENVOY, OfficeType.ORG_HEAD, OfficeType.OTHER);
 
     private static final int MAX_BODY_TOKENS = 7;
     private static final int MAX_ADJECTIVES = 2;
@@ -163,12 +172,7 @@ final class PostReader {
         var headEnd = titleAt + (hit == null ? 1 : hit.length());
         var of = stateBefore != null ? stateBefore.of() : title.of();
         var ofSpan = stateBefore == null ? null : stateBefore.span();
-        var mayHaveBody =
-                title.kind() == TitleKind.OPEN
-                        || title.office() == OfficeType.SPOKESPERSON
-                        || title.office() == OfficeType.ENVOY
-                        || title.office() == OfficeType.GOVERNOR
-                        || title.office() == OfficeType.ADVISER;
+        var mayHaveBody = mayHaveBody(title);
         var end = mayHaveBody ? bodyEnd(headEnd) : adjectivesEnd(headEnd);
         var hasBody = mayHaveBody && end > headEnd;
         var isOrganization = stateBefore != null && stateBefore.isOrganization();
@@ -214,6 +218,15 @@ final class PostReader {
                         || hasBody
                         || isDefiniteHead(titleAt, title);
         return new Post(from, end, office, of, ofSpan, title.kind(), isDefinite);
+    }
+
+    private boolean mayHaveBody(Title title) {
+        var office = title.office();
+        return title.kind() == TitleKind.OPEN
+                || (office != null
+                        && (WITH_BODY.contains(office)
+                                || (lexicon.titles().isModifierBefore()
+                                        && WITH_BODY_BEHIND.contains(office))));
     }
 
     private boolean isQualifier(int at) {
@@ -268,7 +281,7 @@ final class PostReader {
         while (end < begin + MAX_BODY_TOKENS && names.isBodyWord(end, end == begin)) {
             end++;
         }
-        return end == begin ? at : end;
+        return end == at + 1 ? at : end;
     }
 
     /// "Of the National Security Office", "for Foreign Trade and Industry": capitalised words
