@@ -281,7 +281,7 @@ final class PostReader {
         while (end < begin + MAX_BODY_TOKENS && names.isBodyWord(end, end == begin)) {
             end++;
         }
-        return end == at + 1 ? at : end;
+        return end == begin ? at : end;
     }
 
     /// "Of the National Security Office", "for Foreign Trade and Industry": capitalised words
@@ -335,7 +335,7 @@ final class PostReader {
         while (end - at <= MAX_BODY_TOKENS && isCapitalisedBodyWord(end, false)) {
             end++;
         }
-        return end == begin ? at : end;
+        return end == at + 1 ? at : end;
     }
 
     /// "Advisor to the prime minister of Italy": whom an adviser or a speaker serves; null for
