@@ -133,6 +133,13 @@ final class AgreementAssembler {
                 telling.parties.addAll(parties(chunk));
             }
         }
+        if (rule.has("prior")) {
+            var others = Set.copyOf(telling.parties);
+            var prior = story.personBefore(draft.match().from(), scene, others);
+            if (prior != null) {
+                telling.parties.add(story.state(prior));
+            }
+        }
         if (rule.has("understood")) {
             telling.parties.addAll(story.sidesBefore(draft.match().trigger(), scene));
         }

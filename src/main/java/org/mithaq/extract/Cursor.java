@@ -66,6 +66,14 @@ final class Cursor {
         return has(at) && token(at).isWord();
     }
 
+    /// Whether a token is the second part of a word with a hyphen: "soo" of "Duck-soo".
+    boolean isHyphenated(int at) {
+        return at > sentence.from()
+                && has(at)
+                && token(at).start() == token(at - 1).end() + 1
+                && !Character.isWhitespace(text.text().charAt(token(at - 1).end()));
+    }
+
     boolean isComma(int at) {
         return has(at) && (form(at).equals(",") || form(at).equals("\u060C"));
     }

@@ -7,6 +7,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.Chunk.DateMention;
 import org.mithaq.fact.DateBasis;
@@ -32,6 +33,8 @@ final class DateReader {
 
     /// How many letters the short form of a month's name has at most.
     private static final int MAX_ABBREVIATION = 4;
+
+    private static final Set<String> RANGE_MARKS = Set.of("-", "\u2013");
 
     private final Cursor cursor;
     private final DateWords words;
@@ -67,7 +70,7 @@ final class DateReader {
         if (words.yearWords().contains(stripped(form))) {
             var year = year(at + 1);
             if (year != null) {
-                return new Found(at + 2, both(inYear(year)));
+                return new Found(at + 2, both(inYear(year, DateBasis.EXPLICIT)));
             }
         }
         return beginningWithMonth(at);
@@ -77,7 +80,7 @@ final class DateReader {
         var length = longestKey(words.relative(), at);
         var days = length == 0 ? null : words.relative().get(joined(at, length));
         if (days == null) {
-            return null;
+            return relativeMonth(at);
         }
         var to = at + length;
         // "yesterday, Thursday", "today (Wednesday)": the weekday says the same day again
@@ -93,6 +96,25 @@ final class DateReader {
                                 FactDate.day(
                                         published.plusDays(days),
                                         DateBasis.RELATIVE_TO_PUBLICATION)));
+    }
+
+    /// "Last month", "next year".
+    private @Nullable Found relativeMonth(int at) {
+        var length = longestKey(words.relativeMonths(), at);
+        if (length > 0 && published != null) {
+            var months = words.relativeMonths().get(joined(at, length));
+            var month = YearMonth.from(published).plusMonths(months == null ? 0 : months);
+            return new Found(
+                    at + length, both(inMonth(month, DateBasis.RELATIVE_TO_PUBLICATION)));
+        }
+        length = longestKey(words.relativeYears(), at);
+        if (length > 0 && published != null) {
+            var years = words.relativeYears().get(joined(at, length));
+            var year = published.getYear() + (years == null ? 0 : years);
+            return new Found(
+                    at + length, both(inYear(year, DateBasis.RELATIVE_TO_PUBLICATION)));
+        }
+        return null;
     }
 
     private int skipOpening(int at) {
@@ -153,12 +175,20 @@ final class DateReader {
         if (day == null) {
             return null;
         }
-        var to = at + month.length + 1;
+        var to = behindRange(at + month.length + 1);
         var yearAt = cursor.isComma(to) ? to + 1 : to;
         var year = year(yearAt);
         return year != null
                 ? found(yearAt + 1, explicitDay(year, month.number, day))
                 : found(to, dayOfMonth(month.number, day));
+    }
+
+    /// Behind the last day of "July 11-12", "July 11 and 12": the first one is when it begins.
+    private int behindRange(int at) {
+        var form = cursor.form(at);
+        var isLinked = cursor.lexicon().isConjunction(form) || RANGE_MARKS.contains(form);
+        var last = isLinked ? at + 1 : at;
+        return dayNumber(last) != null ? last + 1 : at;
     }
 
     private @Nullable Found beginningWithMonth(int at) {
@@ -365,13 +395,13 @@ final class DateReader {
                 month.toString(), month.atDay(1), month.atEndOfMonth(), DatePrecision.MONTH, basis);
     }
 
-    private static FactDate inYear(int year) {
+    private static FactDate inYear(int year, DateBasis basis) {
         return new FactDate(
                 String.valueOf(year),
                 LocalDate.of(year, 1, 1),
                 LocalDate.of(year, 12, 31),
                 DatePrecision.YEAR,
-                DateBasis.EXPLICIT);
+                basis);
     }
 
     private static DateMention both(FactDate date) {

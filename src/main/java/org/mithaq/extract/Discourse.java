@@ -71,7 +71,7 @@ final class Discourse {
                 }
             }
         }
-        return found.size() == 2 ? List.copyOf(found).reversed() : List.of();
+        return found.size() == 2 ? inOrder(found) : List.of();
     }
 
     private static boolean fits(Party.Person person, List<OfficeType> offices) {

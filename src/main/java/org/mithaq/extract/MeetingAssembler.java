@@ -122,8 +122,7 @@ final class MeetingAssembler {
         var last = lastTold;
         if (last == null
                 || scene.number() - lastToldIn > REACH_SENTENCES
-                || last.type == MeetingType.CALL
-                || last.type == MeetingType.MESSAGE) {
+                || last.isAfar()) {
             return;
         }
         var before = last.participants.size();
@@ -197,7 +196,7 @@ final class MeetingAssembler {
         }
         var telling = new MeetingDraft(type, status, rule.id(), draft.confidence(BASE_CONFIDENCE));
         telling.isStatusFromTitle =
-                scene.sentence().kind() == Sentence.Kind.TITLE && draft.tense() == Tense.PRESENT;
+                scene.sentence().kind() == Sentence.Kind.TITLE && draft.tense() != Tense.PAST;
         telling.isToldInPresent = draft.tense() == Tense.PRESENT && status == MeetingStatus.HELD;
         if (rule.has("behind") && !takesOver(telling, lastInScene, rule.then("behind", ""))) {
             return null;
@@ -232,8 +231,11 @@ final class MeetingAssembler {
                 telling.extraSides.add(state.iso3());
             }
         }
-        var placeChunk = at != null ? at : placeOf(scene, draft);
-        telling.where = placeChunk == null ? venue(scene, trigger) : where(placeChunk);
+        var placeChunk = at != null ? at : telling.isAfar() ? null : placeOf(scene, draft);
+        telling.where =
+                telling.isAfar()
+                        ? null
+                        : placeChunk == null ? venue(scene, trigger) : where(placeChunk);
         var isSurelyHeld = status == MeetingStatus.HELD && isHeldWithin(scene, draft);
         var day =
                 scene.dayNear(
@@ -256,6 +258,7 @@ final class MeetingAssembler {
                 || telling.sides().size() < Integer.parseInt(rule.then("min", "0"))) {
             return null;
         }
+        telling.words = scene.quote(draft.match().from(), draft.match().to(), List.of());
         var also = new ArrayList<Chunk>();
         if (day != null && telling.date != null) {
             also.add(day);

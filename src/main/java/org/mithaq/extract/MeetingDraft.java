@@ -11,6 +11,7 @@ import org.mithaq.fact.MeetingStatus;
 import org.mithaq.fact.MeetingType;
 import org.mithaq.fact.Role;
 import org.mithaq.lexicon.SeedData.PlaceEntry;
+import org.mithaq.text.Span;
 
 /// An interaction as an article tells it so far; each further telling adds to it.
 final class MeetingDraft extends FactDraft<MeetingDraft> {
@@ -37,6 +38,9 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     /// Whether it is the main state of the article that takes part where nobody is named.
     boolean isOfMainState;
 
+    /// The words that told it first, without day and place.
+    @Nullable Span words;
+
     /// Number of the sentence that told it first.
     int toldIn;
 
@@ -44,6 +48,11 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         super(rule, confidence);
         this.type = type;
         this.status = status;
+    }
+
+    /// Whether those who take part are not in one place.
+    boolean isAfar() {
+        return type == MeetingType.CALL || type == MeetingType.MESSAGE;
     }
 
     void add(Party party, Role role) {
@@ -59,7 +68,24 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
                 && (status == other.status || isStatusFromTitle || other.isStatusFromTitle)
                 && (date == null || other.date == null || date.edtf().equals(other.date.edtf()))
                 && isCompatiblePlace(other)
-                && (isCovered(this, other) || isCovered(other, this));
+                && (isCovered(this, other) || isCovered(other, this) || isOneAssembly(other));
+    }
+
+    /// Whether two tellings are of one summit or conference though each names others who take part:
+    /// the same words tell both, or it is at the same place.
+    private boolean isOneAssembly(MeetingDraft other) {
+        var isAssembly = type == MeetingType.SUMMIT || type == MeetingType.CONFERENCE;
+        return isAssembly
+                && type == other.type
+                && (isAtPlaceOf(other)
+                        || (words != null && other.words != null && words.overlaps(other.words)));
+    }
+
+    private boolean isAtPlaceOf(MeetingDraft other) {
+        return where != null
+                && other.where != null
+                && where.place() != null
+                && where.place().equals(other.where.place());
     }
 
     @Override

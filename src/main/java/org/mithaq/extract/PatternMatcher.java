@@ -283,12 +283,7 @@ final class PatternMatcher {
                         && !word.isOfNouns()
                         && slot.type() != SlotType.DAY;
         var start = isBehindVerb ? behindDay(state.at()) : state.at();
-        var begin =
-                start < items.size()
-                                && (items.get(start).isOf("BOTH")
-                                        || items.get(start).isOf("ARTICLE"))
-                        ? start + 1
-                        : start;
+        var begin = lists.behindIntroduction(start);
         if (isGoverned(state, slot, begin) || isNoConstruct(state, slot, begin)) {
             return null;
         }

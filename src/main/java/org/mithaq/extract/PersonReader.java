@@ -231,7 +231,7 @@ final class PersonReader {
     private Chunk.Persons named(int at, List<PostReader.Post> posts, NameReader.Name name) {
         var after =
                 posts.stream().allMatch(p -> p.ofSpan() == null) ? states.behind(name.to()) : null;
-        var to = after == null ? name.to() : after.to();
+        var to = after == null ? name.to() : postReader.ownedBodyEnd(after.to());
         var mayBeNamedFurther = posts.stream().allMatch(p -> p.of() == null);
         for (var part = 0; part < MAX_PARTS && mayBeNamedFurther; part++) {
             var apposition = appositionAfter(to);

@@ -1,5 +1,6 @@
 package org.mithaq.extract;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.OfficeType;
 import org.mithaq.lexicon.LanguageLexicon;
@@ -16,8 +17,17 @@ final class PostReader {
     /// Posts, states and forms of address before a name.
     private static final int MAX_PARTS = 8;
 
+    /// Posts whose words go on with a ministry or body.
+    private static final Set<OfficeType> WITH_BODY =
+            Set.of(OfficeType.SPOKESPERSON, OfficeType.GOVERNOR, OfficeType.ADVISER);
+
+    /// Posts that do so where capital letters show how far the name of the body goes.
+    private static final Set<OfficeType> WITH_BODY_BEHIND =
+            Set.of(OfficeType.ENVOY, OfficeType.ORG_HEAD, OfficeType.OTHER);
+
     private static final int MAX_BODY_TOKENS = 7;
     private static final int MAX_ADJECTIVES = 2;
+    private static final int MIN_NAME_TOKENS = 2;
     private static final int MAX_ORDINARY_WORDS = 3;
 
     private final Cursor cursor;
@@ -160,11 +170,7 @@ final class PostReader {
         var headEnd = titleAt + (hit == null ? 1 : hit.length());
         var of = stateBefore != null ? stateBefore.of() : title.of();
         var ofSpan = stateBefore == null ? null : stateBefore.span();
-        var mayHaveBody =
-                title.kind() == TitleKind.OPEN
-                        || title.office() == OfficeType.SPOKESPERSON
-                        || title.office() == OfficeType.GOVERNOR
-                        || title.office() == OfficeType.ADVISER;
+        var mayHaveBody = mayHaveBody(title);
         var end = mayHaveBody ? bodyEnd(headEnd) : adjectivesEnd(headEnd);
         var hasBody = mayHaveBody && end > headEnd;
         var isOrganization = stateBefore != null && stateBefore.isOrganization();
@@ -195,7 +201,7 @@ final class PostReader {
                 of = state.of();
                 ofSpan = state.span();
             }
-            end = state.to();
+            end = ownedBodyEnd(state.to());
         }
         var province = of == null ? provinceOf(title, headEnd, end) : null;
         if (province != null) {
@@ -219,6 +225,15 @@ final class PostReader {
         return hit != null
                 && hit.meanings().stream()
                         .anyMatch(m -> m instanceof Title title && title.kind() == TitleKind.SHORT);
+    }
+
+    private boolean mayHaveBody(Title title) {
+        var office = title.office();
+        return title.kind() == TitleKind.OPEN
+                || (office != null
+                        && (WITH_BODY.contains(office)
+                                || (lexicon.titles().isModifierBefore()
+                                        && WITH_BODY_BEHIND.contains(office))));
     }
 
     private boolean isQualifier(int at) {
@@ -291,7 +306,19 @@ final class PostReader {
                             || lexicon.isConjunction(cursor.form(end));
             next = isLinked ? afterArticle(end + 1) : end;
         }
-        return end;
+        var name = end;
+        while (name > at + 2 && isNameLike(name - 1)) {
+            name--;
+        }
+        return end - name >= MIN_NAME_TOKENS ? name : end;
+    }
+
+    /// Whether a capitalised word is no word that a body might be named with.
+    private boolean isNameLike(int at) {
+        return cursor.isWord(at)
+                && cursor.token(at).isCapitalised()
+                && !lexicon.isOrdinaryWord(cursor.form(at))
+                && !lexicon.titles().of().contains(cursor.form(at - 1));
     }
 
     private boolean isCapitalisedBodyWord(int at, boolean isFirst) {
@@ -301,6 +328,21 @@ final class PostReader {
                 && titleAt(at, true) == null
                 && cursor.meaning(at, OfficialName.class) == null
                 && (isFirst || !lexicon.isGivenName(cursor.form(at)));
+    }
+
+    /// "Of Japan's National Security Secretariat": just after the body of the state served; the
+    /// same token where none is named.
+    int ownedBodyEnd(int at) {
+        if (!lexicon.titles().isModifierBefore() || !lexicon.isPossessive(cursor.form(at))) {
+            return at;
+        }
+        var first = states.at(at + 1);
+        var begin = first == null ? at + 1 : first.to();
+        var end = begin;
+        while (end - at <= MAX_BODY_TOKENS && isCapitalisedBodyWord(end, false)) {
+            end++;
+        }
+        return end == at + 1 ? at : end;
     }
 
     /// "Advisor to the prime minister of Italy": whom an adviser or a speaker serves; null for

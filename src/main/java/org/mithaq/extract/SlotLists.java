@@ -9,6 +9,8 @@ import org.mithaq.extract.Pattern.SlotType;
 /// "U.S.-China".
 final class SlotLists {
 
+    private static final int MAX_INTRODUCTION = 3;
+
     private final List<Item> items;
 
     SlotLists(List<Item> items) {
@@ -73,11 +75,22 @@ final class SlotLists {
             next++;
             isJoined = true;
         }
-        var isIntroduced = items.get(next).isOf("ARTICLE") || items.get(next).isOf("POSSESSOR");
-        next = isIntroduced && next + 1 < items.size() ? next + 1 : next;
+        var introduced = items.get(next).isOf("POSSESSOR") ? next + 1 : behindIntroduction(next);
+        next = introduced < items.size() ? introduced : next;
         var item = items.get(next);
         isJoined |= item.reading().hasConjunction();
         return isJoined && fits(item, type) && isStillSameCase(item) ? next : -1;
+    }
+
+    /// Just behind what may stand before a party: "the", "both", "the government of the".
+    int behindIntroduction(int at) {
+        var to = at;
+        while (to < items.size()
+                && to - at < MAX_INTRODUCTION
+                && (items.get(to).isOf("BOTH") || items.get(to).isOf("ARTICLE"))) {
+            to++;
+        }
+        return to;
     }
 
     private static boolean isStillSameCase(Item item) {

@@ -109,14 +109,19 @@ final class StatementAssembler {
                 || (speakers.size() > MAX_SPEAKERS && !draft.rule().has("understood"))) {
             return;
         }
-        if (draft.rule().then("stance", "").equals("NONE")) {
+        var takesNoPosition = draft.rule().then("stance", "").equals("NONE");
+        if (takesNoPosition && draft.rule().has("voice")) {
             return;
         }
         lastSpeakers = speakers;
         lastSpoken = scene.number();
+        if (takesNoPosition) {
+            return;
+        }
         var saying = Saying.of(scene, draft, next);
         var stance = stances.of(saying, speakers.getFirst());
-        if (stance == null || (stance == Stance.NEUTRAL && speakers.size() > 1)) {
+        if (stance == null
+                || (stance == Stance.NEUTRAL && (speakers.size() > 1 || saying.isEmpty()))) {
             return;
         }
         // a position of several is told once, for the first named; the others are whom it concerns
