@@ -350,7 +350,9 @@ final class AgreementAssembler {
     private static AgreementStatus statusOf(Scene scene, Draft draft, int noun) {
         var given = AgreementStatus.valueOf(draft.rule().then("status", "AGREED"));
         if (given != AgreementStatus.AGREED) {
-            return scene.hasBefore(noun, "REJECT") ? AgreementStatus.REJECTED : given;
+            return scene.hasBefore(noun, "REJECT")
+                    ? AgreementStatus.REJECTED
+                    : asFarAs(given, scene, draft);
         }
         var told = toldStatus(scene, noun);
         if (told != null) {
@@ -362,6 +364,26 @@ final class AgreementAssembler {
                         || scene.hasJustBefore(noun, "CALL_FOR", null)
                 ? AgreementStatus.PROPOSED
                 : given;
+    }
+
+    /// A step that is only planned or possible is not taken yet: who "will sign" has agreed, what
+    /// somebody "could leave" is in force, "if he rejects it" it is proposed.
+    private static AgreementStatus asFarAs(AgreementStatus step, Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        var isPossible = scene.hasBefore(trigger, "STATUS_PROPOSED");
+        var isAhead =
+                draft.tense() == Tense.FUTURE
+                        || scene.hasDirectlyBefore(trigger, "INFINITIVE")
+                        || scene.hasBefore(trigger, "STATUS_PLANNED");
+        if (!isPossible && !isAhead) {
+            return step;
+        }
+        return switch (step) {
+            case SIGNED, RATIFIED -> isPossible ? AgreementStatus.PROPOSED : AgreementStatus.AGREED;
+            case VIOLATED, SUSPENDED, TERMINATED -> isPossible ? AgreementStatus.IN_FORCE : step;
+            case REJECTED -> isPossible ? AgreementStatus.PROPOSED : step;
+            case PROPOSED, NEGOTIATING, AGREED, IN_FORCE -> step;
+        };
     }
 
     /// How far an agreement has come by the words before it; null where they do not say.
