@@ -92,6 +92,10 @@ final class AgreementAssembler {
                 continue;
             }
             var min = Integer.parseInt(draft.rule().then("min", "1"));
+            var isOfAny = telling.parties.isEmpty() && scene.items().get(noun).isOf("SEVERAL_NOUN");
+            if (isOfAny) {
+                continue;
+            }
             if (draft.rule().has("context") && telling.parties.isEmpty()) {
                 telling.isOnlyKnown = draft.rule().then("context", "").equals("known");
                 telling.isOnlySentence = draft.rule().then("context", "").equals("sentence");

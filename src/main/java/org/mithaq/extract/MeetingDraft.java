@@ -132,19 +132,19 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         return sides;
     }
 
-    /// Takes in what another telling adds; persons replace the delegations they stand for.
+    /// Takes in what another telling adds; persons replace the delegations and bodies they stand for.
     @Override
     void merge(MeetingDraft other) {
         other.participants.forEach((party, role) -> {
             var loose =
                     participants.keySet().stream()
                             .filter(p ->
-                                    p instanceof Party.Delegation
+                                    !(p instanceof Party.Person)
                                             && !p.equals(party)
                                             && p.covers(party))
                             .findFirst();
             var isKnown =
-                    party instanceof Party.Delegation
+                    !(party instanceof Party.Person)
                             && participants.keySet().stream().anyMatch(party::covers);
             if (loose.isPresent()) {
                 var oldRole = participants.remove(loose.get());
