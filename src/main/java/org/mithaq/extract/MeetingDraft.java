@@ -132,7 +132,8 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         return sides;
     }
 
-    /// Takes in what another telling adds; persons replace the delegations and bodies they stand for.
+    /// Takes in what another telling adds; persons replace the delegations and bodies they stand
+    /// for.
     @Override
     void merge(MeetingDraft other) {
         other.participants.forEach((party, role) -> {
