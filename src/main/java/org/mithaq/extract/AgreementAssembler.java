@@ -234,7 +234,11 @@ final class AgreementAssembler {
             return states;
         }
         var isAboutMain = states.contains(main) || (states.isEmpty() && telling.place == null);
-        return main != null && isAboutMain ? Set.of(main) : Set.of();
+        var isAmongOthers =
+                main != null
+                        && (telling.type == AgreementType.RESOLUTION
+                                || story.hasOfficialBeside(main.iso3()));
+        return isAmongOthers && isAboutMain ? Set.of(main) : Set.of();
     }
 
     /// The two sides that the article is about: the parties of its first agreement that has two,

@@ -326,6 +326,14 @@ final class Story {
                 == 2;
     }
 
+    /// Whether an official of another state or of an organisation has a part in the article.
+    boolean hasOfficialBeside(String state) {
+        return cast.members().stream()
+                .filter(member -> member.office() != null && !member.isOfInferred())
+                .map(Cast.Member::of)
+                .anyMatch(of -> of != null && !of.equals(state));
+    }
+
     /// The English name of a state; null for none.
     @Nullable String countryNameEn(@Nullable String iso3) {
         return iso3 == null ? null : world.countryNameEn(iso3);
