@@ -237,6 +237,9 @@ final class MeetingAssembler {
             telling.extraSides.addAll(scene.membersListedBehind(slot));
         }
         hostByVenue(telling);
+        if (type == MeetingType.VISIT) {
+            dropHostsElsewhere(telling);
+        }
         if (!isPlausible(telling, rule)
                 || telling.sides().size() < Integer.parseInt(rule.then("min", "0"))) {
             return null;
@@ -332,7 +335,10 @@ final class MeetingAssembler {
                     ? MeetingStatus.PROPOSED
                     : MeetingStatus.PLANNED;
         }
-        var isPast = draft.tense() == Tense.PAST || scene.hasAfter(trigger, "STATUS_PAST");
+        var isPast =
+                draft.tense() == Tense.PAST
+                        || (scene.hasAfter(trigger, "STATUS_PAST")
+                                && !scene.hasJustBefore(trigger, "STATUS_PLANNED", null));
         if (!isPast && scene.hasBefore(trigger, "STATUS_PROPOSED")) {
             return MeetingStatus.PROPOSED;
         }
@@ -401,6 +407,17 @@ final class MeetingAssembler {
         if (!isSet && country != null && telling.participantSides().contains(country)) {
             telling.participants.replaceAll(
                     (party, _) -> country.equals(party.side()) ? Role.HOST : Role.GUEST);
+        }
+    }
+
+    /// Whoever welcomes a visit to another state than his own has no part in it.
+    private static void dropHostsElsewhere(MeetingDraft visit) {
+        var country = visit.where == null ? null : visit.where.country();
+        if (country != null) {
+            visit.participants
+                    .entrySet()
+                    .removeIf(e ->
+                            e.getValue() == Role.HOST && !country.equals(e.getKey().side()));
         }
     }
 
