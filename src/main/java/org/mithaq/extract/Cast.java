@@ -197,6 +197,17 @@ final class Cast {
         return member;
     }
 
+    /// Gives a post that no words tell the state of to one, where nobody is known to hold it.
+    void inferHolder(PersonMention mention, String state) {
+        if (!memberOf.containsKey(mention)
+                && !mention.isNamed()
+                && mention.reference() == Reference.NONE) {
+            var member = holderOf(state, mention);
+            member.isOfInferred = true;
+            memberOf.put(mention, member);
+        }
+    }
+
     List<Member> members() {
         return members;
     }

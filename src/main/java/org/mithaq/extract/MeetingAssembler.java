@@ -252,6 +252,9 @@ final class MeetingAssembler {
             telling.extraSides.addAll(scene.membersListedBehind(slot));
         }
         hostByVenue(telling);
+        if (type == MeetingType.VISIT) {
+            dropHostsElsewhere(telling);
+        }
         if (!isPlausible(telling, rule)
                 || telling.sides().size() < Integer.parseInt(rule.then("min", "0"))) {
             return null;
@@ -350,7 +353,8 @@ final class MeetingAssembler {
         var isPast =
                 draft.tense() == Tense.PAST
                         || isHeldWithin(scene, draft)
-                        || scene.hasAfter(trigger, "STATUS_PAST");
+                        || (scene.hasAfter(trigger, "STATUS_PAST")
+                                && !scene.hasJustBefore(trigger, "STATUS_PLANNED", null));
         if (!isPast && scene.hasBefore(trigger, "STATUS_PROPOSED")) {
             return MeetingStatus.PROPOSED;
         }
@@ -435,6 +439,17 @@ final class MeetingAssembler {
         if (!isSet && country != null && telling.participantSides().contains(country)) {
             telling.participants.replaceAll(
                     (party, _) -> country.equals(party.side()) ? Role.HOST : Role.GUEST);
+        }
+    }
+
+    /// Whoever welcomes a visit to another state than his own has no part in it.
+    private static void dropHostsElsewhere(MeetingDraft visit) {
+        var country = visit.where == null ? null : visit.where.country();
+        if (country != null) {
+            visit.participants
+                    .entrySet()
+                    .removeIf(e ->
+                            e.getValue() == Role.HOST && !country.equals(e.getKey().side()));
         }
     }
 

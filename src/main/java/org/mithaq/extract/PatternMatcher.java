@@ -193,6 +193,9 @@ final class PatternMatcher {
     }
 
     private @Nullable Match gap(State state, int max) {
+        if (isOwnerBeforeWord(state)) {
+            return null;
+        }
         for (var length = 0; length <= max && state.at() + length <= items.size(); length++) {
             if (length > 0 && !maySkip(items.get(state.at() + length - 1))) {
                 return null;
@@ -203,6 +206,15 @@ final class PatternMatcher {
             }
         }
         return null;
+    }
+
+    /// "Denmark's support to …": whoever owns what follows is not whom a preposition behind it is
+    /// about.
+    private boolean isOwnerBeforeWord(State state) {
+        return state.before() instanceof Element.Slot
+                && possesses(state.at())
+                && !state.isLast()
+                && state.pattern().elements().get(state.element() + 1) instanceof Element.Word;
     }
 
     /// A gap does not pass over persons (they would change their part) nor over the end of a
@@ -292,7 +304,9 @@ final class PatternMatcher {
             var end = ends.get(i);
             var isPossessor =
                     slot.type() == SlotType.SUBJECT
-                            || (state.isLast() && SlotLists.isParty(slot.type()));
+                            || (state.isLast()
+                                    && (SlotLists.isParty(slot.type())
+                                            || slot.type() == SlotType.PERSON));
             if (possesses(end) && isPossessor) {
                 continue;
             }

@@ -69,7 +69,8 @@ final class SlotLists {
         if (type == SlotType.PLACE || type == SlotType.CITY || type == SlotType.DAY) {
             return -1;
         }
-        var next = items.get(at).isComma() && at + 1 < items.size() ? at + 1 : at;
+        var isMarked = items.get(at).isComma() || items.get(at).form().equals(";");
+        var next = isMarked && at + 1 < items.size() ? at + 1 : at;
         var isJoined = next > at && isSameKind(at - 1, next);
         if (isConjunction(items.get(next)) && next + 1 < items.size()) {
             next++;

@@ -24,6 +24,10 @@ final class StatementAssembler {
     /// An understood speaker was named at most so many sentences before.
     private static final int MEMORY_SENTENCES = 2;
 
+    /// How many items may stand between a verb and the position that is its object: "praised the
+    /// Union's support for …".
+    private static final int MAX_ITEMS_BEFORE_OBJECT = 1;
+
     /// How many positions of one sentence's speakers are made: "the leaders" are two, not ten.
     private static final int MAX_SPEAKERS = 3;
 
@@ -91,6 +95,10 @@ final class StatementAssembler {
     private boolean isWithin(Draft draft, Draft inner) {
         if (!draft.rule().has("speaker") || !inner.rule().has("speaker")) {
             return false;
+        }
+        if (inner.rule().has("object")
+                && inner.match().from() - draft.match().to() <= MAX_ITEMS_BEFORE_OBJECT) {
+            return true;
         }
         var speakers = story.parties(draft.slot(draft.rule().then("speaker", "")));
         var innerSpeakers = story.parties(inner.slot(inner.rule().then("speaker", "")));

@@ -1,6 +1,7 @@
 package org.mithaq.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.fact.OfficeType;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Lexicon;
 import org.mithaq.lexicon.SeedData.OrganizationEntry;
@@ -18,6 +20,9 @@ import org.mithaq.text.Span;
 
 /// One article read as a whole: its chunks, its cast, its scenes, and who is meant by what.
 final class Story {
+
+    private static final Set<OfficeType> LEADERS =
+            EnumSet.of(OfficeType.HEAD_OF_STATE, OfficeType.VICE_HEAD_OF_STATE);
 
     private final AnnotatedText text;
     private final LanguageLexicon lexicon;
@@ -175,6 +180,7 @@ final class Story {
         mentions().forEach(cast::add);
         cast.resolve();
         inferStates();
+        inferLeaders();
         for (var sentence : chunks) {
             for (var chunk : sentence) {
                 tell(chunk);
@@ -198,6 +204,38 @@ final class Story {
                                 : place;
             }
         }
+    }
+
+    /// "The president" who is named nowhere is that of the state whose official the article names
+    /// first.
+    private void inferLeaders() {
+        mentions().stream()
+                .findFirst()
+                .map(cast::of)
+                .map(Cast.Member::of)
+                .filter(this::isState)
+                .ifPresent(state -> leaders().forEach(leader -> cast.inferHolder(leader, state)));
+    }
+
+    /// Posts of leaders that stand alone behind an article: "the president".
+    private List<PersonMention> leaders() {
+        var leaders = new ArrayList<PersonMention>();
+        for (var sentence : chunks) {
+            for (var chunk : sentence) {
+                if (chunk instanceof Chunk.Persons persons
+                        && persons.persons().size() == 1
+                        && LEADERS.contains(persons.persons().getFirst().office())
+                        && isBehindArticle(chunk)) {
+                    leaders.add(persons.persons().getFirst());
+                }
+            }
+        }
+        return leaders;
+    }
+
+    private boolean isBehindArticle(Chunk chunk) {
+        var before = chunk.extent().from() - 1;
+        return before >= 0 && lexicon.isSeparateArticle(text.tokens().get(before).form());
     }
 
     /// The state the article is mostly about; null for none.
