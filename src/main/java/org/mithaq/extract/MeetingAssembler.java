@@ -448,8 +448,7 @@ final class MeetingAssembler {
         if (country != null) {
             visit.participants
                     .entrySet()
-                    .removeIf(e ->
-                            e.getValue() == Role.HOST && !country.equals(e.getKey().side()));
+                    .removeIf(e -> e.getValue() == Role.HOST && !country.equals(e.getKey().side()));
         }
     }
 
