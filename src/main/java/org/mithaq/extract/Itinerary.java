@@ -1,5 +1,6 @@
 package org.mithaq.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,32 @@ final class Itinerary {
             meeting.where = meeting.where == null ? other.where : meeting.where;
             meeting.date = meeting.date == null ? other.date : meeting.date;
         }
+    }
+
+    /// What somebody also did has the day of what was told of him before.
+    static void dateWhatIsAlsoTold(List<MeetingDraft> meetings) {
+        var inOrder =
+                meetings.stream()
+                        .sorted(Comparator.comparingInt(meeting -> meeting.evidence.firstKey()))
+                        .toList();
+        MeetingDraft before = null;
+        for (var meeting : inOrder) {
+            if (before != null
+                    && meeting.isToldAlso
+                    && meeting.date == null
+                    && meeting.status == MeetingStatus.HELD
+                    && haveOneInCommon(before, meeting)) {
+                meeting.date = before.date;
+                meeting.where = meeting.where == null ? before.where : meeting.where;
+            }
+            if (meeting.status == MeetingStatus.HELD && meeting.date != null) {
+                before = meeting;
+            }
+        }
+    }
+
+    private static boolean haveOneInCommon(MeetingDraft one, MeetingDraft other) {
+        return one.sides().stream().anyMatch(other.sides()::contains);
     }
 
     private static boolean isBeside(MeetingDraft meeting, MeetingDraft other) {

@@ -69,6 +69,7 @@ final class MeetingAssembler {
             meetings.removeIf(meeting -> meeting.sides().isEmpty());
         }
         Itinerary.complete(meetings);
+        Itinerary.dateWhatIsAlsoTold(meetings);
         return meetings;
     }
 
@@ -195,6 +196,9 @@ final class MeetingAssembler {
         var telling = new MeetingDraft(type, status, rule.id(), draft.confidence(BASE_CONFIDENCE));
         telling.isStatusFromTitle =
                 scene.sentence().kind() == Sentence.Kind.TITLE && draft.tense() != Tense.PAST;
+        telling.isToldAlso =
+                draft.tense() == Tense.PAST
+                        && (scene.hasBefore(trigger, "ALSO") || scene.hasAfter(trigger, "ALSO"));
         telling.isToldInPresent = draft.tense() == Tense.PRESENT && status == MeetingStatus.HELD;
         if (rule.has("behind") && !takesOver(telling, lastInScene, rule.then("behind", ""))) {
             return null;

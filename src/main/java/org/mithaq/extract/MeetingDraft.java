@@ -41,6 +41,9 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     /// The words that told it first, without day and place.
     @Nullable Span words;
 
+    /// Whether a verb in the past tells it as something more that took place: "he also met".
+    boolean isToldAlso;
+
     /// Number of the sentence that told it first.
     int toldIn;
 
