@@ -111,6 +111,12 @@ final class Itinerary {
             hosts.forEach(host -> meeting.add(host, Role.HOST));
             meeting.add(guest, Role.GUEST);
         }
+        var isNarrower =
+                visit.where != null
+                        && visit.where.place() == null
+                        && meeting.where != null
+                        && meeting.where.place() != null;
+        visit.where = isNarrower ? meeting.where : visit.where;
         meeting.where = meeting.where == null ? visit.where : meeting.where;
         if (meeting.date == null && visit.status == meeting.status) {
             meeting.date = visit.date;
