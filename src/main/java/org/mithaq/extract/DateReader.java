@@ -99,15 +99,13 @@ final class DateReader {
         if (length > 0 && published != null) {
             var months = words.relativeMonths().get(joined(at, length));
             var month = YearMonth.from(published).plusMonths(months == null ? 0 : months);
-            return new Found(
-                    at + length, both(inMonth(month, DateBasis.RELATIVE_TO_PUBLICATION)));
+            return new Found(at + length, both(inMonth(month, DateBasis.RELATIVE_TO_PUBLICATION)));
         }
         length = longestKey(words.relativeYears(), at);
         if (length > 0 && published != null) {
             var years = words.relativeYears().get(joined(at, length));
             var year = published.getYear() + (years == null ? 0 : years);
-            return new Found(
-                    at + length, both(inYear(year, DateBasis.RELATIVE_TO_PUBLICATION)));
+            return new Found(at + length, both(inYear(year, DateBasis.RELATIVE_TO_PUBLICATION)));
         }
         return null;
     }

@@ -116,9 +116,7 @@ final class MeetingAssembler {
     /// Those who attended the meeting that was told last.
     private void addToLast(Scene scene, Draft draft) {
         var last = lastTold;
-        if (last == null
-                || scene.number() - lastToldIn > REACH_SENTENCES
-                || last.isAfar()) {
+        if (last == null || scene.number() - lastToldIn > REACH_SENTENCES || last.isAfar()) {
             return;
         }
         var before = last.participants.size();
@@ -416,8 +414,7 @@ final class MeetingAssembler {
         if (country != null) {
             visit.participants
                     .entrySet()
-                    .removeIf(e ->
-                            e.getValue() == Role.HOST && !country.equals(e.getKey().side()));
+                    .removeIf(e -> e.getValue() == Role.HOST && !country.equals(e.getKey().side()));
         }
     }
 

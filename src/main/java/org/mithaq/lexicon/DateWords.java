@@ -69,8 +69,7 @@ public record DateWords(
                 folded(node.get("hijriMark"), folding),
                 ordinals,
                 folded(node.get("from"), folding),
-                beginnings(
-                        List.of(months, relative, relativeMonths, relativeYears, ordinals)));
+                beginnings(List.of(months, relative, relativeMonths, relativeYears, ordinals)));
     }
 
     private static Set<String> beginnings(List<Map<String, Integer>> names) {
