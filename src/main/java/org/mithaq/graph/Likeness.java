@@ -6,9 +6,11 @@ import java.util.List;
 /// How likely it is that two claims report one event, and why.
 ///
 /// @param score from 0 to 1
-/// @param reasons what raised or lowered it, each with its weight
-/// @param isRefused whether they cannot report one event whatever else speaks for it
-record Likeness(double score, List<String> reasons, boolean isRefused) {
+/// @param reasons what raised or lowered it, each with its weight (see [Ground])
+record Likeness(double score, List<String> reasons) {
+    /// Of two that cannot report one event.
+    static final Likeness NONE = new Likeness(0, List.of());
+
     /// From here on two claims report one event. This and the weights were chosen by hand and
     /// checked on annotated reports of events.
     static final double SAME = 0.6;
@@ -20,14 +22,6 @@ record Likeness(double score, List<String> reasons, boolean isRefused) {
 
     Likeness {
         reasons = List.copyOf(reasons);
-    }
-
-    static Likeness refused(String reason) {
-        return new Likeness(0, List.of(reason), true);
-    }
-
-    static Likeness none(String reason) {
-        return new Likeness(0, List.of(reason), false);
     }
 
     boolean isSame() {
@@ -44,26 +38,33 @@ record Likeness(double score, List<String> reasons, boolean isRefused) {
         private double score;
         private double most = 1;
 
-        Sum add(String reason, double weight) {
+        void add(Ground ground, double weight) {
+            add(ground.phrase(), weight);
+        }
+
+        /// @param what the ground is about in this case
+        void add(Ground ground, Object what, double weight) {
+            add(ground.about(what), weight);
+        }
+
+        private void add(String reason, double weight) {
             if (weight != 0) {
                 score += weight;
-                reasons.add("%s %+.2f".formatted(reason, weight));
+                reasons.add(Ground.weighing(reason, weight));
             }
-            return this;
         }
 
         /// Whatever else speaks for it.
-        Sum atMost(double limit, String reason) {
+        void atMost(double limit, Ground ground) {
             if (limit < most) {
                 most = limit;
-                reasons.add(reason);
+                reasons.add(ground.phrase());
             }
-            return this;
         }
 
         Likeness total() {
             var within = Math.min(most, Math.max(0, score));
-            return new Likeness(Math.round(within * HUNDRED) / HUNDRED, reasons, false);
+            return new Likeness(Math.round(within * HUNDRED) / HUNDRED, reasons);
         }
     }
 }
