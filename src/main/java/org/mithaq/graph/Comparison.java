@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.graph.Likeness.Sum;
 
@@ -14,6 +15,12 @@ final class Comparison {
     private static final double SAME_DAY = 0.20;
     private static final double SAME_STORY = 0.25;
     private static final int MOST_DAYS_APART = 31;
+
+    /// What is told of further apart is seldom one, and nothing in the two would tell a reader.
+    private static final int NEAR_DAYS = 3;
+
+    /// Fewer words that two have in common may be no more than a name or a phrase.
+    private static final int LEAST_WORDS = 3;
 
     private final Venues venues;
 
@@ -83,6 +90,10 @@ final class Comparison {
             sum.add(Ground.SAME_TYPE, 0.05);
         }
         venues.compare(a, b, sum);
+        var isNobodyNamed = a.people().isEmpty() || b.people().isEmpty();
+        if (isNobodyNamed && !isOneDay(a, b) && !sayTheSame(a, b)) {
+            sum.tellsLittle();
+        }
     }
 
     private static void sides(Report a, Report b, Sum sum) {
@@ -95,6 +106,7 @@ final class Comparison {
                         && !b.principals().containsAll(a.principals());
         if (isOther) {
             sum.add(Ground.OTHER_SIDES, PeopleComparison.isMany(a, b) ? -0.1 : -0.3);
+            sum.tellsLittle();
         }
     }
 
@@ -122,10 +134,10 @@ final class Comparison {
         var content = report.claim().content();
         var words = new HashSet<String>();
         if (content.title() != null) {
-            words.addAll(Report.wordsOf(content.title()));
+            words.addAll(BareWords.of(content.title()));
         }
         if (content.subject() != null) {
-            words.addAll(Report.wordsOf(content.subject()));
+            words.addAll(BareWords.of(content.subject()));
         }
         return words;
     }
@@ -139,6 +151,14 @@ final class Comparison {
         sum.add(Ground.SAME_ACT, 0.25);
         ends(a, b, End.ACTOR, sum);
         ends(a, b, End.TARGET, sum);
+        var isEndMissing =
+                Stream.of(a, b)
+                        .anyMatch(one ->
+                                one.slot(Slot.Kind.ACTOR) == null
+                                        || one.slot(Slot.Kind.TARGET) == null);
+        if (isEndMissing && !sayTheSame(a, b)) {
+            sum.tellsLittle();
+        }
     }
 
     /// Whoever acts, and towards whom, with what may be said of two of them.
@@ -180,15 +200,26 @@ final class Comparison {
     private static void days(Report a, Report b, Sum sum) {
         var one = a.window();
         var other = b.window();
-        if (one.isDay() && other.isDay()) {
+        if (isOneDay(a, b)) {
             sum.add(Ground.SAME_DAY, SAME_DAY);
-        } else if (one.isKnown() && other.isKnown()) {
+            return;
+        }
+        var apart = daysApart(a, b);
+        if (one.isKnown() && other.isKnown()) {
             sum.add(Ground.PERHAPS_SAME_DAY, 0.08);
         } else if (one.isKnown() || other.isKnown()) {
-            sum.add(Ground.ONE_UNDATED, 0.06 * nearness(daysApart(a, b)));
+            sum.add(Ground.ONE_UNDATED, 0.06 * nearness(apart));
         } else {
-            published(daysApart(a, b), sum);
+            published(apart, sum);
         }
+        if (apart.orElse(MOST_DAYS_APART) > NEAR_DAYS) {
+            sum.tellsLittle();
+        }
+    }
+
+    /// Of two that can be one: whether both tell the day.
+    private static boolean isOneDay(Report a, Report b) {
+        return a.window().isDay() && b.window().isDay();
     }
 
     private static void published(OptionalLong daysApart, Sum sum) {
@@ -217,6 +248,19 @@ final class Comparison {
         return one == null || other == null
                 ? OptionalLong.empty()
                 : OptionalLong.of(Math.abs(ChronoUnit.DAYS.between(one, other)));
+    }
+
+    /// Whether half of the words of the shorter one stand in the other.
+    private static boolean sayTheSame(Report a, Report b) {
+        return haveInCommon(a, b, LEAST_WORDS);
+    }
+
+    /// Whether half of the words of the shorter one, so many at least, stand in the other.
+    static boolean haveInCommon(Report a, Report b, int leastWords) {
+        var both = new HashSet<>(a.words());
+        both.retainAll(b.words());
+        var fewer = Math.min(a.words().size(), b.words().size());
+        return both.size() >= leastWords && both.size() * 2 >= fewer;
     }
 
     static double jaccard(Set<String> a, Set<String> b) {

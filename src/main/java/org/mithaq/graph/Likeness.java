@@ -7,16 +7,21 @@ import java.util.List;
 ///
 /// @param score from 0 to 1
 /// @param reasons what raised or lowered it, each with its weight (see [Ground])
-record Likeness(double score, List<String> reasons) {
+/// @param asks whether it is worth asking a reader, where the two are not one by themselves
+record Likeness(double score, List<String> reasons, boolean asks) {
     /// Of two that cannot report one event.
-    static final Likeness NONE = new Likeness(0, List.of());
+    static final Likeness NONE = new Likeness(0, List.of(), false);
 
     /// From here on two claims report one event. This and the weights were chosen by hand and
     /// checked on annotated reports of events.
     static final double SAME = 0.6;
 
-    /// From here on a reader is asked.
+    /// From here on it is kept, for it counts where groups of claims are compared.
     static final double DOUBTFUL = 0.45;
+
+    /// From here on a reader may be asked; chosen by hand on a month of news: below it are meetings
+    /// of the same states of which nothing else is told.
+    private static final double QUESTION = 0.5;
 
     private static final double HUNDRED = 100.0;
 
@@ -37,6 +42,7 @@ record Likeness(double score, List<String> reasons) {
         private final List<String> reasons = new ArrayList<>();
         private double score;
         private double most = 1;
+        private boolean isTelling = true;
 
         void add(Ground ground, double weight) {
             add(ground.phrase(), weight);
@@ -62,9 +68,17 @@ record Likeness(double score, List<String> reasons) {
             }
         }
 
+        /// The two tell so little that a reader could not say either.
+        void tellsLittle() {
+            isTelling = false;
+        }
+
         Likeness total() {
             var within = Math.min(most, Math.max(0, score));
-            return new Likeness(Math.round(within * HUNDRED) / HUNDRED, reasons);
+            return new Likeness(
+                    Math.round(within * HUNDRED) / HUNDRED,
+                    reasons,
+                    isTelling && within >= QUESTION);
         }
     }
 }

@@ -8,6 +8,9 @@ final class StatementComparison {
     private static final double LEAST_SHARED_WORDS = 0.3;
     private static final double WITHOUT_CONTENT = 0.5;
 
+    /// A speaker's name and office alone are three words.
+    private static final int LEAST_WORDS = 4;
+
     private StatementComparison() {}
 
     /// Two different people whom the tables know.
@@ -54,6 +57,9 @@ final class StatementComparison {
         }
         if (about == 0 && !isLikeWords && !isSameStory) {
             sum.atMost(WITHOUT_CONTENT, Ground.NOTHING_IN_COMMON);
+        }
+        if (!Comparison.haveInCommon(a, b, LEAST_WORDS)) {
+            sum.tellsLittle();
         }
         return true;
     }
