@@ -45,7 +45,7 @@ final class Cursor {
     }
 
     boolean has(int at) {
-        return at < sentence.to();
+        return at >= sentence.from() && at < sentence.to();
     }
 
     Token token(int at) {

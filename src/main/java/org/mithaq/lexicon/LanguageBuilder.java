@@ -406,6 +406,7 @@ final class LanguageBuilder {
                 pronouns,
                 byState,
                 DateWords.folded(node.get("qualifiers"), folding),
+                DateWords.folded(node.get("remits"), folding),
                 DateWords.folded(node.get("placeOfDuty"), folding),
                 DateWords.folded(node.get("nameStops"), folding),
                 Set.copyOf(node.get("namesAmongStops").strings()),
