@@ -28,9 +28,14 @@ final class Comparison {
         this.venues = venues;
     }
 
+    /// @param isSameStory whether the two articles print the same text. One may print more beside
+    ///   it: it counts for claims of the same words
     Likeness of(Report one, Report other, boolean isSameStory) {
         var isInOrder = one.id().compareTo(other.id()) <= 0;
-        return inOrder(isInOrder ? one : other, isInOrder ? other : one, isSameStory);
+        return inOrder(
+                isInOrder ? one : other,
+                isInOrder ? other : one,
+                isSameStory && haveInCommon(one, other, 1));
     }
 
     private Likeness inOrder(Report a, Report b, boolean isSameStory) {
