@@ -190,7 +190,9 @@ final class MeetingAssembler {
         }
         var telling = new MeetingDraft(type, status, rule.id(), draft.confidence(BASE_CONFIDENCE));
         telling.isStatusFromTitle =
-                scene.sentence().kind() == Sentence.Kind.TITLE && draft.tense() != Tense.PAST;
+                scene.sentence().kind() == Sentence.Kind.TITLE
+                        && (draft.tense() == Tense.PRESENT
+                                || (draft.tense() == Tense.NONE && status == MeetingStatus.HELD));
         telling.isToldInPresent = draft.tense() == Tense.PRESENT && status == MeetingStatus.HELD;
         if (rule.has("behind") && !takesOver(telling, lastInScene, rule.then("behind", ""))) {
             return null;
