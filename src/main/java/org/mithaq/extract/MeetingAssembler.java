@@ -189,8 +189,9 @@ final class MeetingAssembler {
             return null;
         }
         var telling = new MeetingDraft(type, status, rule.id(), draft.confidence(BASE_CONFIDENCE));
+        telling.isTitleOnly = scene.sentence().kind() == Sentence.Kind.TITLE;
         telling.isStatusFromTitle =
-                scene.sentence().kind() == Sentence.Kind.TITLE
+                telling.isTitleOnly
                         && (draft.tense() == Tense.PRESENT
                                 || (draft.tense() == Tense.NONE && status == MeetingStatus.HELD));
         telling.isToldInPresent = draft.tense() == Tense.PRESENT && status == MeetingStatus.HELD;
