@@ -194,8 +194,11 @@ final class MeetingAssembler {
             return null;
         }
         var telling = new MeetingDraft(type, status, rule.id(), draft.confidence(BASE_CONFIDENCE));
+        telling.isTitleOnly = scene.sentence().kind() == Sentence.Kind.TITLE;
         telling.isStatusFromTitle =
-                scene.sentence().kind() == Sentence.Kind.TITLE && draft.tense() != Tense.PAST;
+                telling.isTitleOnly
+                        && (draft.tense() == Tense.PRESENT
+                                || (draft.tense() == Tense.NONE && status == MeetingStatus.HELD));
         telling.isToldAlso =
                 draft.tense() == Tense.PAST
                         && (scene.hasBefore(trigger, "ALSO") || scene.hasAfter(trigger, "ALSO"));

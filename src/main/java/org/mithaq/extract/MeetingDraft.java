@@ -32,6 +32,10 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     final TreeSet<String> extraSides = new TreeSet<>();
     MeetingStatus status;
     boolean isStatusFromTitle;
+
+    /// Whether only the title has told it so far.
+    boolean isTitleOnly;
+
     boolean isToldInPresent;
     @Nullable Where where;
 
@@ -71,7 +75,23 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
                 && (status == other.status || isStatusFromTitle || other.isStatusFromTitle)
                 && (date == null || other.date == null || date.edtf().equals(other.date.edtf()))
                 && isCompatiblePlace(other)
-                && (isCovered(this, other) || isCovered(other, this) || isOneAssembly(other));
+                && (isCovered(this, other)
+                        || isCovered(other, this)
+                        || isOneAssembly(other)
+                        || isWhatTitleTells(other));
+    }
+
+    /// Whether a text goes on to tell what so far only the title told: the same kind of interaction
+    /// of the same sides, one who takes part named in both, another perhaps written otherwise.
+    private boolean isWhatTitleTells(MeetingDraft other) {
+        return isTitleOnly
+                && !other.isTitleOnly
+                && type == other.type
+                && isAmongStates()
+                && participantSides().equals(other.participantSides())
+                && participants.keySet().stream()
+                        .filter(Party.Person.class::isInstance)
+                        .anyMatch(other.participants::containsKey);
     }
 
     /// Whether two tellings are of one summit or conference though each names others who take part:
@@ -139,6 +159,10 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     /// for.
     @Override
     void merge(MeetingDraft other) {
+        if (isWhatTitleTells(other) && !isCovered(this, other) && !isCovered(other, this)) {
+            participants.keySet().retainAll(other.participants.keySet());
+        }
+        isTitleOnly &= other.isTitleOnly;
         other.participants.forEach((party, role) -> {
             var loose =
                     participants.keySet().stream()

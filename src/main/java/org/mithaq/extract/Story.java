@@ -33,6 +33,7 @@ final class Story {
     private final Discourse discourse = new Discourse();
     private final Set<String> states;
     private final Lexicon world;
+    private @Nullable String mainState;
 
     private Story(AnnotatedText text, LanguageLexicon lexicon, Lexicon world) {
         this.world = world;
@@ -192,9 +193,9 @@ final class Story {
     /// that the article names most.
     private void inferStates() {
         var named = statesNamed();
-        var main = mainState(named);
+        mainState = mainState(named);
         for (var sentence : chunks) {
-            var last = main;
+            var last = mainState;
             String place = null;
             for (var chunk : sentence) {
                 last = stateAfter(chunk, last, place, named);
@@ -240,7 +241,7 @@ final class Story {
 
     /// The state the article is mostly about; null for none.
     @Nullable String mainState() {
-        return mainState(statesNamed());
+        return mainState;
     }
 
     /// The state that an article is mostly about: named more than once and half as often again as
@@ -431,12 +432,14 @@ final class Story {
     /// Whom the title speaks of: what the text says without naming anybody concerns them.
     List<Party> titleParties() {
         var parties = new ArrayList<Party>();
-        for (var i = 0; i < scenes.size(); i++) {
-            if (scenes.get(i).sentence().kind() == Sentence.Kind.TITLE) {
-                parties.addAll(parties(chunks.get(i)));
-            }
+        for (var i = 0; i < scenes.size() && isOfTitle(scenes.get(i)); i++) {
+            parties.addAll(parties(chunks.get(i)));
         }
         return parties;
+    }
+
+    private static boolean isOfTitle(Scene scene) {
+        return scene.sentence().kind() == Sentence.Kind.TITLE;
     }
 
     /// The two states that were last spoken of together before an item; empty where that is not
