@@ -407,10 +407,9 @@ final class Cast {
         }
         var isCounterpartOfUnsaid =
                 mention.reference() == Reference.COUNTERPART && mention.of() == null;
-        var member = 
-                mention.reference() == Reference.SHORT && office == null
-                        ? minister(last, mention)
-                        : null;
+        var isShort = office == null || office == OfficeType.OTHER_MINISTER;
+        var member =
+                mention.reference() == Reference.SHORT && isShort ? minister(last, mention) : null;
         member = member == null && !isCounterpartOfUnsaid ? holder(office, mention.of()) : member;
         if (member == null && office != null && (mention.of() != null || isCounterpartOfUnsaid)) {
             member = new Member(members.size());
