@@ -64,7 +64,7 @@ final class ActAssembler {
         var rule = draft.rule();
         var telling =
                 new ActDraft(
-                        ActType.valueOf(rule.then("type", "OTHER")),
+                        type(draft),
                         status(scene, draft),
                         rule.id(),
                         draft.confidence(BASE_CONFIDENCE));
@@ -81,7 +81,7 @@ final class ActAssembler {
             telling.actor = first(ends(draft, "actor"), null);
             var targets = ends(draft, "target");
             telling.target = first(targets, telling.actor);
-            if (telling.target == null && !targets.isEmpty()) {
+            if (telling.target == null && !targets.isEmpty() && !isToOwn(draft)) {
                 return null;
             }
         }
@@ -107,6 +107,17 @@ final class ActAssembler {
         var quote = scene.quote(draft.match().from(), draft.match().to(), List.of());
         telling.addEvidence(quote);
         return telling;
+    }
+
+    /// What the act is; a rule may say that it is another one where somebody does it to his own, as
+    /// a state summons another's ambassador and recalls its own.
+    private ActType type(Draft draft) {
+        return ActType.valueOf(draft.rule().then(isToOwn(draft) ? "own" : "type", "OTHER"));
+    }
+
+    private boolean isToOwn(Draft draft) {
+        var actors = ends(draft, "actor");
+        return draft.rule().has("own") && !actors.isEmpty() && actors.equals(ends(draft, "target"));
     }
 
     private List<Party> ends(Draft draft, String key) {

@@ -102,6 +102,10 @@ final class ChunkReader {
                             state,
                             Chunk.StateForm.NAME);
         }
+        var side = side(at);
+        if (side != null) {
+            return side;
+        }
         var state = states.nationality(at);
         state = state == null ? nameBeforeNoun(at) : state;
         if (state == null) {
@@ -123,6 +127,33 @@ final class ChunkReader {
                         state,
                         Chunk.StateForm.NAME)
                 : null;
+    }
+
+    /// "The two sides, the Russian and the Syrian": each of the two is a state by itself; null
+    /// where none is told.
+    private Chunk.@Nullable State side(int at) {
+        var isFirst = isGroupOfStates(at) && states.nationality(to(at)) != null;
+        var adjective = isFirst ? to(at) : at;
+        var next = to(adjective);
+        var isTold =
+                isFirst
+                        ? states.nationality(next) != null
+                                && cursor.firstReading(next).hasConjunction()
+                        : cursor.firstReading(at).hasConjunction()
+                                && cursor.meaning(at - 1, Meaning.Nationality.class) != null
+                                && isGroupOfStates(at - 2);
+        var state = isTold ? states.nationality(adjective) : null;
+        return state == null
+                ? null
+                : new Chunk.State(
+                        cursor.extent(at, next, cursor.firstReading(at)),
+                        state,
+                        Chunk.StateForm.NAME);
+    }
+
+    private boolean isGroupOfStates(int at) {
+        var group = cursor.meaning(at, Meaning.Group.class);
+        return group != null && group.isOfStates();
     }
 
     /// "The transitional Sudanese government": behind one adjective that says what kind of

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.PersonMention.Reference;
+import org.mithaq.fact.OfficeType;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Meaning;
 import org.mithaq.lexicon.Meaning.Title;
@@ -35,18 +36,35 @@ final class HolderReader {
         if (hit == null) {
             return null;
         }
-        Title plural = null;
+        var plural = title(hit, TitleKind.PLURAL);
+        var dual = title(hit, TitleKind.DUAL);
+        return plural != null
+                ? severalAt(at, hit, plural, MAX_LISTED_STATES)
+                : dual != null ? twoAt(at, hit, dual) : null;
+    }
+
+    /// "The foreign ministers of Egypt and Jordan" in the dual; null where only one is told, for
+    /// then the words may be another case of the singular.
+    private Chunk.@Nullable Persons twoAt(int at, LanguageLexicon.Hit hit, Title dual) {
+        var two = severalAt(at, hit, dual, 2);
+        return two == null || two.persons().size() < 2 ? null : two;
+    }
+
+    private static @Nullable Title title(LanguageLexicon.Hit hit, TitleKind kind) {
+        Title found = null;
         for (var meaning : hit.meanings()) {
-            if (meaning instanceof Title title && title.kind() == TitleKind.PLURAL) {
-                plural = title;
+            if (meaning instanceof Title title && title.kind() == kind) {
+                found = title;
             }
         }
-        if (plural == null) {
-            return null;
-        }
+        return found;
+    }
+
+    private Chunk.@Nullable Persons severalAt(
+            int at, LanguageLexicon.Hit hit, Title plural, int max) {
         var holders = new ArrayList<PersonMention>();
         var end = at + hit.length();
-        while (holders.size() < MAX_LISTED_STATES && cursor.has(end)) {
+        while (holders.size() < max && cursor.has(end)) {
             var position = holders.isEmpty() && isLink(end) ? end + 1 : end;
             position =
                     !holders.isEmpty() && (cursor.isComma(position) || isAnd(position))
@@ -66,7 +84,7 @@ final class HolderReader {
             end = name == null ? state.to() : name.to();
         }
         return holders.isEmpty()
-                ? namedHolders(plural, at, at + hit.length())
+                ? namedHolders(plural, at, at + hit.length(), max)
                 : new Chunk.Persons(cursor.extent(at, end, hit.reading()), holders);
     }
 
@@ -92,10 +110,10 @@ final class HolderReader {
     }
 
     /// "Presidents X of Nigeria and Y of Benin".
-    private Chunk.@Nullable Persons namedHolders(Title plural, int at, int namesAt) {
+    private Chunk.@Nullable Persons namedHolders(Title plural, int at, int namesAt, int max) {
         var holders = new ArrayList<PersonMention>();
         var end = namesAt;
-        while (holders.size() < MAX_LISTED_STATES) {
+        while (holders.size() < max) {
             var position = end;
             if (!holders.isEmpty()) {
                 position = cursor.isComma(position) ? position + 1 : position;
@@ -180,6 +198,16 @@ final class HolderReader {
                 state.of(),
                 state.span(),
                 name == null ? List.of() : name.candidates(),
-                title.office() == null ? Reference.COUNTERPART : Reference.NONE);
+                reference(title, from));
+    }
+
+    private Reference reference(Title title, int at) {
+        if (title.office() == null) {
+            return Reference.COUNTERPART;
+        }
+        var isShort =
+                title.office() == OfficeType.OTHER_MINISTER
+                        && cursor.meaning(at, Meaning.Group.class) != null;
+        return isShort ? Reference.SHORT : Reference.NONE;
     }
 }

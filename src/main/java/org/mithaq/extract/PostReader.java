@@ -157,6 +157,7 @@ final class PostReader {
             if (meaning instanceof Title title
                     && title.kind() != TitleKind.HONORIFIC
                     && title.kind() != TitleKind.PLURAL
+                    && title.kind() != TitleKind.DUAL
                     && (best == null || title.kind() == TitleKind.POST)) {
                 best = title;
             }

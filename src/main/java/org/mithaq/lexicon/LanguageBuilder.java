@@ -260,6 +260,9 @@ final class LanguageBuilder {
                 forms(heads, head, number)
                         .forEach(form -> putTitle(form, null, TitleKind.OPEN, null, head));
             }
+            var office = OfficeType.valueOf(node.get("open").get(head).get("state").text());
+            forms(heads, head, "two")
+                    .forEach(form -> putTitle(form, office, TitleKind.DUAL, null, head));
         }
         node.get("short")
                 .get("any")
@@ -332,7 +335,8 @@ final class LanguageBuilder {
         return of.isEmpty() ? null : of;
     }
 
-    /// A post with all forms of its head; a head in the dual or plural makes it a post of several.
+    /// A post with all forms of its head; a head in the plural makes it a post of several, one in
+    /// the dual may make it one of two.
     private void post(
             Map<String, YamlNode> heads, OfficeType office, String post, @Nullable String of) {
         var space = post.indexOf(' ');
@@ -347,6 +351,7 @@ final class LanguageBuilder {
         }
         for (var form : forms(heads, head, "two")) {
             putTitle(form + rest, office, TitleKind.POST, of, head);
+            putTitle(form + rest, office, TitleKind.DUAL, of, head);
         }
         for (var form : forms(heads, head, "many")) {
             putTitle(form + rest, office, TitleKind.PLURAL, of, head);

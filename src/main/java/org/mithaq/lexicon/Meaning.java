@@ -71,6 +71,8 @@ public sealed interface Meaning {
         COUNTERPART,
         /// Several holders: "ministers", "officials", "delegations".
         PLURAL,
+        /// Two holders where both are told; else it may be another case of one: "وزيرا".
+        DUAL,
         /// A polite form of address that stands before names and posts.
         HONORIFIC
     }
