@@ -162,7 +162,8 @@ final class ActAssembler {
         }
         return draft.tense() == Tense.FUTURE
                         || scene.hasDirectlyBefore(trigger, "INFINITIVE")
-                        || scene.hasBefore(trigger, "STATUS_PLANNED")
+                        || (draft.tense() != Tense.PAST
+                                && scene.hasBefore(trigger, "STATUS_PLANNED"))
                 ? ActStatus.PLANNED
                 : ActStatus.DONE;
     }
