@@ -4,7 +4,9 @@ import { html } from './html.js';
 import { get } from './api.js';
 import { dateText, dayText, percent, t, term } from './i18n.js';
 import { Answer, FactLine, Marked, Mark, Name, Status, Text, useAnswer } from './ui.js';
+import { sourcesText } from './facts.js';
 import { useWhole } from './marks.js';
+import { Reasons } from './reasons.js';
 import { pageOf } from './url.js';
 
 const SENTENCE_END = /[.!?؟\n]/;
@@ -31,9 +33,10 @@ export function Detail({ fact: mark, cache, onClose }) {
       ${fact.status && html`<div><dt>${t('detail.status')}</dt><dd><${Status} fact=${fact} isFull /></dd></div>`}
       ${fact.place && html`<div><dt>${t('detail.where')}</dt><dd><${Name} entity=${fact.place.entity} /></dd></div>`}
       ${fact.topics?.length > 0 && html`<div><dt>${t('detail.topics')}</dt><dd>${fact.topics.map((topic, i) => html`${i > 0 ? t('list.separator') : ''}<${Text} text=${topic} />`)}</dd></div>`}
-      <div><dt>${t('detail.certainty')}</dt><dd>${percent(fact.confidence)} · ${t('sources', { n: fact.sources })}${fact.independentSources < fact.sources ? ` · ${t('independent', { n: fact.independentSources })}` : ''}</dd></div>
+      <div><dt>${t('detail.certainty')}</dt><dd>${percent(fact.confidence)} · ${sourcesText(fact)}
+        ${fact.confidenceReasons?.length > 1 && html`<${Reasons} reasons=${fact.confidenceReasons} facts=${[fact]} />`}</dd></div>
       ${fact.history?.length > 1 && html`<div><dt>${t('detail.history')}</dt><dd>${fact.history.map(({ on, status }, i) => html`${i > 0 ? t('list.separator') : ''}${term('status', status)}${on ? ` (${dayText(on)})` : ''}`)}</dd></div>`}
-      ${fact.conflicts?.length > 0 && html`<div><dt>${t('detail.conflicts')}</dt><dd><bdi lang="en">${fact.conflicts.join('; ')}</bdi></dd></div>`}
+      ${fact.conflicts?.length > 0 && html`<div><dt>${t('detail.conflicts')}</dt><dd><${Reasons} reasons=${fact.conflicts} facts=${[fact]} /></dd></div>`}
     </dl>
     <h3>${t('detail.sources')}</h3>
     <${Evidence} fact=${fact} />
@@ -64,6 +67,7 @@ function Source({ claim, article }) {
       <a href=${pageOf('/articles/' + encodeURIComponent(article.id), { claim: claim.claim })}><${Text} text=${article.title} lang=${article.lang} /></a>
       <span class="small">${article.outlet && html`<${Text} text=${article.outlet} /> · `}${article.date ? t('article.published', { day: dayText(article.date) }) : t('article.undated')}
         ${' · '}${t('detail.rule')} <code><bdi>${claim.rule}</bdi></code> · ${percent(claim.confidence)}</span>
+      ${claim.reasons.length > 0 && html`<${Reasons} reasons=${claim.reasons} />`}
     </figcaption>
   </figure>`;
 }

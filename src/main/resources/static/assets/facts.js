@@ -23,7 +23,8 @@ const AGAINST = new Set(['OPPOSE', 'CONDEMN', 'WARN', 'ACCUSE', 'DENY']);
 /** Which way a stance points: `for`, `against` or `neither`. */
 export const leaningOf = (stance) => (FOR.has(stance) ? 'for' : AGAINST.has(stance) ? 'against' : 'neither');
 
-const VOCABULARY = { MEETING: 'meetingType', AGREEMENT: 'agreementType', STATEMENT: 'stance', ACT: 'actType' };
+/** Vocabulary of the types of each kind of fact. */
+export const VOCABULARY = { MEETING: 'meetingType', AGREEMENT: 'agreementType', STATEMENT: 'stance', ACT: 'actType' };
 
 export const typeText = (fact) => term(VOCABULARY[fact.kind], fact.type);
 export const statusText = (fact) => (fact.status ? term('status', fact.status) : '');
@@ -60,6 +61,10 @@ export function lineOf(fact) {
   const whom = to.length === 0 ? '' : ` ${t('fact.towards')} ${named(to)}`;
   return who ? `${what}: ${who}${whom}` : what + whom;
 }
+
+/** How many articles state a fact, and how many stories they tell where some print the same text. */
+export const sourcesText = ({ sources, independentSources = sources }) =>
+  t('sources', { n: sources }) + (independentSources < sources ? t('list.separator') + t('independent', { n: independentSources }) : '');
 
 /** Text with its own direction inside other text. */
 export const isolate = (text) => `\u2068${text}\u2069`;

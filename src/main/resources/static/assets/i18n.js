@@ -44,6 +44,7 @@ function read() {
     number: new Intl.NumberFormat(tag),
     year: new Intl.NumberFormat(tag, { useGrouping: false }),
     percent: new Intl.NumberFormat(tag, { style: 'percent' }),
+    weight: new Intl.NumberFormat(tag, { minimumFractionDigits: 2 }),
     list: new Intl.ListFormat(lang, { type: 'conjunction' }),
     collator: new Intl.Collator(lang),
     day: format({ day: 'numeric', month: 'long', year: 'numeric' }),
@@ -84,6 +85,8 @@ export const term = (vocabulary, word) => {
 
 export const number = (n) => words.number.format(n);
 export const percent = (share) => words.percent.format(share);
+/** What speaks for or against something: `sign` is +, -, × or empty. */
+export const weightText = (sign, weight) => sign.replace('-', '\u2212') + words.weight.format(weight);
 export const list = (items) => words.list.format(items);
 export const byName = (a, b) => words.collator.compare(a, b);
 
@@ -109,13 +112,22 @@ export function dateText(date) {
   if (earliest && earliest === latest) return dayText(earliest);
   if (precision === 'MONTH' && earliest) return words.month.format(dateOf(dayNumber(earliest)));
   if (precision === 'YEAR' && earliest) return words.year.format(Number(earliest.slice(0, 4)));
-  const month = /^XXXX-(\d\d)$/.exec(edtf ?? '');
-  if (month) return t('date.monthOnly', { month: words.onlyMonth.format(new Date(Date.UTC(2000, month[1] - 1))) });
+  if (/^XXXX-/.test(edtf ?? '')) return edtfText(edtf);
   if (earliest && latest) return t('date.between', { from: dayText(earliest), to: dayText(latest) });
   if (latest) return t('date.notAfter', { day: dayText(latest) });
   if (earliest) return t('date.notBefore', { day: dayText(earliest) });
   return edtf ?? t('date.none');
 }
+
+const EDTF_FORMS = [
+  [/^\d{4}-\d\d-\d\d$/, dayText],
+  [/^\d{4}-\d\d$/, (edtf) => words.month.format(dateOf(dayNumber(edtf + '-01')))],
+  [/^\d{4}$/, (edtf) => words.year.format(Number(edtf))],
+  [/^XXXX-\d\d$/, (edtf) => t('date.monthOnly', { month: words.onlyMonth.format(new Date(Date.UTC(2000, edtf.slice(5) - 1))) })],
+];
+
+/** A day, month or year as EDTF writes it, or two of them with a slash between, in words. */
+export const edtfText = (edtf) => edtf.split('/').map((each) => EDTF_FORMS.find(([form]) => form.test(each))?.[1](each) ?? each).join(' – ');
 
 /** The name of an entity in the reader's language, else as it is known: `{text, lang}`. */
 export function nameOf(entity) {

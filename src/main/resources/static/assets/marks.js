@@ -7,8 +7,8 @@ const AT_ONCE = 60;
 
 /** A fact of which only kind and time are known yet. `first` and `last` are days since 1970-01-01, or null. */
 class FactMark {
-  constructor(id, kind, type, status, first, last, precision, sources, confidence) {
-    Object.assign(this, { id, kind, type, status, first, last, precision, sources, confidence });
+  constructor(id, kind, type, status, first, last, precision, sources, independentSources, confidence) {
+    Object.assign(this, { id, kind, type, status, first, last, precision, sources, independentSources, confidence });
   }
 
   get date() {
@@ -19,11 +19,11 @@ class FactMark {
 }
 
 /** Marks of columns as the service sends them. */
-export function marksOf({ count, words, id, kind, type, status, earliest, latest, precision, confidence, sources }) {
+export function marksOf({ count, words, id, kind, type, status, earliest, latest, precision, confidence, sources, independentSources }) {
   const marks = new Array(count);
   for (let i = 0; i < count; i++) {
     marks[i] = new FactMark(id[i], words.kind[kind[i]], words.type[type[i]], words.status[status[i]] ?? null,
-      earliest[i], latest[i], words.precision[precision[i]] ?? null, sources[i], confidence[i] / 100);
+      earliest[i], latest[i], words.precision[precision[i]] ?? null, sources[i], independentSources[i], confidence[i] / 100);
   }
   return marks;
 }

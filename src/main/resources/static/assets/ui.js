@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { html } from './html.js';
 import { dateText, nameOf, number, scriptOf, t } from './i18n.js';
 import { Problem } from './api.js';
-import { certaintyOf, laneOf, sidesOf, statusText, typeText } from './facts.js';
+import { certaintyOf, laneOf, sidesOf, sourcesText, statusText, typeText } from './facts.js';
 import { useWhole } from './marks.js';
 import { pageOf } from './url.js';
 
@@ -90,7 +90,7 @@ export function FactList({ facts, selected, onSelect, cache, step = 30 }) {
       ${rows.map((fact) => html`<li key=${fact.id} class=${fact.id === selected ? 'selected' : ''}>
         <${Mark} fact=${fact} /><span class="when">${dateText(fact.date)}</span>
         <span class="what"><${FactLine} fact=${fact} /> <${Status} fact=${fact} /></span>
-        <button class="quiet" onClick=${() => onSelect(fact)} aria-label=${t('fact.showSources')}>${t('sources', { n: fact.sources })}</button>
+        <button class="quiet" onClick=${() => onSelect(fact)} aria-label=${t('fact.showSources')}>${sourcesText(fact)}</button>
       </li>`)}
     </ol>
     ${shown < facts.length && html`<button onClick=${() => setShown(shown + 100)}>${t('list.more', { n: facts.length - shown })}</button>`}`;

@@ -65,6 +65,7 @@ final class Ingest implements Callable<Integer> {
         var extractor = FactExtractor.of(world);
         try (var access = GraphAccess.open(server, data.folder())) {
             bringSeedData(world, access.graph());
+            compareFormer(access.graph());
             var report = run(new Road(extractor, access.graph()));
             spec.commandLine().getOut().println(report.inOneLine());
             return report.failed() == 0 ? ExitStatus.DONE : ExitStatus.SOME_SKIPPED;
@@ -81,6 +82,17 @@ final class Ingest implements Callable<Integer> {
             }
             return report;
         }
+    }
+
+    /// What an earlier program took in.
+    private void compareFormer(GraphConnection graph) {
+        graph.formerArticles()
+                .compare(left -> {
+                    spec.commandLine()
+                            .getErr()
+                            .println(left + " articles of an earlier program are to be compared …");
+                    return true;
+                });
     }
 
     /// Names and offices of a graph that has none yet, or of tables that were named.

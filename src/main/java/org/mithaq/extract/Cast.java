@@ -168,7 +168,7 @@ final class Cast {
                             : mention.office();
             if (office != null) {
                 offices.put(mention, office);
-                lastOffice = office;
+                lastOffice = mention.reference() == Reference.SHORT ? lastOffice : office;
             } else if (mention.isNamed()) {
                 var known = officeOf(mention.candidates(), mention.of());
                 lastOffice = known == null ? lastOffice : known.office();
@@ -405,11 +405,13 @@ final class Cast {
             }
             return;
         }
+        var isCounterpartOfUnsaid =
+                mention.reference() == Reference.COUNTERPART && mention.of() == null;
+        var isShort = office == null || office == OfficeType.OTHER_MINISTER;
         var member =
-                mention.reference() == Reference.SHORT && office == null
-                        ? minister(last, mention)
-                        : holder(office, mention.of());
-        if (member == null && office != null && mention.of() != null) {
+                mention.reference() == Reference.SHORT && isShort ? minister(last, mention) : null;
+        member = member == null && !isCounterpartOfUnsaid ? holder(office, mention.of()) : member;
+        if (member == null && office != null && (mention.of() != null || isCounterpartOfUnsaid)) {
             member = new Member(members.size());
             members.add(member);
         }

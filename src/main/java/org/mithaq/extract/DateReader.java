@@ -26,6 +26,11 @@ final class DateReader {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
+    /// Of a day without a year news means the coming one if it is so near and the past one so far.
+    private static final int SOON_DAYS = 45;
+
+    private static final int LONG_AGO_DAYS = 270;
+
     /// How many letters the short form of a month's name has at most.
     private static final int MAX_ABBREVIATION = 4;
 
@@ -300,7 +305,8 @@ final class DateReader {
         return found(to, aheadOrPast(to, dayOfMonth(month.number, day)));
     }
 
-    /// "14 July last", "19 May next": one of the two meanings of a day without a year.
+    /// "14 July last", "19 May next", "5 August of this year": one of the two meanings of a day
+    /// without a year.
     private @Nullable DateMention aheadOrPast(int at, @Nullable DateMention date) {
         if (date == null) {
             return null;
@@ -308,9 +314,22 @@ final class DateReader {
         if (words.last().contains(cursor.form(at))) {
             return new DateMention(date.past(), date.past());
         }
-        return words.next().contains(cursor.form(at))
-                ? new DateMention(date.future(), date.future())
-                : date;
+        if (words.next().contains(cursor.form(at))) {
+            return new DateMention(date.future(), date.future());
+        }
+        return words.current().contains(cursor.form(at)) ? inThisYear(date) : date;
+    }
+
+    private DateMention inThisYear(DateMention date) {
+        var past = date.past();
+        var isPast =
+                published != null
+                        && past != null
+                        && past.earliest() != null
+                        && past.earliest().getYear() == published.getYear();
+        return isPast
+                ? new DateMention(date.past(), date.past())
+                : new DateMention(date.future(), date.future());
     }
 
     private @Nullable Found numeric(int at, int day) {
@@ -355,8 +374,11 @@ final class DateReader {
                 thisYear.isBefore(published)
                         ? inYear(published.getYear() + 1, month, day)
                         : thisYear;
+        var isSurelyAhead =
+                published.plusDays(SOON_DAYS).isAfter(future)
+                        && published.minusDays(LONG_AGO_DAYS).isAfter(past);
         return new DateMention(
-                FactDate.day(past, DateBasis.RELATIVE_TO_PUBLICATION),
+                FactDate.day(isSurelyAhead ? future : past, DateBasis.RELATIVE_TO_PUBLICATION),
                 FactDate.day(future, DateBasis.RELATIVE_TO_PUBLICATION));
     }
 

@@ -2,6 +2,7 @@ package org.mithaq.extract;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,32 @@ final class Itinerary {
         }
     }
 
+    /// What somebody also did has the day of what was told of him before.
+    static void dateWhatIsAlsoTold(List<MeetingDraft> meetings) {
+        var inOrder =
+                meetings.stream()
+                        .sorted(Comparator.comparingInt(meeting -> meeting.evidence.firstKey()))
+                        .toList();
+        MeetingDraft before = null;
+        for (var meeting : inOrder) {
+            if (before != null
+                    && meeting.isToldAlso
+                    && meeting.date == null
+                    && meeting.status == MeetingStatus.HELD
+                    && haveOneInCommon(before, meeting)) {
+                meeting.date = before.date;
+                meeting.where = meeting.where == null ? before.where : meeting.where;
+            }
+            if (meeting.status == MeetingStatus.HELD && meeting.date != null) {
+                before = meeting;
+            }
+        }
+    }
+
+    private static boolean haveOneInCommon(MeetingDraft one, MeetingDraft other) {
+        return one.sides().stream().anyMatch(other.sides()::contains);
+    }
+
     private static boolean isBeside(MeetingDraft meeting, MeetingDraft other) {
         return other != meeting
                 && other.type != MeetingType.CALL
@@ -106,6 +133,12 @@ final class Itinerary {
             hosts.forEach(host -> meeting.add(host, Role.HOST));
             meeting.add(guest, Role.GUEST);
         }
+        var isNarrower =
+                visit.where != null
+                        && visit.where.place() == null
+                        && meeting.where != null
+                        && meeting.where.place() != null;
+        visit.where = isNarrower ? meeting.where : visit.where;
         meeting.where = meeting.where == null ? visit.where : meeting.where;
         if (meeting.date == null && visit.status == meeting.status) {
             meeting.date = visit.date;

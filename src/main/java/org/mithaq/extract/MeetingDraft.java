@@ -45,6 +45,9 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     /// The words that told it first, without day and place.
     @Nullable Span words;
 
+    /// Whether a verb in the past tells it as something more that took place: "he also met".
+    boolean isToldAlso;
+
     /// Number of the sentence that told it first.
     int toldIn;
 
@@ -152,7 +155,8 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         return sides;
     }
 
-    /// Takes in what another telling adds; persons replace the delegations they stand for.
+    /// Takes in what another telling adds; persons replace the delegations and bodies they stand
+    /// for.
     @Override
     void merge(MeetingDraft other) {
         if (isWhatTitleTells(other) && !isCovered(this, other) && !isCovered(other, this)) {
@@ -163,12 +167,12 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
             var loose =
                     participants.keySet().stream()
                             .filter(p ->
-                                    p instanceof Party.Delegation
+                                    !(p instanceof Party.Person)
                                             && !p.equals(party)
                                             && p.covers(party))
                             .findFirst();
             var isKnown =
-                    party instanceof Party.Delegation
+                    !(party instanceof Party.Person)
                             && participants.keySet().stream().anyMatch(party::covers);
             if (loose.isPresent()) {
                 var oldRole = participants.remove(loose.get());

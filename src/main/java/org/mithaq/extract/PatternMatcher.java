@@ -252,14 +252,37 @@ final class PatternMatcher {
 
     /// The verb of a subject may also stand behind a comma.
     private int behindSubject(int at, Element.OfClass verb) {
-        var to = behindFiller(at);
-        var behindComma = to < items.size() && items.get(to).isComma() ? behindFiller(to + 1) : to;
+        var filled = behindFiller(at);
+        var to = opensQuote(filled) ? filled + 1 : filled;
+        var behindClause = insertionEnd(to);
+        if (to < items.size()
+                && items.get(to).isComma()
+                && behindClause < items.size()
+                && isOf(items.get(behindClause), verb)) {
+            return behindClause;
+        }
+        var behindComma = mayGoOnBehindComma(to) ? behindFiller(to + 1) : to;
         return behindComma < items.size()
                         && items.get(behindComma).classes().stream()
                                 .anyMatch(c -> c.tense() == Tense.PAST)
                         && isOf(items.get(behindComma), verb)
                 ? behindComma
                 : to;
+    }
+
+    /// Whether a comma behind a subject may stand before its verb: it ends an apposition, or begins
+    /// a relative clause.
+    private boolean mayGoOnBehindComma(int at) {
+        return closesApposition(at)
+                || (at + 1 < items.size()
+                        && items.get(at).isComma()
+                        && isFiller(items.get(at + 1))
+                        && !items.get(at + 1).reading().hasConjunction());
+    }
+
+    /// Whether a quotation begins between a subject and its verb: "the minister «stressed …".
+    private boolean opensQuote(int at) {
+        return at < items.size() && Saying.OPENING.contains(items.get(at).form());
     }
 
     private static boolean isFiller(Item item) {

@@ -79,9 +79,7 @@ final class PostReader {
 
     /// "The minister" before a nationality is a post and no form of address.
     private boolean isPostOfState(LanguageLexicon.Hit hit, int at) {
-        return hit.meanings().stream()
-                        .anyMatch(m -> m instanceof Title title && title.kind() == TitleKind.SHORT)
-                && states.nationality(at + hit.length()) != null;
+        return isShort(hit) && states.nationality(at + hit.length()) != null;
     }
 
     @Nullable Post postAt(int at, boolean isFurther) {
@@ -181,6 +179,11 @@ final class PostReader {
                 end++;
                 continue;
             }
+            var remit = remitEnd(end);
+            if (remit > end) {
+                end = remit;
+                continue;
+            }
             var served = servedPost(title, end);
             if (served != null) {
                 end = served.to();
@@ -217,7 +220,16 @@ final class PostReader {
                         || of != null
                         || hasBody
                         || isDefiniteHead(titleAt, title);
-        return new Post(from, end, office, of, ofSpan, title.kind(), isDefinite);
+        var isOpen = title.kind() == TitleKind.OPEN && !hasBody;
+        var kind = isOpen && isShort(hit) ? TitleKind.SHORT : title.kind();
+        return new Post(from, end, office, of, ofSpan, kind, isDefinite);
+    }
+
+    /// Whether a word may stand for somebody named before: "the minister".
+    private static boolean isShort(LanguageLexicon.@Nullable Hit hit) {
+        return hit != null
+                && hit.meanings().stream()
+                        .anyMatch(m -> m instanceof Title title && title.kind() == TitleKind.SHORT);
     }
 
     private boolean mayHaveBody(Title title) {
@@ -336,6 +348,52 @@ final class PostReader {
             end++;
         }
         return end == at + 1 ? at : end;
+    }
+
+    /// "For the affairs of the Middle East and North Africa": just after what a post is in charge
+    /// of; the same token where nothing says it.
+    private int remitEnd(int at) {
+        var remits = lexicon.titles().remits();
+        var begin =
+                remits.contains(cursor.form(at))
+                        ? at + 1
+                        : remits.contains(cursor.form(at - 1)) ? at : cursor.end();
+        var end = begin;
+        while (end - begin < MAX_BODY_TOKENS) {
+            var next = remitPartEnd(end, end == begin);
+            if (next == end) {
+                break;
+            }
+            end = next;
+        }
+        return end == begin ? at : end;
+    }
+
+    /// A definite word; a region or state where it comes first or is joined by "and"; a word that
+    /// either of them completes.
+    private int remitPartEnd(int at, boolean isFirst) {
+        var hit = cursor.hit(at);
+        var isJoined = isFirst || (hit != null && hit.reading().hasConjunction());
+        if (isJoined && isRegion(at) && hit != null) {
+            return at + hit.length();
+        }
+        var next = cursor.hit(at + 1);
+        if (next != null
+                && isRegion(at + 1)
+                && next.reading().stripped() == 0
+                && lexicon.isOrdinaryWord(cursor.form(at))
+                && !names.isBodyWord(at, false)) {
+            return at + 1 + next.length();
+        }
+        var isBare = isFirst && hit == null && cursor.isWord(at);
+        return isBare || names.isBodyWord(at, isFirst) ? at + 1 : at;
+    }
+
+    private boolean isRegion(int at) {
+        return cursor.meaning(at, OfficialName.class) == null
+                && (states.at(at) != null
+                        || cursor.meaning(at, Meaning.PlaceName.class) != null
+                        || cursor.meaning(at, Meaning.BodyAdjective.class) != null);
     }
 
     /// "Advisor to the prime minister of Italy": whom an adviser or a speaker serves; null for

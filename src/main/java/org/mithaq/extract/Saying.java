@@ -16,7 +16,9 @@ record Saying(Scene scene, Draft draft, int from, int to, int heard, boolean isB
 
     private static final int MAX_QUOTE_LENGTH = 250;
 
-    private static final Set<String> OPENING = Set.of("\u00AB", "\u201C");
+    /// Marks that open a quotation and never close one.
+    static final Set<String> OPENING = Set.of("\u00AB", "\u201C");
+
     private static final Set<String> CLOSING = Set.of("\u00BB", "\u201D");
     private static final String STRAIGHT = "\"";
     private static final int MAX_ITEMS_BEHIND_QUOTE = 3;
@@ -39,6 +41,9 @@ record Saying(Scene scene, Draft draft, int from, int to, int heard, boolean isB
     }
 
     private static boolean isBehindQuote(Scene scene, Draft draft) {
+        if (draft.rule().has("forward")) {
+            return false;
+        }
         var before = draft.match().from() - 1;
         if (draft.match().from() > MIN_QUOTED_ITEMS && closesQuote(scene, before)) {
             return true;

@@ -21,7 +21,8 @@ final class SlotLists {
     List<Integer> ends(int at, Element.Slot slot) {
         if (at >= items.size()
                 || !fits(items.get(at), slot.type())
-                || !hasPreposition(items.get(at), slot)) {
+                || !hasPreposition(items.get(at), slot)
+                || (slot.type() != SlotType.NAT && isAdjectiveOfNoun(at))) {
             return List.of();
         }
         var ends = new ArrayList<Integer>();
@@ -38,6 +39,17 @@ final class SlotLists {
             ends.add(end);
         }
         return ends;
+    }
+
+    /// "The Saudi company": a word that may name a state is an adjective behind a definite noun.
+    private boolean isAdjectiveOfNoun(int at) {
+        return at > 0
+                && items.get(at).chunk() instanceof Chunk.State state
+                && state.form() == Chunk.StateForm.EITHER
+                && items.get(at).reading().stripped() == 0
+                && items.get(at - 1).chunk() == null
+                && items.get(at - 1).classes().isEmpty()
+                && items.get(at - 1).isDefinite();
     }
 
     private int nextOfList(int at, SlotType type) {
@@ -111,7 +123,7 @@ final class SlotLists {
                                     && persons.persons().getFirst().reference()
                                             == PersonMention.Reference.COUNTERPART);
             case Chunk.Body _ -> isParty(type) || type == SlotType.ORG || type == SlotType.PAIR;
-            case Chunk.OfBody _ -> type == SlotType.NAT;
+            case Chunk.OfBody _ -> type == SlotType.NAT || type == SlotType.BODYADJECTIVE;
             case Chunk.State state -> fits(state.form(), type);
             case Chunk.Location location ->
                     type == SlotType.PLACE

@@ -111,7 +111,7 @@ final class BatchWrite {
     }
 
     /// Articles whose text the graph did not have.
-    private static List<ArticleToWrite> printed(
+    private static List<PrintedText> printed(
             List<ArticleToWrite> articles, Map<String, WriteOutcome> outcomes) {
         return articles.stream()
                 .filter(a ->
@@ -119,7 +119,8 @@ final class BatchWrite {
                             case NEW, REVISED -> true;
                             case UNCHANGED, READ_ANEW, WITHDRAWN -> false;
                         })
-                .sorted(Comparator.comparing(ArticleToWrite::id))
+                .map(PrintedText::of)
+                .sorted(Comparator.comparing(PrintedText::id))
                 .toList();
     }
 

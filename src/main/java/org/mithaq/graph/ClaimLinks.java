@@ -66,7 +66,8 @@ final class ClaimLinks {
                                 "a", pair.a(),
                                 "b", pair.b(),
                                 "score", likeness.score(),
-                                "reasons", likeness.reasons()));
+                                "reasons", likeness.reasons(),
+                                "asks", likeness.asks()));
             }
         }
         if (!rows.isEmpty()) {

@@ -3,6 +3,7 @@ package org.mithaq.graph;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -28,9 +29,9 @@ record Confidence(double value, List<String> reasons) {
             boolean isAccepted) {
         var best = ranked.getFirst().confidence();
         var reasons = new ArrayList<String>();
-        reasons.add("most confident claim: " + hundredths(best));
+        reasons.add(Ground.SUREST_CLAIM.about(hundredths(best)));
         if (isAccepted) {
-            reasons.add("accepted by a reader: " + hundredths(MOST));
+            reasons.add(Ground.ACCEPTED.about(hundredths(MOST)));
             return new Confidence(MOST, reasons);
         }
         if (ranked.size() == 1) {
@@ -49,7 +50,9 @@ record Confidence(double value, List<String> reasons) {
         }
         var value = byStory.size() == 1 ? best : Math.max(best, Math.min(MOST, 1 - doubt));
         reasons.add(
-                "%d independent stories: +%s".formatted(byStory.size(), hundredths(value - best)));
+                Ground.INDEPENDENT_STORIES.about(byStory.size())
+                        + ": +"
+                        + hundredths(value - best));
         for (var conflict : conflicts) {
             if (conflict.weight() < 1) {
                 value *= conflict.weight();
@@ -60,7 +63,6 @@ record Confidence(double value, List<String> reasons) {
     }
 
     private static String hundredths(double value) {
-        return "%d.%02d"
-                .formatted(Math.round(value * HUNDRED) / 100, Math.round(value * HUNDRED) % 100);
+        return String.format(Locale.ROOT, "%.2f", value);
     }
 }

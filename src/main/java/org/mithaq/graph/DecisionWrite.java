@@ -126,7 +126,7 @@ final class DecisionWrite {
                     claim.get("id").asString(),
                     claim.get("article").asString(),
                     claim.get("kind").asString(),
-                    Report.wordsOf(String.join(" ", claim.get("quotes").asList(Value::asString))));
+                    BareWords.of(String.join(" ", claim.get("quotes").asList(Value::asString))));
         }
     }
 

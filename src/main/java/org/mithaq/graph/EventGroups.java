@@ -93,7 +93,7 @@ final class EventGroups {
                 }
                 var a = reports.get(members.get(i));
                 var b = reports.get(members.get(j));
-                var isRefused = a != null && b != null && comparison.refusal(a, b) != null;
+                var isRefused = a != null && b != null && comparison.areApart(a, b);
                 if (isRefused || Boolean.FALSE.equals(isOne)) {
                     clusters.refuse(i, j);
                 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param latest last possible day; null likewise
 /// @param precision `DAY`, `MONTH` or `YEAR`; null where no article says when
 /// @param sources number of articles
+/// @param independentSources number of stories: articles that print the same text count once
 public record FactMark(
         String id,
         FactKind kind,
@@ -19,7 +20,8 @@ public record FactMark(
         @Nullable LocalDate latest,
         @Nullable String precision,
         double confidence,
-        int sources) {
+        int sources,
+        int independentSources) {
     private static final Comparator<@Nullable LocalDate> OPEN_LAST =
             Comparator.nullsLast(Comparator.naturalOrder());
 
@@ -45,7 +47,8 @@ public record FactMark(
                 date == null ? null : date.latest(),
                 date == null ? null : date.precision().name(),
                 fact.confidence(),
-                fact.sources());
+                fact.sources(),
+                fact.independentSources());
     }
 
     public boolean isDated() {

@@ -109,6 +109,11 @@ public final class GraphConnection implements AutoCloseable {
         return new PastFacts(driver);
     }
 
+    /// Articles of earlier programs, which are yet to be compared with others.
+    public FormerArticles formerArticles() {
+        return new FormerArticles(driver);
+    }
+
     public Audit audit() {
         return new Audit(driver);
     }

@@ -16,7 +16,12 @@ import org.slf4j.LoggerFactory;
 public final class GraphSchema {
     /// Every step ever released, oldest first.
     static final List<String> STEPS =
-            List.of("V001__identity", "V002__look_up", "V004__search", "V005__events");
+            List.of(
+                    "V001__identity",
+                    "V002__look_up",
+                    "V004__search",
+                    "V005__events",
+                    "V006__former_articles");
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphSchema.class);
     private static final CypherFile APPLIED = CypherFile.named("schema/applied");

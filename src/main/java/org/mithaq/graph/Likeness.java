@@ -6,28 +6,27 @@ import java.util.List;
 /// How likely it is that two claims report one event, and why.
 ///
 /// @param score from 0 to 1
-/// @param reasons what raised or lowered it, each with its weight
-/// @param isRefused whether they cannot report one event whatever else speaks for it
-record Likeness(double score, List<String> reasons, boolean isRefused) {
+/// @param reasons what raised or lowered it, each with its weight (see [Ground])
+/// @param asks whether it is worth asking a reader, where the two are not one by themselves
+record Likeness(double score, List<String> reasons, boolean asks) {
+    /// Of two that cannot report one event.
+    static final Likeness NONE = new Likeness(0, List.of(), false);
+
     /// From here on two claims report one event. This and the weights were chosen by hand and
     /// checked on annotated reports of events.
     static final double SAME = 0.6;
 
-    /// From here on a reader is asked.
+    /// From here on it is kept, for it counts where groups of claims are compared.
     static final double DOUBTFUL = 0.45;
+
+    /// From here on a reader may be asked; chosen by hand on a month of news: below it are meetings
+    /// of the same states of which nothing else is told.
+    private static final double QUESTION = 0.5;
 
     private static final double HUNDRED = 100.0;
 
     Likeness {
         reasons = List.copyOf(reasons);
-    }
-
-    static Likeness refused(String reason) {
-        return new Likeness(0, List.of(reason), true);
-    }
-
-    static Likeness none(String reason) {
-        return new Likeness(0, List.of(reason), false);
     }
 
     boolean isSame() {
@@ -43,27 +42,43 @@ record Likeness(double score, List<String> reasons, boolean isRefused) {
         private final List<String> reasons = new ArrayList<>();
         private double score;
         private double most = 1;
+        private boolean isTelling = true;
 
-        Sum add(String reason, double weight) {
+        void add(Ground ground, double weight) {
+            add(ground.phrase(), weight);
+        }
+
+        /// @param what the ground is about in this case
+        void add(Ground ground, Object what, double weight) {
+            add(ground.about(what), weight);
+        }
+
+        private void add(String reason, double weight) {
             if (weight != 0) {
                 score += weight;
-                reasons.add("%s %+.2f".formatted(reason, weight));
+                reasons.add(Ground.weighing(reason, weight));
             }
-            return this;
         }
 
         /// Whatever else speaks for it.
-        Sum atMost(double limit, String reason) {
+        void atMost(double limit, Ground ground) {
             if (limit < most) {
                 most = limit;
-                reasons.add(reason);
+                reasons.add(ground.phrase());
             }
-            return this;
+        }
+
+        /// The two tell so little that a reader could not say either.
+        void tellsLittle() {
+            isTelling = false;
         }
 
         Likeness total() {
             var within = Math.min(most, Math.max(0, score));
-            return new Likeness(Math.round(within * HUNDRED) / HUNDRED, reasons, false);
+            return new Likeness(
+                    Math.round(within * HUNDRED) / HUNDRED,
+                    reasons,
+                    isTelling && within >= QUESTION);
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.OfficeType;
 import org.mithaq.graph.Likeness.Sum;
 import org.mithaq.graph.Report.Person;
@@ -33,15 +32,12 @@ final class PeopleComparison {
     private PeopleComparison() {}
 
     /// Two different people whom the tables know, in one post that one person holds.
-    static @Nullable String refusal(Report a, Report b) {
-        for (var one : a.people()) {
-            for (var other : b.people()) {
-                if (isRivalInOffice(one, other) && one.isKnown() && other.isKnown()) {
-                    return "other holders of " + one.post();
-                }
-            }
-        }
-        return null;
+    static boolean areApart(Report a, Report b) {
+        return a.people().stream()
+                .filter(Person::isKnown)
+                .anyMatch(one ->
+                        b.people().stream()
+                                .anyMatch(other -> other.isKnown() && isRivalInOffice(one, other)));
     }
 
     private static boolean isRivalInOffice(Person one, Person other) {
@@ -63,11 +59,11 @@ final class PeopleComparison {
         var fewer = Math.min(left.size(), right.size());
         var same = takePairs(left, right, (one, other) -> one.id().equals(other.id()));
         var posts = takePairs(left, right, PeopleComparison::isSamePost);
-        sum.add("same people", SAME_PEOPLE * same / fewer);
-        sum.add("same posts", SAME_PEOPLE * SAME_POST * posts / fewer);
+        sum.add(Ground.SAME_PEOPLE, SAME_PEOPLE * same / fewer);
+        sum.add(Ground.SAME_POSTS, SAME_PEOPLE * SAME_POST * posts / fewer);
         if (left.stream()
                 .anyMatch(one -> right.stream().anyMatch(other -> isRivalInOffice(one, other)))) {
-            sum.add("other names in one post", -0.20);
+            sum.add(Ground.OTHER_NAMES, -0.20);
         }
         others(a, b, left, right, sum);
     }
@@ -104,7 +100,7 @@ final class PeopleComparison {
             if (!isPresentInBoth(a, b, side)) {
                 var areNamed = named(left, side) && named(right, side);
                 var weight = areNamed ? -0.40 : -0.20;
-                sum.add("other people for " + side, isMany(a, b) ? weight / 2 : weight);
+                sum.add(Ground.OTHER_PEOPLE, side, isMany(a, b) ? weight / 2 : weight);
                 return;
             }
         }

@@ -1,7 +1,5 @@
 package org.mithaq.graph;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,14 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.OfficeType;
 import org.mithaq.fact.Quote;
 import org.mithaq.resolve.EntityId;
-import org.mithaq.resolve.NameKey;
 
 /// A claim as it is compared with others: whether both report one event.
 ///
 /// @param family what a report of the same event has in common with it by all means
 /// @param people officials in it, by id
 /// @param principals states and organisations in it: sides, parties, or whom its officials serve
-/// @param words folded words of titles, topics and quotes that say something
+/// @param words bare words of titles, topics and quotes that say something
 record Report(
         Claim claim,
         EventWindow window,
@@ -27,8 +24,6 @@ record Report(
         List<Person> people,
         Set<String> principals,
         Set<String> words) {
-    private static final int LEAST_LETTERS = 3;
-
     /// How ids of those begin who are known only by their office, in one article (see
     /// [org.mithaq.resolve.Standing#UNNAMED]).
     private static final String UNNAMED = "holder-";
@@ -110,13 +105,7 @@ record Report(
                                 claim.grounds().quotes().stream().map(Quote::text))
                         .flatMap(w -> w)
                         .collect(Collectors.joining(" "));
-        return wordsOf(said);
-    }
-
-    static Set<String> wordsOf(String said) {
-        return Arrays.stream(NameKey.of(said).value().split(" ", -1))
-                .filter(word -> word.length() >= LEAST_LETTERS)
-                .collect(Collectors.toCollection(HashSet::new));
+        return BareWords.of(said);
     }
 
     String id() {

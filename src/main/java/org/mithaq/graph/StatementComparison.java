@@ -8,19 +8,20 @@ final class StatementComparison {
     private static final double LEAST_SHARED_WORDS = 0.3;
     private static final double WITHOUT_CONTENT = 0.5;
 
+    /// A speaker's name and office alone are three words.
+    private static final int LEAST_WORDS = 4;
+
     private StatementComparison() {}
 
     /// Two different people whom the tables know.
-    static @Nullable String refusal(Report a, Report b) {
+    static boolean areApart(Report a, Report b) {
         var one = speaker(a);
         var other = speaker(b);
         return one != null
-                        && other != null
-                        && one.isKnown()
-                        && other.isKnown()
-                        && !one.id().equals(other.id())
-                ? "other speakers"
-                : null;
+                && other != null
+                && one.isKnown()
+                && other.isKnown()
+                && !one.id().equals(other.id());
     }
 
     private static Report.@Nullable Person speaker(Report report) {
@@ -36,26 +37,29 @@ final class StatementComparison {
         if (speakers == 0) {
             return false;
         }
-        sum.add("same speaker", speakers);
+        sum.add(Ground.SAME_SPEAKER, speakers);
         if (a.claim().content().type().equals(b.claim().content().type())) {
-            sum.add("same position", 0.15);
+            sum.add(Ground.SAME_POSITION, 0.15);
         } else {
-            sum.add("like position", 0.05);
+            sum.add(Ground.LIKE_POSITION, 0.05);
         }
         var one = a.entities(Slot.Kind.ABOUT);
         var other = b.entities(Slot.Kind.ABOUT);
         var about = Comparison.jaccard(one, other);
-        sum.add("about the same", 0.20 * about);
+        sum.add(Ground.SAME_SUBJECT, 0.20 * about);
         if (about == 0 && !one.isEmpty() && !other.isEmpty()) {
-            sum.add("about others", -0.15);
+            sum.add(Ground.OTHER_SUBJECTS, -0.15);
         }
         var words = Comparison.shared(a.words(), b.words());
         var isLikeWords = words >= LEAST_SHARED_WORDS;
         if (isLikeWords) {
-            sum.add("words in common", 0.30 * words);
+            sum.add(Ground.WORDS_IN_COMMON, 0.30 * words);
         }
         if (about == 0 && !isLikeWords && !isSameStory) {
-            sum.atMost(WITHOUT_CONTENT, "nothing tells that the same was said");
+            sum.atMost(WITHOUT_CONTENT, Ground.NOTHING_IN_COMMON);
+        }
+        if (!Comparison.haveInCommon(a, b, LEAST_WORDS)) {
+            sum.tellsLittle();
         }
         return true;
     }

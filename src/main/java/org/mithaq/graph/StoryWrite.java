@@ -56,7 +56,7 @@ final class StoryWrite {
     }
 
     /// Finds the copies of articles just written, among themselves too.
-    void link(List<ArticleToWrite> articles) {
+    void link(List<PrintedText> articles) {
         if (articles.isEmpty()) {
             return;
         }
@@ -77,8 +77,8 @@ final class StoryWrite {
         }
     }
 
-    private static Map<String, @Nullable Object> row(ArticleToWrite article) {
-        var day = article.facts().article().date();
+    private static Map<String, @Nullable Object> row(PrintedText article) {
+        var day = article.day();
         var fingerprints = Arrays.stream(article.shingles().fingerprints()).boxed().toList();
         return Rows.row(
                 "id",
@@ -109,8 +109,7 @@ final class StoryWrite {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Map<String, Shingles> shingles(
-            List<ArticleToWrite> articles, Collection<IdPair> pairs) {
+    private Map<String, Shingles> shingles(List<PrintedText> articles, Collection<IdPair> pairs) {
         var shingles = new HashMap<String, Shingles>();
         articles.forEach(article -> shingles.put(article.id(), article.shingles()));
         var others = new TreeSet<String>();

@@ -61,7 +61,9 @@ public final class Timelines {
                 known(fact.get(5), Value::asLocalDate),
                 known(fact.get(6), Value::asString),
                 fact.get(7).asDouble(),
-                fact.get(8).asInt());
+                fact.get(8).asInt(),
+                // facts written before stories were known: every article tells its own
+                fact.get(9).asInt(fact.get(8).asInt()));
     }
 
     private static <T> @Nullable T known(Value value, Function<Value, T> as) {

@@ -44,24 +44,23 @@ final class Venues {
                                                         Stored.text(row, "kind")))));
     }
 
-    /// Why two meetings were not in one place; null where they may have been.
-    @Nullable String apart(Report a, Report b) {
+    /// Whether two meetings were in different states or towns.
+    boolean areApart(Report a, Report b) {
         var one = place(a);
         var other = place(b);
         if (one == null || other == null || venue(a).equals(venue(b))) {
-            return null;
+            return false;
         }
-        if (one.state != null && other.state != null && !one.state.equals(other.state)) {
-            return "in different states";
-        }
-        return one.isTown() && other.isTown() ? "in different towns" : null;
+        var areInOtherStates =
+                one.state != null && other.state != null && !one.state.equals(other.state);
+        return areInOtherStates || (one.isTown() && other.isTown());
     }
 
     void compare(Report a, Report b, Sum sum) {
         var one = venue(a);
         var other = venue(b);
         if (!one.isEmpty() && one.equals(other)) {
-            sum.add("same place", 0.10);
+            sum.add(Ground.SAME_PLACE, 0.10);
         }
     }
 

@@ -65,14 +65,14 @@ class CypherController {
                                             """)))
     @ApiResponse(responseCode = "200")
     AnswerJson run(
-            @Parameter(description = "who asks, for the log")
-                    @RequestHeader(name = "X-Mithaq-User", required = false)
+            @Parameter(description = "who asks, for the log: " + UserHeader.DESCRIPTION)
+                    @RequestHeader(name = UserHeader.NAME, required = false)
                     @Nullable String user,
             @Parameter(hidden = true) HttpServletRequest request)
             throws IOException {
         var body = CypherBody.of(request);
         var limits = new ReadLimits(body.limit(), MAX_BYTES, MAX_TIME);
-        var who = user == null || user.isBlank() ? "somebody" : user;
+        var who = UserHeader.name(user);
         return AnswerJson.of(console.run(who, body.query(), body.parameters(), limits));
     }
 }

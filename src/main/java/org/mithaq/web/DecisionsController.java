@@ -34,7 +34,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Tag(name = "Curation")
 class DecisionsController {
     private static final String KIND = "decision";
-    private static final String USER = "X-Mithaq-User";
     private static final int USUAL_LIMIT = 50;
     private static final int MAX_LIMIT = 500;
     private static final String EXAMPLE =
@@ -104,11 +103,12 @@ class DecisionsController {
                             examples = @ExampleObject(EXAMPLE)))
     @ApiResponse(responseCode = "201")
     ResponseEntity<Decision> decide(
-            @Parameter(description = "who decides") @RequestHeader(name = USER, required = false)
+            @Parameter(description = "who decides: " + UserHeader.DESCRIPTION)
+                    @RequestHeader(name = UserHeader.NAME, required = false)
                     @Nullable String user,
             @Parameter(hidden = true) HttpServletRequest request)
             throws IOException {
-        var decision = curation.decide(DecisionBody.request(request, who(user)));
+        var decision = curation.decide(DecisionBody.request(request, UserHeader.name(user)));
         var location =
                 UriComponentsBuilder.fromPath("/api/v1/decisions/{id}")
                         .buildAndExpand(decision.id())
@@ -130,11 +130,12 @@ class DecisionsController {
                             examples = @ExampleObject(EXAMPLE)))
     @ApiResponse(responseCode = "200")
     Listed<Curation.Foreseen> foresee(
-            @Parameter(description = "who asks") @RequestHeader(name = USER, required = false)
+            @Parameter(description = "who asks: " + UserHeader.DESCRIPTION)
+                    @RequestHeader(name = UserHeader.NAME, required = false)
                     @Nullable String user,
             @Parameter(hidden = true) HttpServletRequest request)
             throws IOException {
-        return Listed.whole(curation.foresee(DecisionBody.request(request, who(user))));
+        return Listed.whole(curation.foresee(DecisionBody.request(request, UserHeader.name(user))));
     }
 
     @PostMapping(path = "/decisions/{id}/revert", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -151,12 +152,12 @@ class DecisionsController {
     @ApiResponse(responseCode = "200")
     Decision revert(
             @PathVariable String id,
-            @Parameter(description = "who takes it back")
-                    @RequestHeader(name = USER, required = false)
+            @Parameter(description = "who takes it back: " + UserHeader.DESCRIPTION)
+                    @RequestHeader(name = UserHeader.NAME, required = false)
                     @Nullable String user,
             @Parameter(hidden = true) HttpServletRequest request)
             throws IOException {
-        return curation.revert(id, who(user), DecisionBody.reason(request))
+        return curation.revert(id, UserHeader.name(user), DecisionBody.reason(request))
                 .orElseThrow(() -> RequestException.unknown(KIND, id));
     }
 
@@ -201,9 +202,5 @@ class DecisionsController {
     private static @Nullable String country(Waiting query, Parameters parameters) {
         var countries = parameters.countries(query.country == null ? null : List.of(query.country));
         return countries.isEmpty() ? null : countries.getFirst();
-    }
-
-    private static String who(@Nullable String user) {
-        return user == null || user.isBlank() ? "somebody" : user.strip();
     }
 }

@@ -1,5 +1,6 @@
 package org.mithaq.web;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.graph.FactFilter;
@@ -14,6 +15,8 @@ import org.mithaq.graph.FactKind;
 /// @param to last day, inclusive; leaves undated facts out
 /// @param q words of quotes, titles or names
 /// @param minSources least number of articles that say so
+/// @param asOf what the graph knew at that moment, of a country or an official: an instant, or a
+///   day for its first instant in UTC
 record FactQuery(
         @Nullable List<String> country,
         @Nullable String official,
@@ -23,8 +26,18 @@ record FactQuery(
         @Nullable String to,
         @Nullable String q,
         @Nullable String minSources,
+        @Nullable String asOf,
         @Nullable String limit,
         @Nullable String cursor) {
+
+    /// The moment asked for; null for now.
+    @Nullable ZonedDateTime moment(Parameters parameters) {
+        var moment = parameters.asOf(asOf);
+        if (moment != null && country == null && official == null) {
+            parameters.refuse("asOf", "needs a country or an official beside it");
+        }
+        return moment;
+    }
 
     FactFilter filter(FactKind kind, Parameters parameters) {
         var first = parameters.day("from", from);

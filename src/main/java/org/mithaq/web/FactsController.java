@@ -10,6 +10,7 @@ import org.mithaq.graph.FactKind;
 import org.mithaq.graph.FactLookup;
 import org.mithaq.graph.Facts;
 import org.mithaq.graph.GraphConnection;
+import org.mithaq.graph.PastFacts;
 import org.mithaq.graph.StatedEvidence;
 import org.mithaq.graph.Timelines;
 import org.springdoc.core.annotations.ParameterObject;
@@ -24,13 +25,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Facts")
 class FactsController {
     private static final int MAX_IDS = 100;
+    private static final OneQuery NOW = new OneQuery(null);
 
     private final Timelines timelines;
+    private final PastFacts past;
     private final Facts facts;
     private final Evidence evidence;
 
     FactsController(GraphConnection graph, Facts facts, Evidence evidence) {
         this.timelines = graph.timelines();
+        this.past = graph.pastFacts();
         this.facts = facts;
         this.evidence = evidence;
     }
@@ -43,8 +47,8 @@ class FactsController {
 
     @GetMapping("/meetings/{id}")
     @Operation(summary = "One meeting")
-    FactJson meeting(@PathVariable String id) {
-        return one(FactKind.MEETING, id);
+    FactJson meeting(@PathVariable String id, @ParameterObject OneQuery query) {
+        return one(FactKind.MEETING, id, query);
     }
 
     @GetMapping("/agreements")
@@ -55,8 +59,8 @@ class FactsController {
 
     @GetMapping("/agreements/{id}")
     @Operation(summary = "One agreement")
-    FactJson agreement(@PathVariable String id) {
-        return one(FactKind.AGREEMENT, id);
+    FactJson agreement(@PathVariable String id, @ParameterObject OneQuery query) {
+        return one(FactKind.AGREEMENT, id, query);
     }
 
     @GetMapping("/statements")
@@ -67,8 +71,8 @@ class FactsController {
 
     @GetMapping("/statements/{id}")
     @Operation(summary = "One statement")
-    FactJson statement(@PathVariable String id) {
-        return one(FactKind.STATEMENT, id);
+    FactJson statement(@PathVariable String id, @ParameterObject OneQuery query) {
+        return one(FactKind.STATEMENT, id, query);
     }
 
     @GetMapping("/acts")
@@ -79,48 +83,84 @@ class FactsController {
 
     @GetMapping("/acts/{id}")
     @Operation(summary = "One act")
-    FactJson act(@PathVariable String id) {
-        return one(FactKind.ACT, id);
+    FactJson act(@PathVariable String id, @ParameterObject OneQuery query) {
+        return one(FactKind.ACT, id, query);
     }
+
+    /// Query parameters of one fact.
+    ///
+    /// @param asOf what the graph knew of it at that moment: an instant, or a day for its first
+    ///   instant in UTC
+    record OneQuery(@Nullable String asOf) {}
 
     /// Query parameters of facts by id.
     ///
     /// @param id of a fact; repeated up to 100 times
-    record IdsQuery(@Nullable List<String> id) {}
+    /// @param asOf what the graph knew of them at that moment: an instant, or a day for its first
+    ///   instant in UTC
+    record IdsQuery(@Nullable List<String> id, @Nullable String asOf) {}
 
     @GetMapping("/facts")
     @Operation(
             summary = "Facts of any kind by their ids, in that order; those unknown are left out",
-            description = "For what `format=columnar` of a timeline tells the ids of.")
+            description =
+                    "For what `format=columnar` of a timeline tells the ids of. With `asOf` a fact may"
+                            + " come under the id that it had then.")
     Listed<FactJson> some(@ParameterObject IdsQuery query) {
         var parameters = new Parameters();
         var ids = parameters.some("id", query.id, MAX_IDS);
+        var moment = parameters.asOf(query.asOf);
         parameters.requireGood();
-        return Listed.whole(timelines.whole(ids).stream().map(FactJson::of).toList());
+        var some = moment == null ? timelines.whole(ids) : past.named(ids, moment);
+        return Listed.whole(some.stream().map(FactJson::of).toList());
+    }
+
+    @GetMapping("/facts/{id}")
+    @Operation(summary = "One fact of any kind")
+    FactJson fact(@PathVariable String id, @ParameterObject OneQuery query) {
+        return found("fact", id, query);
     }
 
     @GetMapping("/facts/{id}/evidence")
     @Operation(summary = "Every claim of a fact: the article, its words, the rule that found them")
     Listed<StatedEvidence> evidence(@PathVariable String id) {
-        found("fact", id);
+        found("fact", id, NOW);
         return Listed.whole(evidence.of(id));
     }
 
     private Listed<FactJson> list(FactKind kind, FactQuery query) {
         var parameters = new Parameters();
         var filter = query.filter(kind, parameters);
+        var moment = query.moment(parameters);
         var request = parameters.pageRequest(query.limit(), query.cursor());
         return Listed.of(
-                parameters.page(request, page -> facts.list(kind, filter, page)), FactJson::of);
+                parameters.page(
+                        request,
+                        page ->
+                                moment == null
+                                        ? facts.list(kind, filter, page)
+                                        : past.list(kind, filter, page, moment)),
+                FactJson::of);
     }
 
-    private FactJson one(FactKind kind, String id) {
+    private FactJson one(FactKind kind, String id, OneQuery query) {
         var name = kind.name().toLowerCase(Locale.ROOT);
-        var fact = found(name, id);
+        var fact = found(name, id, query);
         if (fact.kind() != kind) {
             throw RequestException.unknown(name, id);
         }
         return fact;
+    }
+
+    private FactJson found(String name, String id, OneQuery query) {
+        var parameters = new Parameters();
+        var moment = parameters.asOf(query.asOf);
+        parameters.requireGood();
+        return moment == null
+                ? found(name, id)
+                : past.find(id, moment)
+                        .map(FactJson::of)
+                        .orElseThrow(() -> RequestException.unknownAt(moment, name, id));
     }
 
     private FactJson found(String name, String id) {

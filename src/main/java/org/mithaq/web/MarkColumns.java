@@ -20,6 +20,7 @@ import org.mithaq.graph.FactMark;
 /// @param precision -1 where no article says when
 /// @param confidence in hundredths
 /// @param sources number of articles
+/// @param independentSources number of stories: articles that print the same text count once
 public record MarkColumns(
         int count,
         int dated,
@@ -32,7 +33,8 @@ public record MarkColumns(
         List<@Nullable Long> latest,
         List<Integer> precision,
         List<Long> confidence,
-        List<Integer> sources) {
+        List<Integer> sources,
+        List<Integer> independentSources) {
 
     static MarkColumns of(List<FactMark> marks) {
         var kinds = new Words();
@@ -70,7 +72,8 @@ public record MarkColumns(
                 latest,
                 precision,
                 marks.stream().map(mark -> Math.round(mark.confidence() * 100)).toList(),
-                marks.stream().map(FactMark::sources).toList());
+                marks.stream().map(FactMark::sources).toList(),
+                marks.stream().map(FactMark::independentSources).toList());
     }
 
     private static @Nullable Long day(@Nullable LocalDate day) {

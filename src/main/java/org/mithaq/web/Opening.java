@@ -89,6 +89,7 @@ class Opening implements DisposableBean {
     private void fill() {
         try {
             LOG.info("Seed data: {}", graph.seedWriter().write(world).inOneLine());
+            compareFormer();
             if (settings.samples() && Samples.areAllThereIs(graph)) {
                 loadSamples();
             }
@@ -100,6 +101,15 @@ class Opening implements DisposableBean {
                 LOG.warn("Seed data or samples are not all there: {}", GraphTrouble.reason(e), e);
             }
         }
+    }
+
+    /// What an earlier program took in.
+    private void compareFormer() {
+        graph.formerArticles()
+                .compare(left -> {
+                    LOG.info("{} articles of an earlier program are to be compared …", left);
+                    return !isEnding;
+                });
     }
 
     private void loadSamples() {

@@ -103,6 +103,11 @@ final class Parameters {
         return Instant.EPOCH.atZone(ZoneOffset.UTC);
     }
 
+    /// The moment of which is asked what was known then; null where it is asked of now.
+    @Nullable ZonedDateTime asOf(@Nullable String value) {
+        return text(value) == null ? null : moment("asOf", value);
+    }
+
     void inOrder(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from != null && to != null && to.isBefore(from)) {
             fault("to", "must not lie before from");

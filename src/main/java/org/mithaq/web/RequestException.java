@@ -1,5 +1,6 @@
 package org.mithaq.web;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.mithaq.graph.DecisionProblem;
@@ -50,6 +51,13 @@ final class RequestException extends RuntimeException {
     static RequestException unknown(String kind, String id) {
         return new RequestException(
                 HttpStatus.NOT_FOUND, "There is no " + kind + " with the id " + id, List.of());
+    }
+
+    static RequestException unknownAt(ZonedDateTime moment, String kind, String id) {
+        return new RequestException(
+                HttpStatus.NOT_FOUND,
+                "At " + moment + " nothing was known of the " + kind + " " + id,
+                List.of());
     }
 
     static RequestException gone(String kind, String id, String since) {

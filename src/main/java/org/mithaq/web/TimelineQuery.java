@@ -33,7 +33,7 @@ record TimelineQuery(@Nullable String from, @Nullable String to, @Nullable Strin
     ///   in UTC
     record Form(@Nullable String format, @Nullable String asOf) {
         @Nullable ZonedDateTime moment(Parameters parameters) {
-            return parameters.text(asOf) == null ? null : parameters.moment("asOf", asOf);
+            return parameters.asOf(asOf);
         }
 
         boolean isColumnar(Parameters parameters) {

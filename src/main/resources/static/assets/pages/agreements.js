@@ -8,7 +8,7 @@ import { setParameters, useAddress } from '../url.js';
 import { Detail } from '../detail.js';
 import { Timeline } from '../timeline/timeline.js';
 import { viewOf, wholeOf } from '../timeline/view.js';
-import { isolate, modelOf, typeText } from '../facts.js';
+import { isolate, modelOf, sourcesText, typeText } from '../facts.js';
 
 const STATUSES = ['PROPOSED', 'NEGOTIATING', 'AGREED', 'SIGNED', 'RATIFIED', 'IN_FORCE', 'VIOLATED', 'SUSPENDED', 'TERMINATED', 'REJECTED'];
 const MOST = 500;
@@ -35,7 +35,7 @@ export function AgreementsPage() {
         <tbody>${items.map((fact) => html`<tr key=${fact.id} class=${fact.id === chosen ? 'selected' : ''}><td>${fact.title ? html`<${Text} text=${fact.title} />` : typeText(fact)}</td>
           <td>${fact.parts.filter((part) => part.slot === 'PARTY_TO').map(({ entity }, i) => html`${i > 0 ? t('list.separator') : ''}<${Name} entity=${entity} />`)}</td>
           <td><${Status} fact=${fact} /></td><td>${dateText(fact.date)}</td>
-          <td><button class="quiet" onClick=${() => setParameters({ fact: fact.id })} aria-label=${t('fact.showSources')}>${t('sources', { n: fact.sources })}</button></td></tr>`)}</tbody></table></div>
+          <td><button class="quiet" onClick=${() => setParameters({ fact: fact.id })} aria-label=${t('fact.showSources')}>${sourcesText(fact)}</button></td></tr>`)}</tbody></table></div>
       ${items.filter((item) => item.id === chosen).map((fact) => html`<${Detail} fact=${fact} onClose=${() => setParameters({ fact: null })} />`)}</div>`}`}<//>`;
 }
 

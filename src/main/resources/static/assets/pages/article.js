@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { html } from '../html.js';
 import { countryNames, get, withQuery } from '../api.js';
 import { dateText, dayText, lang, momentText, nameOf, number, percent, t, term } from '../i18n.js';
+import { Reasons } from '../reasons.js';
 import { Answer, Marked, Text, useAnswer } from '../ui.js';
 import { pageOf, setParameters, useAddress } from '../url.js';
 
@@ -99,5 +100,5 @@ function Reading({ reading, label, labelled }) {
   return html`<strong>${term(VOCABULARY[group], group === 'statements' ? entry.stance : entry.type)}</strong>${entry.title ? html` <${Text} text=${entry.title} />` : ''}
     ${': '}${who.map((ref, i) => html`${i > 0 ? t('list.separator') : ''}<${Text} text=${labelled(ref)} />`)}
     <span class="small">${' · '}${dateText(entry.date)}${entry.status ? ` · ${term('status', entry.status)}` : ''} · ${percent(entry.confidence)} · <code><bdi>${entry.rule}</bdi></code></span>
-    ${entry.reasons?.length > 0 && html`<span class="small reasons"><bdi lang="en">${entry.reasons.join('; ')}</bdi></span>`}`;
+    ${entry.reasons?.length > 0 && html`<${Reasons} reasons=${entry.reasons} />`}`;
 }

@@ -5,6 +5,7 @@ import { nameOf, t } from '../i18n.js';
 import { Answer, FactLine, Mark, Name, Text, useAnswer } from '../ui.js';
 import { dateText } from '../i18n.js';
 import { Chooser } from '../chooser.js';
+import { sourcesText } from '../facts.js';
 import { Detail } from '../detail.js';
 import { setParameters, useAddress } from '../url.js';
 
@@ -59,5 +60,5 @@ function Path({ officials, steps, words, chosen }) {
   return html`<ol class="path">${officials.map((official, i) => html`<li class="official"><${Name} entity=${official} /></li>
     ${i < steps.length && html`<li class=${'step' + (steps[i].id === chosen ? ' selected' : '')}><${Mark} fact=${steps[i]} /> <span class="when">${dateText(steps[i].date)}</span> <${FactLine} fact=${steps[i]} />
       ${words[i] && html`<blockquote><${Text} text=${words[i]} /></blockquote>`}
-      <button class="quiet" onClick=${() => setParameters({ fact: steps[i].id })} aria-label=${t('fact.showSources')}>${t('sources', { n: steps[i].sources })}</button></li>`}`)}</ol>`;
+      <button class="quiet" onClick=${() => setParameters({ fact: steps[i].id })} aria-label=${t('fact.showSources')}>${sourcesText(steps[i])}</button></li>`}`)}</ol>`;
 }

@@ -1,25 +1,20 @@
 // What waits for a person: facts that may be one, facts that are little sure; and what was decided, which can be undone.
 import { useState } from 'preact/hooks';
 import { html } from '../html.js';
-import { get, post, withQuery } from '../api.js';
+import { countryNames, get, post, withQuery } from '../api.js';
 import { dateText, momentText, percent, t, term } from '../i18n.js';
 import { Answer, FactLine, Mark, Name, Status, Text, Trouble, useAnswer } from '../ui.js';
 import { Evidence } from '../detail.js';
+import { sourcesText } from '../facts.js';
+import { Reasons } from '../reasons.js';
 import { pageOf, useAddress } from '../url.js';
 
 const USER = 'mithaq-user';
 const MOST = 25;
 const TABS = ['pairs', 'doubtful', 'decisions'];
 
-/** Header values hold no Arabic: a name is sent percent-encoded, and shown as it was typed. */
+/** Header values hold no Arabic: a name is sent percent-encoded. */
 const headers = () => ({ 'X-Mithaq-User': encodeURIComponent(localStorage.getItem(USER) ?? '') });
-const decoded = (name) => {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-};
 
 const decide = (decision) => post('/decisions', JSON.stringify(decision), 'application/json', headers());
 const takeBack = (id, reason) => post(`/decisions/${encodeURIComponent(id)}/revert`, JSON.stringify({ reason }), 'application/json', headers());
@@ -67,17 +62,20 @@ function Bar({ decision, mayDecide, children }) {
 }
 
 function Pairs({ mayDecide }) {
-  const answer = useAnswer((signal) => get(withQuery('/candidates/pairs', { limit: MOST }), signal), []);
-  return html`<${Answer} answer=${answer}>${({ items, page }) => items.length === 0 ? html`<p class="empty">${t('review.nothing')}</p>` : html`
+  const answer = useAnswer(async (signal) => {
+    const [pairs, countries] = await Promise.all([get(withQuery('/candidates/pairs', { limit: MOST }), signal), countryNames()]);
+    return { ...pairs, countries };
+  }, []);
+  return html`<${Answer} answer=${answer}>${({ items, page, countries }) => items.length === 0 ? html`<p class="empty">${t('review.nothing')}</p>` : html`
     <p class="count">${t('review.waiting', { n: page.total })}</p>
-    ${items.map((pair) => html`<${Pair} key=${pair.one.id + pair.other.id} ...${pair} mayDecide=${mayDecide} />`)}`}<//>`;
+    ${items.map((pair) => html`<${Pair} key=${pair.one.id + pair.other.id} ...${pair} countries=${countries} mayDecide=${mayDecide} />`)}`}<//>`;
 }
 
-function Pair({ one, other, score, reasons, mayDecide }) {
+function Pair({ one, other, score, reasons, countries, mayDecide }) {
   const decision = useDecision();
   const facts = [one.id, other.id];
   return html`<section class="panel pair-card" aria-label=${t('review.pairs')}>
-    <p><strong>${t('review.score', { share: percent(score) })}</strong> <span class="small"><bdi lang="en">${reasons.join(' · ')}</bdi></span></p>
+    <p><strong>${t('review.score', { share: percent(score) })}</strong></p><${Reasons} reasons=${reasons} facts=${[one, other]} countries=${countries} />
     <div class="side-by-side"><${Side} fact=${one} /><${Side} fact=${other} /></div>
     <${Bar} decision=${decision} mayDecide=${mayDecide}>${(isReady) => html`
       <button class="main" disabled=${!isReady} onClick=${() => decision.decide({ kind: 'MERGE', facts })}>${t('review.MERGE')}</button>
@@ -87,7 +85,7 @@ function Pair({ one, other, score, reasons, mayDecide }) {
 
 function Side({ fact, chosen, onChoose }) {
   return html`<article><h2><${Mark} fact=${fact} /> <${FactLine} fact=${fact} /> <${Status} fact=${fact} isFull /></h2>
-    <p class="small">${dateText(fact.date)}${fact.place ? html` · <${Name} entity=${fact.place.entity} />` : ''} · ${t('sources', { n: fact.sources })}</p>
+    <p class="small">${dateText(fact.date)}${fact.place ? html` · <${Name} entity=${fact.place.entity} />` : ''} · ${sourcesText(fact)}</p>
     <${Evidence} fact=${fact} chosen=${chosen} onChoose=${onChoose} /></article>`;
 }
 
@@ -106,6 +104,7 @@ function Doubt({ fact, mayDecide }) {
   const toggle = (claim) => choose(chosen.includes(claim) ? chosen.filter((each) => each !== claim) : [...chosen, claim]);
   const about = { facts: [fact.id] };
   return html`<section class="panel" aria-label=${t('review.doubtful')}><p><strong>${t('review.sure', { share: percent(fact.confidence) })}</strong></p>
+    ${fact.confidenceReasons.length > 1 && html`<${Reasons} reasons=${fact.confidenceReasons} facts=${[fact]} />`}
     <${Side} fact=${fact} chosen=${fact.sources > 1 ? chosen : null} onChoose=${toggle} />
     <${Bar} decision=${decision} mayDecide=${mayDecide}>${(isReady) => html`
       <button class="main" disabled=${!isReady} onClick=${() => decision.decide({ kind: 'ACCEPT', ...about })}>${t('review.ACCEPT')}</button>
@@ -125,10 +124,10 @@ function Decided({ decision, mayDecide, onChange }) {
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState(null);
   const undo = () => takeBack(decision.id, reason).then(onChange, setProblem);
-  return html`<p><strong>${t('review.' + decision.kind)}</strong> · <${Text} text=${decoded(decision.by)} /> · ${momentText(decision.at)}
+  return html`<p><strong>${t('review.' + decision.kind)}</strong> · <${Text} text=${decision.by} /> · ${momentText(decision.at)}
       ${decision.field && html` · <code><bdi>${decision.field} = ${decision.value ?? '–'}</bdi></code>`}</p>
     <blockquote><${Text} text=${decision.reason} /></blockquote>
-    ${decision.revertedAt ? html`<p class="small">${t('review.undoneBy')} <${Text} text=${decoded(decision.revertedBy)} /> · ${momentText(decision.revertedAt)} · <${Text} text=${decision.revertReason} /></p>`
+    ${decision.revertedAt ? html`<p class="small">${t('review.undoneBy')} <${Text} text=${decision.revertedBy} /> · ${momentText(decision.revertedAt)} · <${Text} text=${decision.revertReason} /></p>`
       : html`<div class="filters"><label class="grow">${t('review.reason')} <input dir="auto" value=${reason} onInput=${(event) => setReason(event.target.value)} /></label>
         <button disabled=${!mayDecide || !reason.trim()} onClick=${undo}>${t('review.undo')}</button></div>`}
     ${problem && html`<${Trouble} problem=${problem} again=${undo} />`}`;

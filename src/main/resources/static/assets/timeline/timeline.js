@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { html } from '../html.js';
 import { dateText, dayNumber, dir, isoDay, number, t } from '../i18n.js';
-import { leaningOf, lineOf } from '../facts.js';
+import { leaningOf, lineOf, sourcesText } from '../facts.js';
 import { setParameters, useAddress } from '../url.js';
 import { BRUSH_HEIGHT, brushing, drawBrush } from './brush.js';
 import { coloursOf, draw, prepared } from './draw.js';
@@ -139,7 +139,7 @@ function Tools({ view, onView, model, mirrored, onPicture }) {
   </div>`;
 }
 
-const spoken = (fact) => `${lineOf(fact)}. ${dateText(fact.date)}. ${t('sources', { n: fact.sources })}`;
+const spoken = (fact) => `${lineOf(fact)}. ${dateText(fact.date)}. ${sourcesText(fact)}`;
 
 // --- the pointer
 

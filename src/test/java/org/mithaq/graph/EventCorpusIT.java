@@ -21,6 +21,9 @@ import org.neo4j.driver.Value;
 class EventCorpusIT {
     private static final double MIN_F1 = 0.90;
 
+    /// Most pairs an article about which readers are asked: no more than a person has time for.
+    private static final double MAX_QUESTIONS = 0.3;
+
     private static final String CLAIMS =
             """
             MATCH (a:Article)-[:STATES]->(c:Claim)-[:SUPPORTS]->(f:Fact)
@@ -64,6 +67,9 @@ class EventCorpusIT {
                                 ofRead.f1());
         var wrong = wrong(corpus, facts);
         System.out.println("Same event: " + figures + "\n" + String.join("\n", wrong));
+        assertThat(new Curation(driver).pairs(null, 1).total())
+                .as("pairs about which readers are asked")
+                .isLessThan((long) (MAX_QUESTIONS * corpus.articles().size()));
         assertThat(driver.executableQuery(OF_TWO_DATES).execute().records())
                 .as("facts of different known dates")
                 .isEmpty();

@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +62,7 @@ class GraphWriterIT {
             Collections.shuffle(articles, new Random(seed));
             // some batches come twice, as after a retry
             var batches = Stream.concat(batches(articles), batches(articles).limit(3));
-            atOnce(4, batches.<Callable<?>>map(batch -> () -> writer.write(batch)).toList());
+            AtOnce.run(4, batches.<Callable<?>>map(batch -> () -> writer.write(batch)).toList());
             assertThat(GraphDump.of(driver)).isEqualTo(inOrder);
         }
     }
@@ -75,11 +74,10 @@ class GraphWriterIT {
         batches(articles).forEach(writer::write);
         var inOrder = GraphDump.of(driver);
         assertThat(facts(FactKind.MEETING)).hasSizeBetween(10, 90).anyMatch(f -> f.sources() > 3);
-        var repeats = Integer.getInteger("mithaq.test.repeats", 2);
-        for (var seed = 0; seed < repeats; seed++) {
+        for (var seed = 0; seed < AtOnce.repeats(); seed++) {
             Neo4jExtension.empty(driver);
             Collections.shuffle(articles, new Random(seed));
-            atOnce(
+            AtOnce.run(
                     16,
                     articles.stream()
                             .<Callable<?>>map(a -> () -> writer.write(List.of(a)))
@@ -253,15 +251,6 @@ class GraphWriterIT {
 
     private static Stream<List<ResolvedFacts>> batches(List<ResolvedFacts> articles) {
         return articles.stream().gather(Gatherers.windowFixed(BATCH));
-    }
-
-    private static void atOnce(int threads, List<Callable<?>> tasks) throws Exception {
-        try (var pool = Executors.newFixedThreadPool(threads)) {
-            var running = tasks.stream().map(pool::submit).toList();
-            for (var task : running) {
-                task.get();
-            }
-        }
     }
 
     private static String failFor(String id, Extraction extraction) {

@@ -5,13 +5,19 @@ import static org.mithaq.graph.Sketch.guest;
 import static org.mithaq.graph.Sketch.host;
 import static org.mithaq.graph.Sketch.on;
 
+import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mithaq.extract.FactExtractor;
 import org.mithaq.fact.AgreementType;
 import org.mithaq.fact.DateBasis;
 import org.mithaq.fact.DatePrecision;
@@ -21,12 +27,26 @@ import org.mithaq.fact.MeetingStatus;
 import org.mithaq.fact.MeetingType;
 import org.mithaq.fact.OfficeType;
 import org.mithaq.fact.Place;
+import org.mithaq.lexicon.SeedData;
 import org.mithaq.resolve.ResolvedFacts;
+import org.mithaq.resolve.Resolver;
+import org.mithaq.source.ArticleFiles;
+import org.mithaq.source.Reading;
 import org.neo4j.driver.Driver;
 
 /// Several reports of one event are one fact; different events stay apart.
 @ExtendWith(Neo4jExtension.class)
 class SameEventIT {
+    private static final int THREADS = 16;
+    private static final int ARTICLES = 200;
+
+    private static final List<String> OURS =
+            List.of(
+                    "src/test/resources/events/articles.jsonl",
+                    "src/test/resources/gold/ar.articles.jsonl",
+                    "src/test/resources/gold/en.articles.jsonl",
+                    "seed-data/articles");
+
     private static final String TEXT = "استقبل الوزير المصري نظيره الأردني واتفقا على لجنة مشتركة.";
     private static final FactDate MARCH =
             new FactDate(
@@ -126,6 +146,40 @@ class SameEventIT {
         for (var id : List.of("a", "b", "c", "d")) {
             write(held(id, "2025-03-02", on("2025-03-02")));
             assertThat(only(FactKind.AGREEMENT).reachedAt()).isEqualTo(only(FactKind.MEETING).id());
+        }
+    }
+
+    @Test
+    void many_threads_that_post_the_same_articles_in_any_order_give_one_graph() throws Exception {
+        var articles = read();
+        assertThat(articles).hasSize(ARTICLES);
+        articles.forEach(this::write);
+        var inOrder = GraphDump.of(driver);
+        for (var round = 0; round < AtOnce.repeats(); round++) {
+            Neo4jExtension.empty(driver);
+            var threads = new ArrayList<Callable<?>>();
+            for (var thread = 0; thread < THREADS; thread++) {
+                var mine = new ArrayList<>(articles);
+                Collections.shuffle(mine, new Random(round * THREADS + thread));
+                threads.add(() -> {
+                    mine.forEach(this::write);
+                    return mine;
+                });
+            }
+            AtOnce.run(THREADS, threads);
+            assertThat(GraphDump.of(driver)).as("round " + round).isEqualTo(inOrder);
+        }
+    }
+
+    /// Articles of ours, as they are read.
+    private static List<ResolvedFacts> read() {
+        var extractor = FactExtractor.of(SeedData.builtIn());
+        var resolver = new Resolver();
+        try (var all = ArticleFiles.in(OURS, InputStream.nullInputStream())) {
+            return all.limit(ARTICLES)
+                    .map(delivery -> ((Reading.Read) delivery.reading()).article())
+                    .map(article -> resolver.resolve(article, extractor.read(article)))
+                    .toList();
         }
     }
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mithaq.fact.OfficeType;
+import org.mithaq.fact.Stance;
 import org.mithaq.resolve.ResolvedFacts;
 import org.neo4j.driver.Driver;
 
@@ -90,6 +92,39 @@ class SameStoryIT {
             articles.forEach(article -> writer.write(List.of(article)));
             assertThat(links()).isEqualTo(inOrder).isNotEmpty();
         }
+    }
+
+    @Test
+    void a_copy_speaks_for_claims_of_the_same_words_only() {
+        var words = "أكد الوزيران في مؤتمر صحفي مشترك أهمية استئناف المفاوضات";
+        writer.write(
+                List.of(
+                        says("a", AGENCY, words),
+                        says("b", EXTENDED, words),
+                        says("c", EXTENDED + " نص آخر", "دعا إلى وقف القتال وإيصال المساعدات")));
+        assertThat(links()).hasSize(3);
+        assertThat(reasons())
+                .hasSize(3)
+                .filteredOn(reason -> reason.contains("articles print the same text"))
+                .hasSize(1);
+    }
+
+    private static ResolvedFacts says(String id, String text, String words) {
+        return Sketch.of(id, "2025-03-01", "عنوان " + id, text)
+                .official("o1", null, null, OfficeType.FOREIGN_MINISTER, "EGY", "الوزيران")
+                .statement("s1", "o1", Stance.SUPPORT, List.of(), words)
+                .resolved();
+    }
+
+    private List<String> reasons() {
+        return driver
+                .executableQuery(
+                        "MATCH (:Claim)-[r:RESEMBLES]->(:Claim) RETURN r.reasons AS reasons")
+                .execute()
+                .records()
+                .stream()
+                .map(row -> row.get("reasons").toString())
+                .toList();
     }
 
     private static ResolvedFacts article(String id, @Nullable String day, String text) {

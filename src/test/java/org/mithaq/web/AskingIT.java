@@ -161,6 +161,10 @@ class AskingIT {
                 assertThat(columns.at("/id/" + i)).isEqualTo(full.at("/items/" + i + "/id"));
                 var kind = columns.at("/words/kind/" + columns.at("/kind/" + i).asInt());
                 assertThat(kind).isEqualTo(full.at("/items/" + i + "/kind"));
+                for (var count : List.of("sources", "independentSources")) {
+                    assertThat(columns.at("/" + count + "/" + i))
+                            .isEqualTo(full.at("/items/" + i + "/" + count));
+                }
                 var day = java.time.LocalDate.ofEpochDay(columns.at("/earliest/" + i).asLong());
                 assertThat(day.toString())
                         .isEqualTo(full.at("/items/" + i + "/date/earliest").asString());

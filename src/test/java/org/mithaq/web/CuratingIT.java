@@ -3,8 +3,11 @@ package org.mithaq.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -124,6 +127,58 @@ class CuratingIT {
         assertThat(http.get("/api/v1/changes").status()).isEqualTo(400);
         assertThat(http.get("/api/v1/changes?since=yesterday").status()).isEqualTo(400);
         assertThat(http.get(timeline + "?asOf=yesterday").status()).isEqualTo(400);
+    }
+
+    @Test
+    void what_was_known_of_a_fact_and_of_a_state_can_be_asked() {
+        post(
+                "then",
+                "التقى الرئيس التركي رجب طيب أردوغان الرئيس الأذربيجاني إلهام علييف في أنقرة يوم 19 فبراير"
+                        + " 2024.",
+                "2024-02-20");
+        var list = "/api/v1/meetings?country=TUR&country=AZE";
+        var now = http.get(list).json();
+        var id = now.at("/items/0/id").asString();
+        var tomorrow = "asOf=" + Instant.now().plusSeconds(86_400);
+        var before = "asOf=2020-01-01";
+        assertThat(http.get(list + '&' + tomorrow).json()).isEqualTo(now);
+        assertThat(http.get(list + '&' + before).json().at("/page/total").asInt()).isZero();
+        assertThat(http.get(list + "&status=CANCELLED&" + tomorrow).json().at("/items")).isEmpty();
+        for (var path : List.of("/api/v1/facts/", "/api/v1/meetings/")) {
+            assertThat(http.get(path + id).json()).isEqualTo(now.at("/items/0"));
+            assertThat(http.get(path + id + '?' + tomorrow).json()).isEqualTo(now.at("/items/0"));
+            assertThat(http.get(path + id + '?' + before).status()).isEqualTo(404);
+            assertThat(http.get(path + id + "?asOf=yesterday").status()).isEqualTo(400);
+        }
+        var byId = "/api/v1/facts?id=" + id + "&id=fact-none&";
+        assertThat(http.get(byId + tomorrow).json().at("/items")).hasSize(1);
+        assertThat(http.get(byId + before).json().at("/items")).isEmpty();
+        assertThat(http.get("/api/v1/meetings?" + before).status())
+                .as("of everything at once")
+                .isEqualTo(400);
+    }
+
+    @Test
+    void a_name_beyond_ascii_comes_percent_encoded_and_is_kept_as_it_is() {
+        post(
+                "named",
+                "التقى الرئيس الكيني وليام روتو الرئيس الأوغندي يوويري موسيفيني في نيروبي يوم 12 مايو 2023.",
+                "2023-05-13");
+        var id = meetings("KEN", "UGA").at("/items/0/id").asString();
+        var decision =
+                http.send(
+                        "POST",
+                        "/api/v1/decisions",
+                        BodyPublishers.ofString(
+                                "{\"kind\": \"ACCEPT\", \"facts\": [\""
+                                        + id
+                                        + "\"], \"reason\": \"x\"}"),
+                        "Content-Type",
+                        "application/json",
+                        "X-Mithaq-User",
+                        URLEncoder.encode("أمل", StandardCharsets.UTF_8) + "%0A100%25");
+        assertThat(decision.status()).as(decision.text()).isEqualTo(201);
+        assertThat(decision.json().at("/by").asString()).isEqualTo("أمل 100%");
     }
 
     @Test
