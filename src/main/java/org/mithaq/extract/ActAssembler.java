@@ -53,11 +53,17 @@ final class ActAssembler {
         return tellings;
     }
 
-    /// Whether another match of the same act begins before this one and holds all of it.
+    /// Whether another match of the same act begins before this one and holds all of it; what is
+    /// lifted is imposed by nobody.
     private static boolean isWithin(Draft draft, Draft other) {
+        var type = draft.rule().then("type", "");
+        var otherType = other.rule().then("type", "");
+        var isLifted =
+                type.equals(ActType.IMPOSE_SANCTIONS.name())
+                        && otherType.equals(ActType.LIFT_SANCTIONS.name());
         return other.match().from() < draft.match().from()
                 && other.match().to() >= draft.match().to()
-                && other.rule().then("type", "").equals(draft.rule().then("type", ""));
+                && (isLifted || otherType.equals(type));
     }
 
     private @Nullable ActDraft telling(Scene scene, Draft draft) {
@@ -167,7 +173,8 @@ final class ActAssembler {
         }
         return draft.tense() == Tense.FUTURE
                         || scene.hasDirectlyBefore(trigger, "INFINITIVE")
-                        || scene.hasBefore(trigger, "STATUS_PLANNED")
+                        || (draft.tense() != Tense.PAST
+                                && scene.hasBefore(trigger, "STATUS_PLANNED"))
                 ? ActStatus.PLANNED
                 : ActStatus.DONE;
     }

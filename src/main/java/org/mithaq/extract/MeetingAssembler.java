@@ -349,7 +349,8 @@ final class MeetingAssembler {
             return MeetingStatus.valueOf(draft.rule().then("status", ""));
         }
         var trigger = draft.match().trigger();
-        if (scene.isCancelledBefore(trigger)) {
+        if (scene.isCancelledBefore(trigger)
+                || (draft.tense() == Tense.NONE && scene.isCalledOffBehind(trigger))) {
             return MeetingStatus.CANCELLED;
         }
         if (draft.tense() == Tense.FUTURE || scene.hasDirectlyBefore(trigger, "INFINITIVE")) {

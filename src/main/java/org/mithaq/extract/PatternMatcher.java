@@ -363,7 +363,7 @@ final class PatternMatcher {
     /// A state or city behind a preposition that the pattern does not name is a place, not a party.
     private boolean isGoverned(State state, Element.Slot slot, int at) {
         if (slot.type() == SlotType.SUBJECT) {
-            return isBehindPreposition(at);
+            return isBehindPreposition(at) || isDestination(at);
         }
         var isFree = state.before() == null || state.before() instanceof Element.Gap;
         if (!isFree || at == 0 || at >= items.size()) {
@@ -371,7 +371,15 @@ final class PatternMatcher {
         }
         var isThing =
                 !(items.get(at).chunk() instanceof Chunk.Persons) && slot.type() == SlotType.PARTY;
-        return isThing && items.get(at - 1).isOf("PREPOSITION");
+        return isThing && (items.get(at - 1).isOf("PREPOSITION") || isDestination(at));
+    }
+
+    /// Where somebody travels to: a place behind such a verb is no party to what follows.
+    private boolean isDestination(int at) {
+        return at > 0
+                && at < items.size()
+                && items.get(at).chunk() instanceof Chunk.Location
+                && items.get(at - 1).isOf("VISIT");
     }
 
     /// A noun with the article has no possessor directly behind it: what follows is another part of

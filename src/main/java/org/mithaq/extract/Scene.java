@@ -135,6 +135,13 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
                         .noneMatch(item -> item.chunk() == null && item.classes().isEmpty());
     }
 
+    /// Whether the words behind the noun for an event in its clause say that it does not take
+    /// place.
+    boolean isCalledOffBehind(int trigger) {
+        return items.subList(trigger + 1, reachAfter(trigger)).stream()
+                .anyMatch(item -> item.isOf("CALLED_OFF"));
+    }
+
     /// Whether an item near before a trigger in its clause is one of those wanted.
     private boolean isBefore(int trigger, IntPredicate wanted) {
         for (var i = trigger - 1; i >= Math.max(0, trigger - STATUS_REACH_ITEMS); i--) {
