@@ -79,7 +79,11 @@ final class ActAssembler {
             return null;
         } else {
             telling.actor = first(ends(draft, "actor"), null);
-            telling.target = first(ends(draft, "target"), telling.actor);
+            var targets = ends(draft, "target");
+            telling.target = first(targets, telling.actor);
+            if (telling.target == null && !targets.isEmpty()) {
+                return null;
+            }
         }
         if (rule.has("prior")) {
             var others = telling.target == null ? Set.<Party>of() : Set.of(telling.target);

@@ -15,7 +15,6 @@ import org.mithaq.fact.FactDate;
 import org.mithaq.fact.MeetingType;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Meaning.Tense;
-import org.mithaq.text.Span;
 
 /// Makes agreements from what the rules match: form, parties, name, how far they have come.
 final class AgreementAssembler {
@@ -93,6 +92,10 @@ final class AgreementAssembler {
                 continue;
             }
             var min = Integer.parseInt(draft.rule().then("min", "1"));
+            var isOfAny = telling.parties.isEmpty() && scene.items().get(noun).isOf("SEVERAL_NOUN");
+            if (isOfAny) {
+                continue;
+            }
             if (draft.rule().has("context") && telling.parties.isEmpty()) {
                 telling.isOnlyKnown = draft.rule().then("context", "").equals("known");
                 telling.isOnlySentence = draft.rule().then("context", "").equals("sentence");
@@ -134,8 +137,18 @@ final class AgreementAssembler {
                 telling.parties.addAll(parties(chunk));
             }
         }
+        if (rule.has("prior")) {
+            var others = Set.copyOf(telling.parties);
+            var prior = story.personBefore(draft.match().from(), scene, others);
+            if (prior != null) {
+                telling.parties.add(story.state(prior));
+            }
+        }
         if (rule.has("understood")) {
             telling.parties.addAll(story.sidesBefore(draft.match().trigger(), scene));
+        }
+        if (rule.has("owner")) {
+            addOwner(scene, telling);
         }
         telling.isStatusAssumed =
                 rule.has("assumed") && telling.status.name().equals(rule.then("status", "AGREED"));
@@ -150,11 +163,26 @@ final class AgreementAssembler {
                         ? clauseEnd(scene, draft.match().to())
                         : Math.max(draft.match().to(), titleEnd(scene, noun));
         if (!isVerb) {
-            telling.mentions.add(titleSpan(scene, noun));
+            name(telling, scene, noun);
         }
         var quote = scene.quote(draft.match().from(), end, List.of());
         telling.addEvidence(quote);
         return telling;
+    }
+
+    /// "The agreement with X" is of whoever else the sentence names, as a state or an official of
+    /// one, where that is one side.
+    private void addOwner(Scene scene, AgreementDraft telling) {
+        var others = new LinkedHashSet<Party>();
+        scene.items().stream()
+                .filter(item -> item.chunk() != null)
+                .flatMap(item -> parties(item.chunk()).stream())
+                .filter(party -> party.side() != null && story.isState(party.side()))
+                .filter(party -> telling.parties.stream().noneMatch(party::isOfSameSide))
+                .forEach(others::add);
+        if (others.size() == 1) {
+            telling.parties.addAll(others);
+        }
     }
 
     /// Whose agreement it is where the words beside it do not say: that of one told with its
@@ -206,7 +234,11 @@ final class AgreementAssembler {
             return states;
         }
         var isAboutMain = states.contains(main) || (states.isEmpty() && telling.place == null);
-        return main != null && isAboutMain ? Set.of(main) : Set.of();
+        var isAmongOthers =
+                main != null
+                        && (telling.type == AgreementType.RESOLUTION
+                                || story.hasOfficialBeside(main.iso3()));
+        return isAmongOthers && isAboutMain ? Set.of(main) : Set.of();
     }
 
     /// The two sides that the article is about: the parties of its first agreement that has two,
@@ -326,21 +358,47 @@ final class AgreementAssembler {
     private static AgreementStatus statusOf(Scene scene, Draft draft, int noun) {
         var given = AgreementStatus.valueOf(draft.rule().then("status", "AGREED"));
         if (given != AgreementStatus.AGREED) {
-            return scene.hasBefore(noun, "REJECT") ? AgreementStatus.REJECTED : given;
+            return scene.hasBefore(noun, "REJECT")
+                    ? AgreementStatus.REJECTED
+                    : asFarAs(given, scene, draft);
         }
         var told = toldStatus(scene, noun);
         if (told != null) {
             return told;
         }
-        return scene.hasBefore(draft.match().trigger(), "STATUS_PROPOSED")
+        return scene.hasJustBehind(noun, "POTENTIAL")
+                        || scene.hasBefore(draft.match().trigger(), "STATUS_PROPOSED")
                         || scene.hasJustBefore(noun, "CALL_FOR_NOUN", null)
                         || scene.hasJustBefore(noun, "CALL_FOR", null)
                 ? AgreementStatus.PROPOSED
                 : given;
     }
 
+    /// A step that is only planned or possible is not taken yet: who "will sign" has agreed, what
+    /// somebody "could leave" is in force, "if he rejects it" it is proposed.
+    private static AgreementStatus asFarAs(AgreementStatus step, Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        var isPossible = scene.hasBefore(trigger, "STATUS_PROPOSED");
+        var isAhead =
+                draft.tense() == Tense.FUTURE
+                        || scene.hasDirectlyBefore(trigger, "INFINITIVE")
+                        || scene.hasBefore(trigger, "STATUS_PLANNED");
+        if (!isPossible && !isAhead) {
+            return step;
+        }
+        return switch (step) {
+            case SIGNED, RATIFIED -> isPossible ? AgreementStatus.PROPOSED : AgreementStatus.AGREED;
+            case VIOLATED, SUSPENDED, TERMINATED -> isPossible ? AgreementStatus.IN_FORCE : step;
+            case REJECTED -> isPossible ? AgreementStatus.PROPOSED : step;
+            case PROPOSED, NEGOTIATING, AGREED, IN_FORCE -> step;
+        };
+    }
+
     /// How far an agreement has come by the words before it; null where they do not say.
     private static @Nullable AgreementStatus toldStatus(Scene scene, int noun) {
+        if (scene.hasBefore(noun, "CONDITION")) {
+            return null;
+        }
         for (var step : STEPS.entrySet()) {
             if (scene.hasJustBefore(noun, step.getKey(), Tense.PAST)) {
                 return step.getValue();
@@ -380,9 +438,11 @@ final class AgreementAssembler {
         return end;
     }
 
-    private Span titleSpan(Scene scene, int noun) {
-        var to = titleEnd(scene, noun);
-        return scene.quote(noun, to, List.of());
+    private void name(AgreementDraft telling, Scene scene, int noun) {
+        var items = scene.items();
+        var extent = items.get(noun).extent().endingAt(items.get(titleEnd(scene, noun) - 1).to());
+        telling.mentions.add(story.span(extent));
+        telling.title = story.written(extent);
     }
 
     /// The noun with the nationalities and definite adjectives that follow it.

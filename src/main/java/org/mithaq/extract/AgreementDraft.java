@@ -17,6 +17,10 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
     final Set<Party> parties = new LinkedHashSet<>();
     final List<Span> mentions = new ArrayList<>();
     AgreementStatus status;
+
+    /// The longest words that name it; null for none.
+    @Nullable String title;
+
     boolean isStatusAssumed;
 
     /// Whether it only adds to an agreement told elsewhere in the article.
@@ -83,6 +87,9 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
             isStatusAssumed = false;
         }
         place = place == null ? other.place : place;
+        var isLonger =
+                other.title != null && (title == null || other.title.length() > title.length());
+        title = isLonger ? other.title : title;
         mentions.addAll(other.mentions);
         super.merge(other);
     }

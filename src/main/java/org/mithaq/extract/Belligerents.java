@@ -15,7 +15,7 @@ final class Belligerents {
 
     private Belligerents() {}
 
-    /// The two sides; empty where no armed group is named beside a state.
+    /// The sides; the group alone where no state is named beside it, none without a group.
     static Set<Party> in(Story story) {
         Map<Party, Integer> groups = new LinkedHashMap<>();
         for (var scene : story.scenes()) {
@@ -33,8 +33,8 @@ final class Belligerents {
         }
         var state = most(states);
         var sides = new LinkedHashSet<Party>();
+        sides.add(group);
         if (state != null) {
-            sides.add(group);
             sides.add(state);
         }
         return sides;

@@ -2,12 +2,17 @@ package org.mithaq.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.PersonMention.Reference;
 import org.mithaq.fact.OfficeType;
@@ -39,6 +44,9 @@ final class Cast {
     private final List<Member> members = new ArrayList<>();
     private final List<PersonMention> mentions = new ArrayList<>();
 
+    /// The members by the words of their names and the officials of seed-data they may be.
+    private final Map<Object, List<Member>> registered = new HashMap<>();
+
     /// Whom the article spoke of so far, in order, while mentions are resolved.
     private final List<Member> spoken = new ArrayList<>();
 
@@ -51,7 +59,9 @@ final class Cast {
 
     /// One person of the article.
     static final class Member {
+        private final int number;
         private final List<PersonMention> mentions = new ArrayList<>();
+        private int firstStart = Integer.MAX_VALUE;
         private List<String> nameForms = List.of();
         private List<OfficialEntry> candidates = List.of();
         private @Nullable OfficeType office;
@@ -61,13 +71,22 @@ final class Cast {
         private boolean isOfficeKnown;
         private boolean isOfficeInherited;
 
+        private Member(int number) {
+            this.number = number;
+        }
+
         List<PersonMention> mentions() {
             return mentions;
         }
 
         /// Where the article first speaks of the person, in UTF-16 units.
         private int firstStart() {
-            return mentions.stream().mapToInt(PersonMention::start).min().orElse(Integer.MAX_VALUE);
+            return firstStart;
+        }
+
+        private void add(PersonMention mention) {
+            mentions.add(mention);
+            firstStart = Math.min(firstStart, mention.start());
         }
 
         boolean isNamed() {
@@ -149,7 +168,7 @@ final class Cast {
                             : mention.office();
             if (office != null) {
                 offices.put(mention, office);
-                lastOffice = office;
+                lastOffice = mention.reference() == Reference.SHORT ? lastOffice : office;
             } else if (mention.isNamed()) {
                 var known = officeOf(mention.candidates(), mention.of());
                 lastOffice = known == null ? lastOffice : known.office();
@@ -189,12 +208,23 @@ final class Cast {
                 return member;
             }
         }
-        var member = new Member();
+        var member = new Member(members.size());
         member.of = side;
         member.office = mention.office();
-        member.mentions.add(mention);
+        member.add(mention);
         members.add(member);
         return member;
+    }
+
+    /// Gives a post that no words tell the state of to one, where nobody is known to hold it.
+    void inferHolder(PersonMention mention, String state) {
+        if (!memberOf.containsKey(mention)
+                && !mention.isNamed()
+                && mention.reference() == Reference.NONE) {
+            var member = holderOf(state, mention);
+            member.isOfInferred = true;
+            memberOf.put(mention, member);
+        }
     }
 
     List<Member> members() {
@@ -202,26 +232,47 @@ final class Cast {
     }
 
     private void joinNamed(PersonMention mention, @Nullable OfficeType office) {
-        Member best = null;
-        for (var member : members) {
-            if (isSame(member, mention, office)) {
-                best = member;
-                break;
-            }
-        }
+        var best =
+                namesakes(mention).stream()
+                        .filter(member -> isSame(member, mention, office))
+                        .findFirst()
+                        .orElse(null);
         if (best == null) {
-            best = new Member();
+            best = new Member(members.size());
             best.nameForms = mention.nameForms();
             best.candidates = mention.candidates();
             members.add(best);
+            register(best, words(best.nameForms).toList());
+            register(best, best.candidates);
         }
         join(best, mention, office);
         if (best.candidates.isEmpty()) {
             best.candidates = mention.candidates();
+            register(best, best.candidates);
         } else if (!mention.candidates().isEmpty()) {
             var common = new ArrayList<>(best.candidates);
             common.retainAll(mention.candidates());
             best.candidates = common.isEmpty() ? best.candidates : common;
+        }
+    }
+
+    /// Those who share a word of the name or an official of seed-data with a mention, in the order
+    /// in which they became members.
+    private Collection<Member> namesakes(PersonMention mention) {
+        var found = new TreeMap<Integer, Member>();
+        Stream.concat(words(mention.nameForms()), mention.candidates().stream())
+                .flatMap(key -> registered.getOrDefault(key, List.of()).stream())
+                .forEach(member -> found.put(member.number, member));
+        return found.values();
+    }
+
+    private Stream<String> words(List<String> nameForms) {
+        return nameForms.stream().filter(word -> !particles.contains(word));
+    }
+
+    private void register(Member member, List<?> keys) {
+        for (var key : keys) {
+            registered.computeIfAbsent(key, _ -> new ArrayList<>()).add(member);
         }
     }
 
@@ -230,7 +281,7 @@ final class Cast {
                 member.isOfficeInherited
                         ? mention.office() == null
                         : member.office == null && mention.office() == null && office != null;
-        member.mentions.add(mention);
+        member.add(mention);
         memberOf.put(mention, member);
         if (member.of == null) {
             member.of = mention.of();
@@ -354,12 +405,14 @@ final class Cast {
             }
             return;
         }
+        var isCounterpartOfUnsaid =
+                mention.reference() == Reference.COUNTERPART && mention.of() == null;
+        var isShort = office == null || office == OfficeType.OTHER_MINISTER;
         var member =
-                mention.reference() == Reference.SHORT && office == null
-                        ? minister(last, mention)
-                        : holder(office, mention.of());
-        if (member == null && office != null && mention.of() != null) {
-            member = new Member();
+                mention.reference() == Reference.SHORT && isShort ? minister(last, mention) : null;
+        member = member == null && !isCounterpartOfUnsaid ? holder(office, mention.of()) : member;
+        if (member == null && office != null && (mention.of() != null || isCounterpartOfUnsaid)) {
+            member = new Member(members.size());
             members.add(member);
         }
         if (member != null) {

@@ -20,9 +20,17 @@ sealed interface Chunk {
     /// @param start offset in the original text, proclitics left out
     /// @param hasConjunction whether "and" is written together with its first word
     /// @param preposition written together with its first word; empty for none
-    record Extent(int from, int to, int start, boolean hasConjunction, String preposition) {
+    /// @param isContracted whether the first letter of its article is not written because of the
+    ///   preposition
+    record Extent(
+            int from,
+            int to,
+            int start,
+            boolean hasConjunction,
+            String preposition,
+            boolean isContracted) {
         Extent endingAt(int newTo) {
-            return new Extent(from, newTo, start, hasConjunction, preposition);
+            return new Extent(from, newTo, start, hasConjunction, preposition, isContracted);
         }
     }
 

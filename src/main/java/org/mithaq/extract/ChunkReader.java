@@ -22,7 +22,7 @@ final class ChunkReader {
 
     /// @param published day of publication, for relative dates
     /// @param articleNames short names of persons whom the article names in full
-    /// @param statesNamed states that the article names anywhere
+    /// @param statesNamed states that the article names by words that mean nothing else
     ChunkReader(
             Cursor cursor,
             @Nullable LocalDate published,
@@ -32,7 +32,7 @@ final class ChunkReader {
         this.cursor = cursor;
         this.statesNamed = statesNamed;
         this.dates = new DateReader(cursor, published);
-        this.states = new StateReader(cursor, ambiguity);
+        this.states = new StateReader(cursor, ambiguity, statesNamed);
         this.persons = new PersonReader(cursor, states, articleNames);
     }
 
@@ -73,7 +73,7 @@ final class ChunkReader {
         var date = dates.at(at);
         if (date != null) {
             return new Chunk.Day(
-                    new Chunk.Extent(at, date.to(), cursor.token(at).start(), false, ""),
+                    new Chunk.Extent(at, date.to(), cursor.token(at).start(), false, "", false),
                     date.date());
         }
         var person = persons.at(at);
@@ -206,10 +206,34 @@ final class ChunkReader {
         }
         var nationality = states.nationality(at);
         if (nationality != null) {
-            return new Chunk.State(extent, nationality, Chunk.StateForm.NATIONALITY);
+            return new Chunk.State(
+                    extent,
+                    nationality,
+                    isPeople(at) ? Chunk.StateForm.EITHER : Chunk.StateForm.NATIONALITY);
         }
         var ofBody = cursor.meaning(at, Meaning.BodyAdjective.class);
         return ofBody == null ? null : new Chunk.OfBody(extent, ofBody.id());
+    }
+
+    /// "The Palestinians", who stand for their state; behind a definite noun ("the Palestinian
+    /// refugees" in Arabic word order) it is an adjective.
+    private boolean isPeople(int at) {
+        var nationality = cursor.meaning(at, Meaning.Nationality.class);
+        if (nationality == null || !nationality.isOfPeople()) {
+            return false;
+        }
+        if (!cursor.firstReading(at).hasConjunction()) {
+            return !isDefinite(at - 1);
+        }
+        return cursor.meaning(at - 1, Meaning.Nationality.class) == null || isPeople(at - 1);
+    }
+
+    private boolean isDefinite(int at) {
+        var article = cursor.lexicon().article();
+        return !article.isEmpty()
+                && cursor.isWord(at)
+                && cursor.lexicon().readings(cursor.form(at)).stream()
+                        .anyMatch(reading -> reading.form().startsWith(article));
     }
 
     /// "The leaders of India and Israel" are not those spoken of before.

@@ -45,7 +45,7 @@ final class Cursor {
     }
 
     boolean has(int at) {
-        return at < sentence.to();
+        return at >= sentence.from() && at < sentence.to();
     }
 
     Token token(int at) {
@@ -64,6 +64,14 @@ final class Cursor {
 
     boolean isWord(int at) {
         return has(at) && token(at).isWord();
+    }
+
+    /// Whether a token is the second part of a word with a hyphen: "soo" of "Duck-soo".
+    boolean isHyphenated(int at) {
+        return at > sentence.from()
+                && has(at)
+                && token(at).start() == token(at - 1).end() + 1
+                && !Character.isWhitespace(text.text().charAt(token(at - 1).end()));
     }
 
     boolean isComma(int at) {
@@ -136,7 +144,16 @@ final class Cursor {
                 first.stripped() == 0
                         ? token(from).start()
                         : folding.offsetAfter(text.text(), token(from).start(), first.stripped());
-        return new Extent(from, to, start, first.hasConjunction(), first.preposition());
+        var isContracted =
+                first.stripped() > 0
+                        && isDefinite(first.form())
+                        && !isDefinite(form(from).substring(first.stripped()));
+        return new Extent(
+                from, to, start, first.hasConjunction(), first.preposition(), isContracted);
+    }
+
+    private boolean isDefinite(String form) {
+        return !lexicon.article().isEmpty() && form.startsWith(lexicon.article());
     }
 
     /// The original range of an extent, proclitics left out.

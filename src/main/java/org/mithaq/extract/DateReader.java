@@ -7,6 +7,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.Chunk.DateMention;
 import org.mithaq.fact.DateBasis;
@@ -25,8 +26,15 @@ final class DateReader {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
+    /// Of a day without a year news means the coming one if it is so near and the past one so far.
+    private static final int SOON_DAYS = 45;
+
+    private static final int LONG_AGO_DAYS = 270;
+
     /// How many letters the short form of a month's name has at most.
     private static final int MAX_ABBREVIATION = 4;
+
+    private static final Set<String> RANGE_MARKS = Set.of("-", "\u2013");
 
     private final Cursor cursor;
     private final DateWords words;
@@ -62,7 +70,7 @@ final class DateReader {
         if (words.yearWords().contains(stripped(form))) {
             var year = year(at + 1);
             if (year != null) {
-                return new Found(at + 2, both(inYear(year)));
+                return new Found(at + 2, both(inYear(year, DateBasis.EXPLICIT)));
             }
         }
         return beginningWithMonth(at);
@@ -72,7 +80,7 @@ final class DateReader {
         var length = longestKey(words.relative(), at);
         var days = length == 0 ? null : words.relative().get(joined(at, length));
         if (days == null) {
-            return null;
+            return relativeMonth(at);
         }
         var to = at + length;
         // "yesterday, Thursday", "today (Wednesday)": the weekday says the same day again
@@ -88,6 +96,23 @@ final class DateReader {
                                 FactDate.day(
                                         published.plusDays(days),
                                         DateBasis.RELATIVE_TO_PUBLICATION)));
+    }
+
+    /// "Last month", "next year".
+    private @Nullable Found relativeMonth(int at) {
+        var length = longestKey(words.relativeMonths(), at);
+        if (length > 0 && published != null) {
+            var months = words.relativeMonths().get(joined(at, length));
+            var month = YearMonth.from(published).plusMonths(months == null ? 0 : months);
+            return new Found(at + length, both(inMonth(month, DateBasis.RELATIVE_TO_PUBLICATION)));
+        }
+        length = longestKey(words.relativeYears(), at);
+        if (length > 0 && published != null) {
+            var years = words.relativeYears().get(joined(at, length));
+            var year = published.getYear() + (years == null ? 0 : years);
+            return new Found(at + length, both(inYear(year, DateBasis.RELATIVE_TO_PUBLICATION)));
+        }
+        return null;
     }
 
     private int skipOpening(int at) {
@@ -148,12 +173,20 @@ final class DateReader {
         if (day == null) {
             return null;
         }
-        var to = at + month.length + 1;
+        var to = behindRange(at + month.length + 1);
         var yearAt = cursor.isComma(to) ? to + 1 : to;
         var year = year(yearAt);
         return year != null
                 ? found(yearAt + 1, explicitDay(year, month.number, day))
                 : found(to, dayOfMonth(month.number, day));
+    }
+
+    /// Behind the last day of "July 11-12", "July 11 and 12": the first one is when it begins.
+    private int behindRange(int at) {
+        var form = cursor.form(at);
+        var isLinked = cursor.lexicon().isConjunction(form) || RANGE_MARKS.contains(form);
+        var last = isLinked ? at + 1 : at;
+        return dayNumber(last) != null ? last + 1 : at;
     }
 
     private @Nullable Found beginningWithMonth(int at) {
@@ -272,7 +305,8 @@ final class DateReader {
         return found(to, aheadOrPast(to, dayOfMonth(month.number, day)));
     }
 
-    /// "14 July last", "19 May next": one of the two meanings of a day without a year.
+    /// "14 July last", "19 May next", "5 August of this year": one of the two meanings of a day
+    /// without a year.
     private @Nullable DateMention aheadOrPast(int at, @Nullable DateMention date) {
         if (date == null) {
             return null;
@@ -280,9 +314,22 @@ final class DateReader {
         if (words.last().contains(cursor.form(at))) {
             return new DateMention(date.past(), date.past());
         }
-        return words.next().contains(cursor.form(at))
-                ? new DateMention(date.future(), date.future())
-                : date;
+        if (words.next().contains(cursor.form(at))) {
+            return new DateMention(date.future(), date.future());
+        }
+        return words.current().contains(cursor.form(at)) ? inThisYear(date) : date;
+    }
+
+    private DateMention inThisYear(DateMention date) {
+        var past = date.past();
+        var isPast =
+                published != null
+                        && past != null
+                        && past.earliest() != null
+                        && past.earliest().getYear() == published.getYear();
+        return isPast
+                ? new DateMention(date.past(), date.past())
+                : new DateMention(date.future(), date.future());
     }
 
     private @Nullable Found numeric(int at, int day) {
@@ -327,8 +374,11 @@ final class DateReader {
                 thisYear.isBefore(published)
                         ? inYear(published.getYear() + 1, month, day)
                         : thisYear;
+        var isSurelyAhead =
+                published.plusDays(SOON_DAYS).isAfter(future)
+                        && published.minusDays(LONG_AGO_DAYS).isAfter(past);
         return new DateMention(
-                FactDate.day(past, DateBasis.RELATIVE_TO_PUBLICATION),
+                FactDate.day(isSurelyAhead ? future : past, DateBasis.RELATIVE_TO_PUBLICATION),
                 FactDate.day(future, DateBasis.RELATIVE_TO_PUBLICATION));
     }
 
@@ -343,13 +393,13 @@ final class DateReader {
                 month.toString(), month.atDay(1), month.atEndOfMonth(), DatePrecision.MONTH, basis);
     }
 
-    private static FactDate inYear(int year) {
+    private static FactDate inYear(int year, DateBasis basis) {
         return new FactDate(
                 String.valueOf(year),
                 LocalDate.of(year, 1, 1),
                 LocalDate.of(year, 12, 31),
                 DatePrecision.YEAR,
-                DateBasis.EXPLICIT);
+                basis);
     }
 
     private static DateMention both(FactDate date) {

@@ -54,8 +54,8 @@ final class Discourse {
         return null;
     }
 
-    /// The last two persons with such posts spoken of before, of two states.
-    private List<Party> pair(int before, List<OfficeType> offices, Set<Party> others) {
+    /// The last two persons with such posts spoken of before, of two states; empty for none.
+    List<Party> pair(int before, List<OfficeType> offices, Set<Party> others) {
         var found = new LinkedHashSet<Party>();
         for (var i = persons.size() - 1; i >= 0 && found.size() < 2; i--) {
             var spoken = persons.get(i);
@@ -71,7 +71,7 @@ final class Discourse {
                 }
             }
         }
-        return found.size() == 2 ? List.copyOf(found).reversed() : List.of();
+        return found.size() == 2 ? inOrder(found) : List.of();
     }
 
     private static boolean fits(Party.Person person, List<OfficeType> offices) {

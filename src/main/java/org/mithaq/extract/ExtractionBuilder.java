@@ -278,13 +278,12 @@ final class ExtractionBuilder {
     }
 
     private Fact.Agreement agreement(String ref, AgreementDraft draft) {
-        var title = draft.mentions.stream().max(java.util.Comparator.comparingInt(Span::length));
         return new Fact.Agreement(
                 ref,
                 draft.type,
                 draft.status,
                 draft.parties.stream().map(this::refOf).toList(),
-                title.map(span -> span.in(fullText)).orElse(null),
+                draft.title,
                 null,
                 null,
                 draft.date,

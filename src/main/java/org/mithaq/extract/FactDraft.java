@@ -16,6 +16,10 @@ import org.mithaq.text.Span;
 /// @param <T> the kind of draft: only drafts of one kind are compared
 abstract class FactDraft<T extends FactDraft<T>> {
 
+    /// With how many of the facts told last another telling is compared: no article tells so many,
+    /// and a list of thousands is read in time.
+    private static final int MAX_COMPARED = 500;
+
     final String rule;
     final TreeMap<Integer, Span> evidence = new TreeMap<>();
     @Nullable FactDate date;
@@ -62,7 +66,8 @@ abstract class FactDraft<T extends FactDraft<T>> {
     ///
     /// @return the draft that now holds it
     static <T extends FactDraft<T>> T join(List<T> drafts, T telling) {
-        for (var draft : drafts) {
+        var from = Math.max(0, drafts.size() - MAX_COMPARED);
+        for (var draft : drafts.subList(from, drafts.size())) {
             if (draft.isSameAs(telling)) {
                 draft.merge(telling);
                 return draft;

@@ -8,8 +8,7 @@ import org.mithaq.lexicon.Reading;
 
 /// What rules match against: a chunk, or a run of tokens with the word classes it belongs to.
 ///
-/// @param from first token
-/// @param to just after the last token
+/// @param extent where it stands
 /// @param form folded form of a single token; empty for chunks and runs of several
 /// @param bareForm the form without a conjunction written together with it
 /// @param isConjunction whether it is "and" as a word of its own
@@ -18,8 +17,7 @@ import org.mithaq.lexicon.Reading;
 /// @param reading how the first word was read
 /// @param isDefinite whether the first word has the article written together with it
 record Item(
-        int from,
-        int to,
+        Chunk.Extent extent,
         String form,
         String bareForm,
         boolean isConjunction,
@@ -27,6 +25,16 @@ record Item(
         List<WordClass> classes,
         Reading reading,
         boolean isDefinite) {
+
+    /// The first token.
+    int from() {
+        return extent.from();
+    }
+
+    /// Just after the last token.
+    int to() {
+        return extent.to();
+    }
 
     boolean isOf(String wordClass) {
         return tenseAs(wordClass) != null;

@@ -2,6 +2,8 @@ package org.mithaq.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mithaq.lexicon.LanguageLexicon;
+import org.mithaq.lexicon.Meaning.Tense;
 import org.mithaq.lexicon.Meaning.WordClass;
 import org.mithaq.lexicon.Reading;
 import org.mithaq.text.Token;
@@ -25,16 +27,7 @@ final class Items {
                                 chunk.extent().hasConjunction(),
                                 chunk.extent().preposition());
                 items.add(
-                        new Item(
-                                at,
-                                chunk.extent().to(),
-                                "",
-                                "",
-                                false,
-                                chunk,
-                                List.of(),
-                                reading,
-                                false));
+                        new Item(chunk.extent(), "", "", false, chunk, List.of(), reading, false));
                 at = chunk.extent().to();
             } else {
                 var limit = next < chunks.size() ? chunks.get(next).extent().from() : cursor.end();
@@ -60,10 +53,9 @@ final class Items {
     private static Item word(Cursor cursor, List<Token> tokens, int at, int limit) {
         var form = cursor.form(at);
         var hit = cursor.isWord(at) ? cursor.lexicon().word(tokens, at, limit) : null;
-        if (hit == null) {
+        if (hit == null || (hit.length() == 1 && isOther(cursor, at))) {
             return new Item(
-                    at,
-                    at + 1,
+                    cursor.extent(at, at + 1, Reading.whole(form)),
                     form,
                     bare(cursor, form),
                     cursor.lexicon().isConjunction(form),
@@ -76,11 +68,11 @@ final class Items {
                 hit.meanings().stream()
                         .filter(WordClass.class::isInstance)
                         .map(WordClass.class::cast)
+                        .filter(one -> one.tense() == Tense.NONE || !isNoun(cursor, at, hit))
                         .toList();
         var single = hit.length() == 1 ? form : "";
         return new Item(
-                at,
-                at + hit.length(),
+                cursor.extent(at, at + hit.length(), hit.reading()),
                 single,
                 bare(cursor, single),
                 false,
@@ -88,6 +80,15 @@ final class Items {
                 classes,
                 hit.reading(),
                 isDefinite(cursor, hit.reading().form()));
+    }
+
+    private static boolean isNoun(Cursor cursor, int at, LanguageLexicon.Hit hit) {
+        return hit.length() == 1
+                && cursor.lexicon().homographs().isWrittenAsNoun(cursor.written(at));
+    }
+
+    private static boolean isOther(Cursor cursor, int at) {
+        return cursor.lexicon().homographs().isWrittenAsOther(cursor.written(at));
     }
 
     private static boolean isDefinite(Cursor cursor, String form) {

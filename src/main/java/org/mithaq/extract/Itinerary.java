@@ -1,7 +1,12 @@
 package org.mithaq.extract;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.MeetingStatus;
 import org.mithaq.fact.MeetingType;
@@ -20,31 +25,80 @@ final class Itinerary {
     private Itinerary() {}
 
     static void complete(List<MeetingDraft> meetings) {
+        var ofGuest = ofEachParticipant(meetings);
         for (var visit : meetings) {
-            if (visit.type == MeetingType.VISIT && countryOf(visit) != null) {
-                for (var meeting : meetings) {
-                    join(visit, meeting);
-                }
+            var guest = visit.type == MeetingType.VISIT ? guestOf(visit) : null;
+            if (guest != null && countryOf(visit) != null) {
+                ofGuest.getOrDefault(guest, List.of())
+                        .forEach(meeting -> join(visit, guest, meeting));
             }
         }
+        var byPlace = new TreeMap<Integer, List<MeetingDraft>>();
         for (var meeting : meetings) {
-            settle(meeting, meetings);
+            byPlace.computeIfAbsent(meeting.evidence.firstKey(), _ -> new ArrayList<>())
+                    .add(meeting);
+        }
+        for (var meeting : meetings) {
+            var at = meeting.evidence.firstKey();
+            var near = byPlace.subMap(at - REACH_CHARACTERS, true, at + REACH_CHARACTERS, true);
+            settle(meeting, near.values());
             MeetingAssembler.hostByVenue(meeting);
         }
     }
 
+    private static Map<Party, List<MeetingDraft>> ofEachParticipant(List<MeetingDraft> meetings) {
+        Map<Party, List<MeetingDraft>> of = new HashMap<>();
+        for (var meeting : meetings) {
+            meeting.participants
+                    .keySet()
+                    .forEach(party ->
+                            of.computeIfAbsent(party, _ -> new ArrayList<>()).add(meeting));
+        }
+        return of;
+    }
+
     /// A meeting told without place and day has those of the one other meeting of the same person
     /// that is told near it.
-    private static void settle(MeetingDraft meeting, List<MeetingDraft> meetings) {
+    private static void settle(MeetingDraft meeting, Collection<List<MeetingDraft>> near) {
         if (meeting.type != MeetingType.MEETING) {
             return;
         }
-        var others = meetings.stream().filter(other -> isBeside(meeting, other)).toList();
+        var others =
+                near.stream()
+                        .flatMap(List::stream)
+                        .filter(other -> isBeside(meeting, other))
+                        .toList();
         if (others.size() == 1) {
             var other = others.getFirst();
             meeting.where = meeting.where == null ? other.where : meeting.where;
             meeting.date = meeting.date == null ? other.date : meeting.date;
         }
+    }
+
+    /// What somebody also did has the day of what was told of him before.
+    static void dateWhatIsAlsoTold(List<MeetingDraft> meetings) {
+        var inOrder =
+                meetings.stream()
+                        .sorted(Comparator.comparingInt(meeting -> meeting.evidence.firstKey()))
+                        .toList();
+        MeetingDraft before = null;
+        for (var meeting : inOrder) {
+            if (before != null
+                    && meeting.isToldAlso
+                    && meeting.date == null
+                    && meeting.status == MeetingStatus.HELD
+                    && haveOneInCommon(before, meeting)) {
+                meeting.date = before.date;
+                meeting.where = meeting.where == null ? before.where : meeting.where;
+            }
+            if (meeting.status == MeetingStatus.HELD && meeting.date != null) {
+                before = meeting;
+            }
+        }
+    }
+
+    private static boolean haveOneInCommon(MeetingDraft one, MeetingDraft other) {
+        return one.sides().stream().anyMatch(other.sides()::contains);
     }
 
     private static boolean isBeside(MeetingDraft meeting, MeetingDraft other) {
@@ -55,18 +109,13 @@ final class Itinerary {
                 && (other.where != null || other.date != null)
                 && other.participants.keySet().stream()
                         .filter(Party.Person.class::isInstance)
-                        .anyMatch(meeting.participants::containsKey)
-                && Math.abs(other.evidence.firstKey() - meeting.evidence.firstKey())
-                        <= REACH_CHARACTERS;
+                        .anyMatch(meeting.participants::containsKey);
     }
 
-    private static void join(MeetingDraft visit, MeetingDraft meeting) {
-        var guest = guestOf(visit);
+    private static void join(MeetingDraft visit, Party guest, MeetingDraft meeting) {
         var country = countryOf(visit);
-        if (guest == null
-                || country == null
+        if (country == null
                 || meeting.type != MeetingType.MEETING
-                || !meeting.participants.containsKey(guest)
                 || !mayBePartOf(visit, meeting)) {
             return;
         }
@@ -84,6 +133,12 @@ final class Itinerary {
             hosts.forEach(host -> meeting.add(host, Role.HOST));
             meeting.add(guest, Role.GUEST);
         }
+        var isNarrower =
+                visit.where != null
+                        && visit.where.place() == null
+                        && meeting.where != null
+                        && meeting.where.place() != null;
+        visit.where = isNarrower ? meeting.where : visit.where;
         meeting.where = meeting.where == null ? visit.where : meeting.where;
         if (meeting.date == null && visit.status == meeting.status) {
             meeting.date = visit.date;

@@ -19,6 +19,10 @@ import org.mithaq.text.Sentence;
 /// it has come; and joins the tellings of one interaction.
 final class MeetingAssembler {
 
+    /// Verbs that say of a meeting that it took place.
+    private static final List<String> HOLDING =
+            List.of("HOLD", "BE_HELD", "TAKE_PLACE_PASSIVE", "UNDERTAKE", "GATHER");
+
     private static final double BASE_CONFIDENCE = 0.9;
 
     /// How many sentences behind a meeting those who attended it may be told.
@@ -65,6 +69,7 @@ final class MeetingAssembler {
             meetings.removeIf(meeting -> meeting.sides().isEmpty());
         }
         Itinerary.complete(meetings);
+        Itinerary.dateWhatIsAlsoTold(meetings);
         return meetings;
     }
 
@@ -116,10 +121,7 @@ final class MeetingAssembler {
     /// Those who attended the meeting that was told last.
     private void addToLast(Scene scene, Draft draft) {
         var last = lastTold;
-        if (last == null
-                || scene.number() - lastToldIn > REACH_SENTENCES
-                || last.type == MeetingType.CALL
-                || last.type == MeetingType.MESSAGE) {
+        if (last == null || scene.number() - lastToldIn > REACH_SENTENCES || last.isAfar()) {
             return;
         }
         var before = last.participants.size();
@@ -192,8 +194,14 @@ final class MeetingAssembler {
             return null;
         }
         var telling = new MeetingDraft(type, status, rule.id(), draft.confidence(BASE_CONFIDENCE));
+        telling.isTitleOnly = scene.sentence().kind() == Sentence.Kind.TITLE;
         telling.isStatusFromTitle =
-                scene.sentence().kind() == Sentence.Kind.TITLE && draft.tense() == Tense.PRESENT;
+                telling.isTitleOnly
+                        && (draft.tense() == Tense.PRESENT
+                                || (draft.tense() == Tense.NONE && status == MeetingStatus.HELD));
+        telling.isToldAlso =
+                draft.tense() == Tense.PAST
+                        && (scene.hasBefore(trigger, "ALSO") || scene.hasAfter(trigger, "ALSO"));
         telling.isToldInPresent = draft.tense() == Tense.PRESENT && status == MeetingStatus.HELD;
         if (rule.has("behind") && !takesOver(telling, lastInScene, rule.then("behind", ""))) {
             return null;
@@ -202,6 +210,10 @@ final class MeetingAssembler {
             return null;
         }
         participants(telling, draft, only);
+        if (rule.has("pair") && telling.participants.isEmpty()) {
+            story.pairBefore(draft.match().from(), scene)
+                    .forEach(party -> telling.add(party, Role.PARTICIPANT));
+        }
         if (rule.has("prior")) {
             var prior =
                     story.personBefore(draft.match().from(), scene, telling.participants.keySet());
@@ -224,9 +236,21 @@ final class MeetingAssembler {
                 telling.extraSides.add(state.iso3());
             }
         }
-        var placeChunk = at != null ? at : placeOf(scene, draft);
-        telling.where = placeChunk == null ? venue(scene, trigger) : where(placeChunk);
-        var day = scene.dayNear(trigger);
+        var placeChunk = at != null ? at : telling.isAfar() ? null : placeOf(scene, draft);
+        telling.where =
+                telling.isAfar()
+                        ? null
+                        : placeChunk == null ? venue(scene, trigger) : where(placeChunk);
+        var isSurelyHeld = status == MeetingStatus.HELD && isHeldWithin(scene, draft);
+        var day =
+                scene.dayNear(
+                        trigger,
+                        found -> {
+                            var date = dateOf(found, status);
+                            return isSurelyHeld
+                                    ? !isStillToCome(date)
+                                    : status == MeetingStatus.HELD || !isOver(date);
+                        });
         telling.date = day == null ? timeline.dayOf(scene, draft, status) : dateOf(day, status);
         if (status == MeetingStatus.HELD && isStillToCome(telling.date)) {
             telling.status = MeetingStatus.PLANNED;
@@ -235,10 +259,14 @@ final class MeetingAssembler {
             telling.extraSides.addAll(scene.membersListedBehind(slot));
         }
         hostByVenue(telling);
+        if (type == MeetingType.VISIT) {
+            dropHostsElsewhere(telling);
+        }
         if (!isPlausible(telling, rule)
                 || telling.sides().size() < Integer.parseInt(rule.then("min", "0"))) {
             return null;
         }
+        telling.words = scene.quote(draft.match().from(), draft.match().to(), List.of());
         var also = new ArrayList<Chunk>();
         if (day != null && telling.date != null) {
             also.add(day);
@@ -316,7 +344,7 @@ final class MeetingAssembler {
 
     /// How far the interaction has come: from the tense of the trigger and the words around it;
     /// null where it is denied to have taken place without ever having been planned.
-    private static @Nullable MeetingStatus status(Scene scene, Draft draft) {
+    private @Nullable MeetingStatus status(Scene scene, Draft draft) {
         if (draft.rule().has("status")) {
             return MeetingStatus.valueOf(draft.rule().then("status", ""));
         }
@@ -329,13 +357,18 @@ final class MeetingAssembler {
                     ? MeetingStatus.PROPOSED
                     : MeetingStatus.PLANNED;
         }
-        var isPast = draft.tense() == Tense.PAST || scene.hasAfter(trigger, "STATUS_PAST");
+        var isPast =
+                draft.tense() == Tense.PAST
+                        || isHeldWithin(scene, draft)
+                        || (scene.hasAfter(trigger, "STATUS_PAST")
+                                && !scene.hasJustBefore(trigger, "STATUS_PLANNED", null));
         if (!isPast && scene.hasBefore(trigger, "STATUS_PROPOSED")) {
             return MeetingStatus.PROPOSED;
         }
         if (!isPast
-                && (scene.hasFutureVerbBefore(trigger)
+                && (scene.hasFutureVerbBefore(trigger, locatives)
                         || (draft.tense() == Tense.NONE && isPlannedWithin(scene, draft))
+                        || (draft.tense() == Tense.NONE && scene.isFutureAt(draft.match().to()))
                         || scene.hasBefore(trigger, "STATUS_PLANNED")
                         || scene.hasAfter(trigger, "STATUS_PLANNED"))) {
             return MeetingStatus.PLANNED;
@@ -350,6 +383,15 @@ final class MeetingAssembler {
                 .anyMatch(item -> item.isOf("STATUS_PLANNED"));
     }
 
+    /// Whether a verb in the past behind the noun for the event says that it took place: "the talks
+    /// that he held".
+    private static boolean isHeldWithin(Scene scene, Draft draft) {
+        return draft.tense() == Tense.NONE
+                && scene.items().subList(draft.match().trigger() + 1, draft.match().to()).stream()
+                        .anyMatch(item ->
+                                HOLDING.stream().anyMatch(c -> item.tenseAs(c) == Tense.PAST));
+    }
+
     /// Whether a day is later than the article.
     private boolean isStillToCome(@Nullable FactDate date) {
         var published = story.text().article().date();
@@ -357,6 +399,15 @@ final class MeetingAssembler {
                 && published != null
                 && date.earliest() != null
                 && date.earliest().isAfter(published);
+    }
+
+    /// Whether a day is before that of the article: not when something still to come takes place.
+    private boolean isOver(@Nullable FactDate date) {
+        var published = story.text().article().date();
+        return date != null
+                && published != null
+                && date.latest() != null
+                && date.latest().isBefore(published);
     }
 
     private static @Nullable FactDate dateOf(Chunk.Day day, MeetingStatus status) {
@@ -374,15 +425,12 @@ final class MeetingAssembler {
         return switch (chunk) {
             case Chunk.Location location ->
                     new Where(
-                            location.place(), name(location.extent()), location.place().country());
-            case Chunk.State state -> new Where(null, name(state.extent()), state.iso3());
+                            location.place(),
+                            story.written(location.extent()),
+                            location.place().country());
+            case Chunk.State state -> new Where(null, story.written(state.extent()), state.iso3());
             case null, default -> null;
         };
-    }
-
-    private String name(Chunk.Extent extent) {
-        var end = story.text().tokens().get(extent.to() - 1).end();
-        return story.text().text().substring(extent.start(), end);
     }
 
     /// Of two sides that meet in the state of one, that one is the host.
@@ -398,6 +446,16 @@ final class MeetingAssembler {
         if (!isSet && country != null && telling.participantSides().contains(country)) {
             telling.participants.replaceAll(
                     (party, _) -> country.equals(party.side()) ? Role.HOST : Role.GUEST);
+        }
+    }
+
+    /// Whoever welcomes a visit to another state than his own has no part in it.
+    private static void dropHostsElsewhere(MeetingDraft visit) {
+        var country = visit.where == null ? null : visit.where.country();
+        if (country != null) {
+            visit.participants
+                    .entrySet()
+                    .removeIf(e -> e.getValue() == Role.HOST && !country.equals(e.getKey().side()));
         }
     }
 

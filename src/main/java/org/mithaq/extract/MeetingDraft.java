@@ -11,6 +11,7 @@ import org.mithaq.fact.MeetingStatus;
 import org.mithaq.fact.MeetingType;
 import org.mithaq.fact.Role;
 import org.mithaq.lexicon.SeedData.PlaceEntry;
+import org.mithaq.text.Span;
 
 /// An interaction as an article tells it so far; each further telling adds to it.
 final class MeetingDraft extends FactDraft<MeetingDraft> {
@@ -31,11 +32,21 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     final TreeSet<String> extraSides = new TreeSet<>();
     MeetingStatus status;
     boolean isStatusFromTitle;
+
+    /// Whether only the title has told it so far.
+    boolean isTitleOnly;
+
     boolean isToldInPresent;
     @Nullable Where where;
 
     /// Whether it is the main state of the article that takes part where nobody is named.
     boolean isOfMainState;
+
+    /// The words that told it first, without day and place.
+    @Nullable Span words;
+
+    /// Whether a verb in the past tells it as something more that took place: "he also met".
+    boolean isToldAlso;
 
     /// Number of the sentence that told it first.
     int toldIn;
@@ -44,6 +55,11 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         super(rule, confidence);
         this.type = type;
         this.status = status;
+    }
+
+    /// Whether those who take part are not in one place.
+    boolean isAfar() {
+        return type == MeetingType.CALL || type == MeetingType.MESSAGE;
     }
 
     void add(Party party, Role role) {
@@ -59,7 +75,40 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
                 && (status == other.status || isStatusFromTitle || other.isStatusFromTitle)
                 && (date == null || other.date == null || date.edtf().equals(other.date.edtf()))
                 && isCompatiblePlace(other)
-                && (isCovered(this, other) || isCovered(other, this));
+                && (isCovered(this, other)
+                        || isCovered(other, this)
+                        || isOneAssembly(other)
+                        || isWhatTitleTells(other));
+    }
+
+    /// Whether a text goes on to tell what so far only the title told: the same kind of interaction
+    /// of the same sides, one who takes part named in both, another perhaps written otherwise.
+    private boolean isWhatTitleTells(MeetingDraft other) {
+        return isTitleOnly
+                && !other.isTitleOnly
+                && type == other.type
+                && isAmongStates()
+                && participantSides().equals(other.participantSides())
+                && participants.keySet().stream()
+                        .filter(Party.Person.class::isInstance)
+                        .anyMatch(other.participants::containsKey);
+    }
+
+    /// Whether two tellings are of one summit or conference though each names others who take part:
+    /// the same words tell both, or it is at the same place.
+    private boolean isOneAssembly(MeetingDraft other) {
+        var isAssembly = type == MeetingType.SUMMIT || type == MeetingType.CONFERENCE;
+        return isAssembly
+                && type == other.type
+                && (isAtPlaceOf(other)
+                        || (words != null && other.words != null && words.overlaps(other.words)));
+    }
+
+    private boolean isAtPlaceOf(MeetingDraft other) {
+        return where != null
+                && other.where != null
+                && where.place() != null
+                && where.place().equals(other.where.place());
     }
 
     @Override
@@ -106,19 +155,24 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         return sides;
     }
 
-    /// Takes in what another telling adds; persons replace the delegations they stand for.
+    /// Takes in what another telling adds; persons replace the delegations and bodies they stand
+    /// for.
     @Override
     void merge(MeetingDraft other) {
+        if (isWhatTitleTells(other) && !isCovered(this, other) && !isCovered(other, this)) {
+            participants.keySet().retainAll(other.participants.keySet());
+        }
+        isTitleOnly &= other.isTitleOnly;
         other.participants.forEach((party, role) -> {
             var loose =
                     participants.keySet().stream()
                             .filter(p ->
-                                    p instanceof Party.Delegation
+                                    !(p instanceof Party.Person)
                                             && !p.equals(party)
                                             && p.covers(party))
                             .findFirst();
             var isKnown =
-                    party instanceof Party.Delegation
+                    !(party instanceof Party.Person)
                             && participants.keySet().stream().anyMatch(party::covers);
             if (loose.isPresent()) {
                 var oldRole = participants.remove(loose.get());

@@ -199,6 +199,8 @@ final class NameEvidence {
         while (end - at < maxTokens && cursor.isWord(end)) {
             if (cursor.token(end).isCapitalised() && !(end > at && (isStop(end) || isOther(end)))) {
                 end = isInitial(end) && cursor.form(end + 1).equals(".") ? end + 2 : end + 1;
+            } else if (end > at && cursor.isHyphenated(end)) {
+                end++;
             } else if (isParticle(end)
                     && cursor.isWord(end + 1)
                     && cursor.token(end + 1).isCapitalised()

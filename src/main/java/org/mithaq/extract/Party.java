@@ -27,12 +27,12 @@ sealed interface Party {
     }
 
     /// Whether both may be the same participant, told more or less exactly: "Moscow" and the
-    /// Russian president.
+    /// Russian president, the United Nations and their envoy.
     default boolean covers(Party other) {
         if (equals(other)) {
             return true;
         }
-        var isLoose = this instanceof Delegation || other instanceof Delegation;
-        return isLoose && isOfSameSide(other);
+        var areBothPersons = this instanceof Person && other instanceof Person;
+        return !areBothPersons && isOfSameSide(other);
     }
 }

@@ -29,6 +29,8 @@ record Pattern(List<Element> elements) {
         STATE,
         /// Nationality adjectives beside each other.
         NAT,
+        /// "European", "Arab" of what many states do together.
+        BODYADJECTIVE,
         /// States and organisations beside each other or joined by "and", at least two: "U.S.-EU".
         PAIR,
         PLACE,

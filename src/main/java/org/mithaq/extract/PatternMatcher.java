@@ -193,6 +193,9 @@ final class PatternMatcher {
     }
 
     private @Nullable Match gap(State state, int max) {
+        if (isOwnerBeforeWord(state)) {
+            return null;
+        }
         for (var length = 0; length <= max && state.at() + length <= items.size(); length++) {
             if (length > 0 && !maySkip(items.get(state.at() + length - 1))) {
                 return null;
@@ -203,6 +206,15 @@ final class PatternMatcher {
             }
         }
         return null;
+    }
+
+    /// "Denmark's support to …": whoever owns what follows is not whom a preposition behind it is
+    /// about.
+    private boolean isOwnerBeforeWord(State state) {
+        return state.before() instanceof Element.Slot
+                && possesses(state.at())
+                && !state.isLast()
+                && state.pattern().elements().get(state.element() + 1) instanceof Element.Word;
     }
 
     /// A gap does not pass over persons (they would change their part) nor over the end of a
@@ -240,14 +252,37 @@ final class PatternMatcher {
 
     /// The verb of a subject may also stand behind a comma.
     private int behindSubject(int at, Element.OfClass verb) {
-        var to = behindFiller(at);
-        var behindComma = to < items.size() && items.get(to).isComma() ? behindFiller(to + 1) : to;
+        var filled = behindFiller(at);
+        var to = opensQuote(filled) ? filled + 1 : filled;
+        var behindClause = insertionEnd(to);
+        if (to < items.size()
+                && items.get(to).isComma()
+                && behindClause < items.size()
+                && isOf(items.get(behindClause), verb)) {
+            return behindClause;
+        }
+        var behindComma = mayGoOnBehindComma(to) ? behindFiller(to + 1) : to;
         return behindComma < items.size()
                         && items.get(behindComma).classes().stream()
                                 .anyMatch(c -> c.tense() == Tense.PAST)
                         && isOf(items.get(behindComma), verb)
                 ? behindComma
                 : to;
+    }
+
+    /// Whether a comma behind a subject may stand before its verb: it ends an apposition, or begins
+    /// a relative clause.
+    private boolean mayGoOnBehindComma(int at) {
+        return closesApposition(at)
+                || (at + 1 < items.size()
+                        && items.get(at).isComma()
+                        && isFiller(items.get(at + 1))
+                        && !items.get(at + 1).reading().hasConjunction());
+    }
+
+    /// Whether a quotation begins between a subject and its verb: "the minister «stressed …".
+    private boolean opensQuote(int at) {
+        return at < items.size() && Saying.OPENING.contains(items.get(at).form());
     }
 
     private static boolean isFiller(Item item) {
@@ -260,12 +295,7 @@ final class PatternMatcher {
                         && !word.isOfNouns()
                         && slot.type() != SlotType.DAY;
         var start = isBehindVerb ? behindDay(state.at()) : state.at();
-        var begin =
-                start < items.size()
-                                && (items.get(start).isOf("BOTH")
-                                        || items.get(start).isOf("ARTICLE"))
-                        ? start + 1
-                        : start;
+        var begin = lists.behindIntroduction(start);
         if (isGoverned(state, slot, begin) || isNoConstruct(state, slot, begin)) {
             return null;
         }
@@ -274,7 +304,9 @@ final class PatternMatcher {
             var end = ends.get(i);
             var isPossessor =
                     slot.type() == SlotType.SUBJECT
-                            || (state.isLast() && SlotLists.isParty(slot.type()));
+                            || (state.isLast()
+                                    && (SlotLists.isParty(slot.type())
+                                            || slot.type() == SlotType.PERSON));
             if (possesses(end) && isPossessor) {
                 continue;
             }

@@ -231,7 +231,7 @@ final class PersonReader {
     private Chunk.Persons named(int at, List<PostReader.Post> posts, NameReader.Name name) {
         var after =
                 posts.stream().allMatch(p -> p.ofSpan() == null) ? states.behind(name.to()) : null;
-        var to = after == null ? name.to() : after.to();
+        var to = after == null ? name.to() : postReader.ownedBodyEnd(after.to());
         var mayBeNamedFurther = posts.stream().allMatch(p -> p.of() == null);
         for (var part = 0; part < MAX_PARTS && mayBeNamedFurther; part++) {
             var apposition = appositionAfter(to);
@@ -328,10 +328,7 @@ final class PersonReader {
         var reference =
                 posts.stream().anyMatch(p -> p.kind() == TitleKind.COUNTERPART)
                         ? Reference.COUNTERPART
-                        : office == null
-                                        && posts.stream().anyMatch(p -> p.kind() == TitleKind.SHORT)
-                                ? Reference.SHORT
-                                : Reference.NONE;
+                        : isShort(posts, office) ? Reference.SHORT : Reference.NONE;
         return new PersonMention(
                 forms,
                 nameSpan,
@@ -342,6 +339,12 @@ final class PersonReader {
                 candidates,
                 reference,
                 addresses(extent));
+    }
+
+    /// Whether all that is said of the post is "the minister", "the Russian minister".
+    private static boolean isShort(List<PostReader.Post> posts, @Nullable OfficeType office) {
+        return posts.stream().anyMatch(p -> p.kind() == TitleKind.SHORT)
+                && (office == null || posts.size() == 1);
     }
 
     private static int weight(OfficeType office) {

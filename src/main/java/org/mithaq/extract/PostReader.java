@@ -1,5 +1,6 @@
 package org.mithaq.extract;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.OfficeType;
 import org.mithaq.lexicon.LanguageLexicon;
@@ -16,8 +17,17 @@ final class PostReader {
     /// Posts, states and forms of address before a name.
     private static final int MAX_PARTS = 8;
 
+    /// Posts whose words go on with a ministry or body.
+    private static final Set<OfficeType> WITH_BODY =
+            Set.of(OfficeType.SPOKESPERSON, OfficeType.GOVERNOR, OfficeType.ADVISER);
+
+    /// Posts that do so where capital letters show how far the name of the body goes.
+    private static final Set<OfficeType> WITH_BODY_BEHIND =
+            Set.of(OfficeType.ENVOY, OfficeType.ORG_HEAD, OfficeType.OTHER);
+
     private static final int MAX_BODY_TOKENS = 7;
     private static final int MAX_ADJECTIVES = 2;
+    private static final int MIN_NAME_TOKENS = 2;
     private static final int MAX_ORDINARY_WORDS = 3;
 
     private final Cursor cursor;
@@ -69,9 +79,7 @@ final class PostReader {
 
     /// "The minister" before a nationality is a post and no form of address.
     private boolean isPostOfState(LanguageLexicon.Hit hit, int at) {
-        return hit.meanings().stream()
-                        .anyMatch(m -> m instanceof Title title && title.kind() == TitleKind.SHORT)
-                && states.nationality(at + hit.length()) != null;
+        return isShort(hit) && states.nationality(at + hit.length()) != null;
     }
 
     @Nullable Post postAt(int at, boolean isFurther) {
@@ -162,17 +170,18 @@ final class PostReader {
         var headEnd = titleAt + (hit == null ? 1 : hit.length());
         var of = stateBefore != null ? stateBefore.of() : title.of();
         var ofSpan = stateBefore == null ? null : stateBefore.span();
-        var mayHaveBody =
-                title.kind() == TitleKind.OPEN
-                        || title.office() == OfficeType.SPOKESPERSON
-                        || title.office() == OfficeType.GOVERNOR
-                        || title.office() == OfficeType.ADVISER;
+        var mayHaveBody = mayHaveBody(title);
         var end = mayHaveBody ? bodyEnd(headEnd) : adjectivesEnd(headEnd);
         var hasBody = mayHaveBody && end > headEnd;
         var isOrganization = stateBefore != null && stateBefore.isOrganization();
         for (var part = 0; part < MAX_PARTS && cursor.has(end); part++) {
             if (isQualifier(end)) {
                 end++;
+                continue;
+            }
+            var remit = remitEnd(end);
+            if (remit > end) {
+                end = remit;
                 continue;
             }
             var served = servedPost(title, end);
@@ -197,7 +206,7 @@ final class PostReader {
                 of = state.of();
                 ofSpan = state.span();
             }
-            end = state.to();
+            end = ownedBodyEnd(state.to());
         }
         var province = of == null ? provinceOf(title, headEnd, end) : null;
         if (province != null) {
@@ -211,7 +220,25 @@ final class PostReader {
                         || of != null
                         || hasBody
                         || isDefiniteHead(titleAt, title);
-        return new Post(from, end, office, of, ofSpan, title.kind(), isDefinite);
+        var isOpen = title.kind() == TitleKind.OPEN && !hasBody;
+        var kind = isOpen && isShort(hit) ? TitleKind.SHORT : title.kind();
+        return new Post(from, end, office, of, ofSpan, kind, isDefinite);
+    }
+
+    /// Whether a word may stand for somebody named before: "the minister".
+    private static boolean isShort(LanguageLexicon.@Nullable Hit hit) {
+        return hit != null
+                && hit.meanings().stream()
+                        .anyMatch(m -> m instanceof Title title && title.kind() == TitleKind.SHORT);
+    }
+
+    private boolean mayHaveBody(Title title) {
+        var office = title.office();
+        return title.kind() == TitleKind.OPEN
+                || (office != null
+                        && (WITH_BODY.contains(office)
+                                || (lexicon.titles().isModifierBefore()
+                                        && WITH_BODY_BEHIND.contains(office))));
     }
 
     private boolean isQualifier(int at) {
@@ -284,7 +311,19 @@ final class PostReader {
                             || lexicon.isConjunction(cursor.form(end));
             next = isLinked ? afterArticle(end + 1) : end;
         }
-        return end;
+        var name = end;
+        while (name > at + 2 && isNameLike(name - 1)) {
+            name--;
+        }
+        return end - name >= MIN_NAME_TOKENS ? name : end;
+    }
+
+    /// Whether a capitalised word is no word that a body might be named with.
+    private boolean isNameLike(int at) {
+        return cursor.isWord(at)
+                && cursor.token(at).isCapitalised()
+                && !lexicon.isOrdinaryWord(cursor.form(at))
+                && !lexicon.titles().of().contains(cursor.form(at - 1));
     }
 
     private boolean isCapitalisedBodyWord(int at, boolean isFirst) {
@@ -294,6 +333,67 @@ final class PostReader {
                 && titleAt(at, true) == null
                 && cursor.meaning(at, OfficialName.class) == null
                 && (isFirst || !lexicon.isGivenName(cursor.form(at)));
+    }
+
+    /// "Of Japan's National Security Secretariat": just after the body of the state served; the
+    /// same token where none is named.
+    int ownedBodyEnd(int at) {
+        if (!lexicon.titles().isModifierBefore() || !lexicon.isPossessive(cursor.form(at))) {
+            return at;
+        }
+        var first = states.at(at + 1);
+        var begin = first == null ? at + 1 : first.to();
+        var end = begin;
+        while (end - at <= MAX_BODY_TOKENS && isCapitalisedBodyWord(end, false)) {
+            end++;
+        }
+        return end == at + 1 ? at : end;
+    }
+
+    /// "For the affairs of the Middle East and North Africa": just after what a post is in charge
+    /// of; the same token where nothing says it.
+    private int remitEnd(int at) {
+        var remits = lexicon.titles().remits();
+        var begin =
+                remits.contains(cursor.form(at))
+                        ? at + 1
+                        : remits.contains(cursor.form(at - 1)) ? at : cursor.end();
+        var end = begin;
+        while (end - begin < MAX_BODY_TOKENS) {
+            var next = remitPartEnd(end, end == begin);
+            if (next == end) {
+                break;
+            }
+            end = next;
+        }
+        return end == begin ? at : end;
+    }
+
+    /// A definite word; a region or state where it comes first or is joined by "and"; a word that
+    /// either of them completes.
+    private int remitPartEnd(int at, boolean isFirst) {
+        var hit = cursor.hit(at);
+        var isJoined = isFirst || (hit != null && hit.reading().hasConjunction());
+        if (isJoined && isRegion(at) && hit != null) {
+            return at + hit.length();
+        }
+        var next = cursor.hit(at + 1);
+        if (next != null
+                && isRegion(at + 1)
+                && next.reading().stripped() == 0
+                && lexicon.isOrdinaryWord(cursor.form(at))
+                && !names.isBodyWord(at, false)) {
+            return at + 1 + next.length();
+        }
+        var isBare = isFirst && hit == null && cursor.isWord(at);
+        return isBare || names.isBodyWord(at, isFirst) ? at + 1 : at;
+    }
+
+    private boolean isRegion(int at) {
+        return cursor.meaning(at, OfficialName.class) == null
+                && (states.at(at) != null
+                        || cursor.meaning(at, Meaning.PlaceName.class) != null
+                        || cursor.meaning(at, Meaning.BodyAdjective.class) != null);
     }
 
     /// "Advisor to the prime minister of Italy": whom an adviser or a speaker serves; null for

@@ -16,11 +16,14 @@ record Saying(Scene scene, Draft draft, int from, int to, int heard, boolean isB
 
     private static final int MAX_QUOTE_LENGTH = 250;
 
-    private static final Set<String> OPENING = Set.of("\u00AB", "\u201C");
+    /// Marks that open a quotation and never close one.
+    static final Set<String> OPENING = Set.of("\u00AB", "\u201C");
+
     private static final Set<String> CLOSING = Set.of("\u00BB", "\u201D");
     private static final String STRAIGHT = "\"";
     private static final int MAX_ITEMS_BEHIND_QUOTE = 3;
     private static final int MIN_QUOTED_ITEMS = 4;
+    private static final int MIN_SAID_ITEMS = 3;
 
     /// @param next the next verb of speech of the sentence; null for none
     static Saying of(Scene scene, Draft draft, @Nullable Draft next) {
@@ -38,6 +41,9 @@ record Saying(Scene scene, Draft draft, int from, int to, int heard, boolean isB
     }
 
     private static boolean isBehindQuote(Scene scene, Draft draft) {
+        if (draft.rule().has("forward")) {
+            return false;
+        }
         var before = draft.match().from() - 1;
         if (draft.match().from() > MIN_QUOTED_ITEMS && closesQuote(scene, before)) {
             return true;
@@ -72,6 +78,11 @@ record Saying(Scene scene, Draft draft, int from, int to, int heard, boolean isB
             }
         }
         return draft.match().from() > 0 && isBehindQuote(scene, draft);
+    }
+
+    /// Whether hardly a word follows the verb before the next one: "he reaffirmed".
+    boolean isEmpty() {
+        return !isBeforeVerb && to - draft.match().to() < MIN_SAID_ITEMS;
     }
 
     /// Whether it ends with its sentence inside a quotation, which so goes on in the next one.

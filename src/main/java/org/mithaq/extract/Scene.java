@@ -3,6 +3,7 @@ package org.mithaq.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.DatePrecision;
 import org.mithaq.lexicon.LanguageLexicon;
@@ -29,12 +30,18 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
 
     /// The day nearest to the trigger in its clause; null for none.
     Chunk.@Nullable Day dayNear(int trigger) {
+        return dayNear(trigger, _ -> true);
+    }
+
+    /// The day nearest to the trigger in its clause of those that may be meant; null for none.
+    Chunk.@Nullable Day dayNear(int trigger, Predicate<Chunk.Day> mayBeMeant) {
         Chunk.Day best = null;
         var bestDistance = Integer.MAX_VALUE;
         for (var i = reachBefore(trigger); i < reachAfter(trigger); i++) {
             if (items.get(i).chunk() instanceof Chunk.Day day
                     && Math.abs(i - trigger) < bestDistance
-                    && isTimeOf(i, trigger, day)) {
+                    && isTimeOf(i, trigger, day)
+                    && mayBeMeant.test(day)) {
                 best = day;
                 bestDistance = Math.abs(i - trigger);
             }
@@ -117,7 +124,15 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
                 trigger,
                 i ->
                         items.get(i).isOf("STATUS_CANCELLED")
-                                && (!items.get(i).isOf("NEGATION") || trigger - i <= NEAR_ITEMS));
+                                && (!items.get(i).isOf("NEGATION") || isNegated(i, trigger)));
+    }
+
+    /// Whether "not" denies a trigger: right before it, or with a word that the rules know between
+    /// them ("without holding a meeting", not "without respect for the talks").
+    private boolean isNegated(int negation, int trigger) {
+        return trigger - negation <= NEAR_ITEMS
+                && items.subList(negation + 1, trigger).stream()
+                        .noneMatch(item -> item.chunk() == null && item.classes().isEmpty());
     }
 
     /// Whether an item near before a trigger in its clause is one of those wanted.
@@ -146,9 +161,33 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
         return false;
     }
 
-    /// Whether a verb in the future stands near before the trigger in its clause.
-    boolean hasFutureVerbBefore(int trigger) {
-        return isBefore(trigger, i -> items.get(i).isFuture());
+    /// Whether a word of a class stands at most a few words behind another.
+    boolean hasJustBehind(int item, String wordClass) {
+        for (var i = item + 1; i <= Math.min(items.size() - 1, item + NEAR_ITEMS); i++) {
+            if (items.get(i).isOf(wordClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a verb in the future, also one that no rule knows, stands near before the trigger in
+    /// its clause.
+    boolean hasFutureVerbBefore(int trigger, LanguageLexicon lexicon) {
+        return isBefore(
+                trigger, i -> items.get(i).isFuture() || isUnknownFuture(items.get(i), lexicon));
+    }
+
+    private static boolean isUnknownFuture(Item item, LanguageLexicon lexicon) {
+        return item.chunk() == null
+                && item.classes().isEmpty()
+                && lexicon.isFutureForm(item.bareForm())
+                && !lexicon.isOrdinaryWord(item.bareForm());
+    }
+
+    /// Whether an item is a verb in the future.
+    boolean isFutureAt(int item) {
+        return item < items.size() && items.get(item).isFuture();
     }
 
     boolean hasDirectlyBefore(int trigger, String wordClass) {

@@ -9,6 +9,8 @@ import org.mithaq.extract.Pattern.SlotType;
 /// "U.S.-China".
 final class SlotLists {
 
+    private static final int MAX_INTRODUCTION = 3;
+
     private final List<Item> items;
 
     SlotLists(List<Item> items) {
@@ -19,7 +21,8 @@ final class SlotLists {
     List<Integer> ends(int at, Element.Slot slot) {
         if (at >= items.size()
                 || !fits(items.get(at), slot.type())
-                || !hasPreposition(items.get(at), slot)) {
+                || !hasPreposition(items.get(at), slot)
+                || (slot.type() != SlotType.NAT && isAdjectiveOfNoun(at))) {
             return List.of();
         }
         var ends = new ArrayList<Integer>();
@@ -36,6 +39,17 @@ final class SlotLists {
             ends.add(end);
         }
         return ends;
+    }
+
+    /// "The Saudi company": a word that may name a state is an adjective behind a definite noun.
+    private boolean isAdjectiveOfNoun(int at) {
+        return at > 0
+                && items.get(at).chunk() instanceof Chunk.State state
+                && state.form() == Chunk.StateForm.EITHER
+                && items.get(at).reading().stripped() == 0
+                && items.get(at - 1).chunk() == null
+                && items.get(at - 1).classes().isEmpty()
+                && items.get(at - 1).isDefinite();
     }
 
     private int nextOfList(int at, SlotType type) {
@@ -55,17 +69,29 @@ final class SlotLists {
         if (type == SlotType.PLACE || type == SlotType.CITY || type == SlotType.DAY) {
             return -1;
         }
-        var next = items.get(at).isComma() && at + 1 < items.size() ? at + 1 : at;
+        var isMarked = items.get(at).isComma() || items.get(at).form().equals(";");
+        var next = isMarked && at + 1 < items.size() ? at + 1 : at;
         var isJoined = next > at && isSameKind(at - 1, next);
         if (isConjunction(items.get(next)) && next + 1 < items.size()) {
             next++;
             isJoined = true;
         }
-        var isIntroduced = items.get(next).isOf("ARTICLE") || items.get(next).isOf("POSSESSOR");
-        next = isIntroduced && next + 1 < items.size() ? next + 1 : next;
+        var introduced = items.get(next).isOf("POSSESSOR") ? next + 1 : behindIntroduction(next);
+        next = introduced < items.size() ? introduced : next;
         var item = items.get(next);
         isJoined |= item.reading().hasConjunction();
         return isJoined && fits(item, type) && isStillSameCase(item) ? next : -1;
+    }
+
+    /// Just behind what may stand before a party: "the", "both", "the government of the".
+    int behindIntroduction(int at) {
+        var to = at;
+        while (to < items.size()
+                && to - at < MAX_INTRODUCTION
+                && (items.get(to).isOf("BOTH") || items.get(to).isOf("ARTICLE"))) {
+            to++;
+        }
+        return to;
     }
 
     private static boolean isStillSameCase(Item item) {
@@ -97,7 +123,7 @@ final class SlotLists {
                                     && persons.persons().getFirst().reference()
                                             == PersonMention.Reference.COUNTERPART);
             case Chunk.Body _ -> isParty(type) || type == SlotType.ORG || type == SlotType.PAIR;
-            case Chunk.OfBody _ -> type == SlotType.NAT;
+            case Chunk.OfBody _ -> type == SlotType.NAT || type == SlotType.BODYADJECTIVE;
             case Chunk.State state -> fits(state.form(), type);
             case Chunk.Location location ->
                     type == SlotType.PLACE

@@ -17,11 +17,11 @@ final class StanceReader {
     /// How many items behind the verb the word that tells the stance may stand.
     private static final int STANCE_REACH_ITEMS = 24;
 
-    /// The stance that a word class tells: `WELCOME`, `WELCOME_NOUN` and `WELCOME_ON` are of one.
+    /// The stance that a word class tells: `WELCOME`, `WELCOME_NOUN`, `WELCOME_ON` are of one.
     private static final Map<String, Stance> STANCES =
             Arrays.stream(Stance.values())
                     .flatMap(stance ->
-                            Stream.of("", "_NOUN", "_ON")
+                            Stream.of("", "_NOUN", "_ON", "_ON_COMMA")
                                     .map(ending -> Map.entry(stance.name() + ending, stance)))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 

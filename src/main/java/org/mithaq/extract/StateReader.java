@@ -1,6 +1,7 @@
 package org.mithaq.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Homographs;
 import org.mithaq.lexicon.Meaning;
@@ -12,6 +13,7 @@ final class StateReader {
     private final Cursor cursor;
     private final Homographs homographs;
     private final Ambiguity ambiguity;
+    private final Set<String> statesNamed;
 
     /// Chooses between the states that one word may stand for.
     @FunctionalInterface
@@ -19,8 +21,10 @@ final class StateReader {
         String choose(List<String> states);
     }
 
-    StateReader(Cursor cursor, Ambiguity ambiguity) {
+    /// @param statesNamed states that the article names by words that mean nothing else
+    StateReader(Cursor cursor, Ambiguity ambiguity, Set<String> statesNamed) {
         this.cursor = cursor;
+        this.statesNamed = statesNamed;
         this.homographs = cursor.lexicon().homographs();
         this.ambiguity = ambiguity;
     }
@@ -143,7 +147,24 @@ final class StateReader {
                         .filter(Meaning.CountryName.class::isInstance)
                         .map(m -> ((Meaning.CountryName) m).iso3())
                         .toList();
-        return states.size() == 1 ? states.getFirst() : ambiguity.choose(states);
+        var state = states.size() == 1 ? states.getFirst() : ambiguity.choose(states);
+        var elsewhere = townElsewhere(cursor, cursor.extent(at, at + hit.length(), hit.reading()));
+        return elsewhere != null && statesNamed.contains(elsewhere) && !statesNamed.contains(state)
+                ? null
+                : state;
+    }
+
+    /// The state in which a town lies that has the name of another state, as Amman has that of Oman
+    /// in Arabic; null for none.
+    static @Nullable String townElsewhere(Cursor cursor, Chunk.Extent extent) {
+        var country = cursor.meaning(extent.from(), Meaning.CountryName.class);
+        var town = cursor.meaning(extent.from(), Meaning.PlaceName.class);
+        return country == null
+                        || town == null
+                        || extent.to() - extent.from() > 1
+                        || country.iso3().equals(town.place().country())
+                ? null
+                : town.place().country();
     }
 
     /// The state whose nationality stands at a token; null for none.

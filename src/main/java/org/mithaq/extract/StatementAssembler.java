@@ -24,6 +24,10 @@ final class StatementAssembler {
     /// An understood speaker was named at most so many sentences before.
     private static final int MEMORY_SENTENCES = 2;
 
+    /// How many items may stand between a verb and the position that is its object: "praised the
+    /// Union's support for …".
+    private static final int MAX_ITEMS_BEFORE_OBJECT = 1;
+
     /// How many positions of one sentence's speakers are made: "the leaders" are two, not ten.
     private static final int MAX_SPEAKERS = 3;
 
@@ -92,6 +96,10 @@ final class StatementAssembler {
         if (!draft.rule().has("speaker") || !inner.rule().has("speaker")) {
             return false;
         }
+        if (inner.rule().has("object")
+                && inner.match().from() - draft.match().to() <= MAX_ITEMS_BEFORE_OBJECT) {
+            return true;
+        }
         var speakers = story.parties(draft.slot(draft.rule().then("speaker", "")));
         var innerSpeakers = story.parties(inner.slot(inner.rule().then("speaker", "")));
         return speakers.size() == 1
@@ -109,14 +117,19 @@ final class StatementAssembler {
                 || (speakers.size() > MAX_SPEAKERS && !draft.rule().has("understood"))) {
             return;
         }
-        if (draft.rule().then("stance", "").equals("NONE")) {
+        var takesNoPosition = draft.rule().then("stance", "").equals("NONE");
+        if (takesNoPosition && draft.rule().has("voice")) {
             return;
         }
         lastSpeakers = speakers;
         lastSpoken = scene.number();
+        if (takesNoPosition) {
+            return;
+        }
         var saying = Saying.of(scene, draft, next);
         var stance = stances.of(saying, speakers.getFirst());
-        if (stance == null || (stance == Stance.NEUTRAL && speakers.size() > 1)) {
+        if (stance == null
+                || (stance == Stance.NEUTRAL && (speakers.size() > 1 || saying.isEmpty()))) {
             return;
         }
         // a position of several is told once, for the first named; the others are whom it concerns

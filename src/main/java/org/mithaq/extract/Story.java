@@ -1,21 +1,28 @@
 package org.mithaq.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.fact.OfficeType;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Lexicon;
 import org.mithaq.lexicon.SeedData.OrganizationEntry;
 import org.mithaq.text.AnnotatedText;
 import org.mithaq.text.Sentence;
+import org.mithaq.text.Span;
 
 /// One article read as a whole: its chunks, its cast, its scenes, and who is meant by what.
 final class Story {
+
+    private static final Set<OfficeType> LEADERS =
+            EnumSet.of(OfficeType.HEAD_OF_STATE, OfficeType.VICE_HEAD_OF_STATE);
 
     private final AnnotatedText text;
     private final LanguageLexicon lexicon;
@@ -26,6 +33,7 @@ final class Story {
     private final Discourse discourse = new Discourse();
     private final Set<String> states;
     private final Lexicon world;
+    private @Nullable String mainState;
 
     private Story(AnnotatedText text, LanguageLexicon lexicon, Lexicon world) {
         this.world = world;
@@ -75,10 +83,30 @@ final class Story {
         }
         var names = names();
         var named = statesNamed();
+        var clearly = statesClearlyNamed();
         StateReader.Ambiguity byArticle = states -> mostNamed(states, named);
         for (var i = 0; i < cursors.size(); i++) {
-            chunks.set(i, reader(cursors.get(i), byArticle, names, named.keySet()).chunks());
+            chunks.set(i, reader(cursors.get(i), byArticle, names, clearly).chunks());
         }
+    }
+
+    /// The states that the article names, also as those whom a person serves, by words that mean
+    /// nothing else.
+    private Set<String> statesClearlyNamed() {
+        var named = new HashSet<String>();
+        mentions().stream().map(PersonMention::of).filter(Objects::nonNull).forEach(named::add);
+        for (var i = 0; i < chunks.size(); i++) {
+            for (var chunk : chunks.get(i)) {
+                if (chunk instanceof Chunk.State state
+                        && StateReader.townElsewhere(cursors.get(i), state.extent()) == null) {
+                    named.add(state.iso3());
+                } else if (chunk instanceof Chunk.Location location
+                        && location.place().country() != null) {
+                    named.add(location.place().country());
+                }
+            }
+        }
+        return named;
     }
 
     private ChunkReader reader(
@@ -153,6 +181,7 @@ final class Story {
         mentions().forEach(cast::add);
         cast.resolve();
         inferStates();
+        inferLeaders();
         for (var sentence : chunks) {
             for (var chunk : sentence) {
                 tell(chunk);
@@ -164,18 +193,55 @@ final class Story {
     /// that the article names most.
     private void inferStates() {
         var named = statesNamed();
-        var main = mainState(named);
+        mainState = mainState(named);
         for (var sentence : chunks) {
-            var last = main;
+            var last = mainState;
+            String place = null;
             for (var chunk : sentence) {
-                last = stateAfter(chunk, last);
+                last = stateAfter(chunk, last, place, named);
+                place =
+                        chunk instanceof Chunk.Location location
+                                ? location.place().country()
+                                : place;
             }
         }
     }
 
+    /// "The president" who is named nowhere is that of the state whose official the article names
+    /// first.
+    private void inferLeaders() {
+        mentions().stream()
+                .findFirst()
+                .map(cast::of)
+                .map(Cast.Member::of)
+                .filter(this::isState)
+                .ifPresent(state -> leaders().forEach(leader -> cast.inferHolder(leader, state)));
+    }
+
+    /// Posts of leaders that stand alone behind an article: "the president".
+    private List<PersonMention> leaders() {
+        var leaders = new ArrayList<PersonMention>();
+        for (var sentence : chunks) {
+            for (var chunk : sentence) {
+                if (chunk instanceof Chunk.Persons persons
+                        && persons.persons().size() == 1
+                        && LEADERS.contains(persons.persons().getFirst().office())
+                        && isBehindArticle(chunk)) {
+                    leaders.add(persons.persons().getFirst());
+                }
+            }
+        }
+        return leaders;
+    }
+
+    private boolean isBehindArticle(Chunk chunk) {
+        var before = chunk.extent().from() - 1;
+        return before >= 0 && lexicon.isSeparateArticle(text.tokens().get(before).form());
+    }
+
     /// The state the article is mostly about; null for none.
     @Nullable String mainState() {
-        return mainState(statesNamed());
+        return mainState;
     }
 
     /// The state that an article is mostly about: named more than once and half as often again as
@@ -198,15 +264,27 @@ final class Story {
 
     /// The state last spoken of behind a chunk; gives it to the persons of the chunk that have
     /// none.
-    private @Nullable String stateAfter(Chunk chunk, @Nullable String before) {
+    ///
+    /// @param place the state in which the place last named in the sentence lies
+    /// @param named how often the article names each state
+    private @Nullable String stateAfter(
+            Chunk chunk,
+            @Nullable String before,
+            @Nullable String place,
+            Map<String, Integer> named) {
         var last = before;
         if (chunk instanceof Chunk.State state) {
             last = state.iso3();
         } else if (chunk instanceof Chunk.Persons persons) {
             for (var mention : persons.persons()) {
                 var member = cast.of(mention);
-                if (member != null && member.of() == null && member.isNamed() && last != null) {
-                    member.inferOf(last);
+                var isCounterpart = mention.reference() == PersonMention.Reference.COUNTERPART;
+                var inferred = isCounterpart ? counterpartState(last, place, named) : last;
+                if (member != null
+                        && member.of() == null
+                        && (member.isNamed() || isCounterpart)
+                        && inferred != null) {
+                    member.inferOf(inferred);
                 }
                 last =
                         member != null && member.of() != null && isState(member.of())
@@ -215,6 +293,23 @@ final class Story {
             }
         }
         return last;
+    }
+
+    /// The state of somebody's counterpart: that of the place where they are, if it is not his own,
+    /// else the other one that the article speaks of most; null for none.
+    private static @Nullable String counterpartState(
+            @Nullable String own, @Nullable String place, Map<String, Integer> named) {
+        if (place != null && !place.equals(own)) {
+            return place;
+        }
+        return named.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(own) && entry.getValue() > 1)
+                .max(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(
+                                        Map.Entry.<String, Integer>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 
     private void tell(Chunk chunk) {
@@ -268,6 +363,14 @@ final class Story {
                         .limit(2)
                         .count()
                 == 2;
+    }
+
+    /// Whether an official of another state or of an organisation has a part in the article.
+    boolean hasOfficialBeside(String state) {
+        return cast.members().stream()
+                .filter(member -> member.office() != null && !member.isOfInferred())
+                .map(Cast.Member::of)
+                .anyMatch(of -> of != null && !of.equals(state));
     }
 
     /// The English name of a state; null for none.
@@ -329,18 +432,37 @@ final class Story {
     /// Whom the title speaks of: what the text says without naming anybody concerns them.
     List<Party> titleParties() {
         var parties = new ArrayList<Party>();
-        for (var i = 0; i < scenes.size(); i++) {
-            if (scenes.get(i).sentence().kind() == Sentence.Kind.TITLE) {
-                parties.addAll(parties(chunks.get(i)));
-            }
+        for (var i = 0; i < scenes.size() && isOfTitle(scenes.get(i)); i++) {
+            parties.addAll(parties(chunks.get(i)));
         }
         return parties;
+    }
+
+    private static boolean isOfTitle(Scene scene) {
+        return scene.sentence().kind() == Sentence.Kind.TITLE;
     }
 
     /// The two states that were last spoken of together before an item; empty where that is not
     /// clear.
     List<Party> sidesBefore(int item, Scene scene) {
         return discourse.sides(scene.items().get(item).from());
+    }
+
+    /// Where an extent stands, without proclitics.
+    Span span(Chunk.Extent extent) {
+        return new Span(extent.start(), text.tokens().get(extent.to() - 1).end());
+    }
+
+    /// The words of an extent without proclitics, an article whole.
+    String written(Chunk.Extent extent) {
+        var words = span(extent).in(text.text());
+        return extent.isContracted() ? lexicon.article().charAt(0) + words : words;
+    }
+
+    /// The two persons of two states that were last spoken of before an item; empty where there are
+    /// none.
+    List<Party> pairBefore(int item, Scene scene) {
+        return discourse.pair(scene.items().get(item).from(), List.of(), Set.of());
     }
 
     private static List<Party> delegation(Chunk.Location location) {

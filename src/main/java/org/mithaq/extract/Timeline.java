@@ -6,14 +6,18 @@ import org.mithaq.fact.DatePrecision;
 import org.mithaq.fact.FactDate;
 import org.mithaq.fact.MeetingStatus;
 import org.mithaq.lexicon.Meaning.Tense;
+import org.mithaq.text.Sentence;
 
 /// The day that a sentence goes on about: what is told in the past without a day took place on the
-/// day named just before in the same sentence. A day of another sentence dates nothing: no word
-/// would say so.
+/// day named just before in the same sentence, and what a dispatch begins with on that of its
+/// dateline. A day of another sentence dates nothing: no word would say so.
 final class Timeline {
 
     /// How many days before the article news may be.
     private static final int MAX_DAYS = 7;
+
+    /// How far into its sentence the verb stands that a dispatch begins with, in items.
+    private static final int OPENING_ITEMS = 2;
 
     private final Story story;
 
@@ -27,7 +31,27 @@ final class Timeline {
         if (status != MeetingStatus.HELD || draft.tense() != Tense.PAST) {
             return null;
         }
-        return lastDay(scene, draft.match().from());
+        var day = lastDay(scene, draft.match().from());
+        return day == null && draft.match().trigger() <= OPENING_ITEMS ? dayOfDateline(scene) : day;
+    }
+
+    /// The day of a line before a sentence that holds but a place and a date, as "Moscow, 11 August
+    /// 2015".
+    private @Nullable FactDate dayOfDateline(Scene scene) {
+        if (scene.number() == 0) {
+            return null;
+        }
+        var line = story.scenes().get(scene.number() - 1);
+        var isDateline =
+                line.sentence().kind() != Sentence.Kind.TITLE
+                        && !line.items().isEmpty()
+                        && line.items().getFirst().chunk() instanceof Chunk.Location
+                        && line.items().stream().noneMatch(Timeline::isVerb);
+        return isDateline ? lastDay(line, line.items().size()) : null;
+    }
+
+    private static boolean isVerb(Item item) {
+        return item.classes().stream().anyMatch(one -> one.tense() != Tense.NONE);
     }
 
     private @Nullable FactDate lastDay(Scene scene, int before) {

@@ -27,7 +27,7 @@ final class Venue {
     @Nullable Span behind(int trigger) {
         var items = scene.items();
         for (var i = trigger + 1; i < Math.min(items.size(), trigger + REACH_ITEMS); i++) {
-            if (items.get(i).isOf("CLAUSE_BREAK")) {
+            if (items.get(i).isOf("CLAUSE_BREAK") || items.get(i).isOf("TOPIC_FOLLOWS")) {
                 return null;
             }
             if (lexicon.isLocative(items.get(i).bareForm())) {

@@ -15,6 +15,8 @@ import org.mithaq.text.Folding;
 /// @param hijriMonths same for the Islamic calendar
 /// @param weekdays name to ISO day of week, 1 Monday to 7 Sunday
 /// @param relative words to days from the day of publication
+/// @param relativeMonths words to months from that of publication ("last month")
+/// @param relativeYears same for years
 /// @param next words for the coming one
 /// @param last words for the one just past
 /// @param current words for the present one
@@ -31,6 +33,8 @@ public record DateWords(
         Map<String, Integer> hijriMonths,
         Map<String, Integer> weekdays,
         Map<String, Integer> relative,
+        Map<String, Integer> relativeMonths,
+        Map<String, Integer> relativeYears,
         Set<String> next,
         Set<String> last,
         Set<String> current,
@@ -45,6 +49,8 @@ public record DateWords(
     static DateWords read(YamlNode node, Folding folding) {
         var months = numbered(node.get("months"), folding);
         var relative = numbered(node.get("relative"), folding);
+        var relativeMonths = numbered(node.get("relativeMonths"), folding);
+        var relativeYears = numbered(node.get("relativeYears"), folding);
         var ordinals = numbered(node.get("ordinals"), folding);
         return new DateWords(
                 months,
@@ -52,6 +58,8 @@ public record DateWords(
                 numbered(node.get("hijriMonths"), folding),
                 numbered(node.get("weekdays"), folding),
                 relative,
+                relativeMonths,
+                relativeYears,
                 folded(node.get("next"), folding),
                 folded(node.get("last"), folding),
                 folded(node.get("this"), folding),
@@ -61,7 +69,7 @@ public record DateWords(
                 folded(node.get("hijriMark"), folding),
                 ordinals,
                 folded(node.get("from"), folding),
-                beginnings(List.of(months, relative, ordinals)));
+                beginnings(List.of(months, relative, relativeMonths, relativeYears, ordinals)));
     }
 
     private static Set<String> beginnings(List<Map<String, Integer>> names) {

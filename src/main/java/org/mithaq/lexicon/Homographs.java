@@ -18,13 +18,18 @@ import org.mithaq.text.Folding;
 ///   states
 /// @param placeWhereWritten written forms, unfolded, in which the name of a state is that of a
 ///   place elsewhere
+/// @param otherWordWhereWritten written forms, unfolded, that are no word of a class though they
+///   fold to one ("his role" and "session" in Arabic)
+/// @param nounWhereWritten written endings, unfolded, that no verb has
 public record Homographs(
         Map<String, Set<String>> notAfter,
         Map<String, Set<String>> needsBefore,
         Set<String> nationalityNeedsSupport,
         Map<String, List<String>> ambiguous,
         Map<String, List<String>> onlyWith,
-        List<String> placeWhereWritten) {
+        List<String> placeWhereWritten,
+        List<String> otherWordWhereWritten,
+        List<String> nounWhereWritten) {
 
     static Homographs read(YamlNode node, Folding folding) {
         return new Homographs(
@@ -33,7 +38,9 @@ public record Homographs(
                 DateWords.folded(node.get("nationalityNeedsSupport"), folding),
                 lists(node.get("ambiguous"), folding),
                 lists(node.get("onlyWith"), folding),
-                node.get("placeWhereWritten").strings());
+                node.get("placeWhereWritten").strings(),
+                node.get("otherWordWhereWritten").strings(),
+                node.get("nounWhereWritten").strings());
     }
 
     private static Map<String, List<String>> lists(YamlNode node, Folding folding) {
@@ -55,6 +62,16 @@ public record Homographs(
     /// Whether a word is written as a place that shares its letters with a state.
     public boolean isWrittenAsPlace(String written) {
         return placeWhereWritten.stream().anyMatch(written::endsWith);
+    }
+
+    /// Whether a word is another one than the one that it shares its letters with.
+    public boolean isWrittenAsOther(String written) {
+        return otherWordWhereWritten.stream().anyMatch(written::endsWith);
+    }
+
+    /// Whether a word is none of a verb's forms, though it may share its letters with one.
+    public boolean isWrittenAsNoun(String written) {
+        return nounWhereWritten.stream().anyMatch(written::endsWith);
     }
 
     /// Whether a name may be an organisation in an article that names these states.

@@ -32,6 +32,7 @@ final class Inflection {
     private final List<Paradigm> nouns;
     private final List<String> presentPrefixes;
     private final List<String> nationalityEndings;
+    private final List<String> peopleEndings;
     private final String future;
     private final String article;
     private final List<String> dualEndings;
@@ -44,6 +45,7 @@ final class Inflection {
         future = language.get("verbs").get("future").text("");
         nouns = Paradigm.all(language.get("nouns"));
         nationalityEndings = language.get("nationality").get("endings").strings();
+        peopleEndings = language.get("nationality").get("people").strings();
         article = language.get("clitics").get("article").text("");
         dualEndings = language.get("dualEndings").strings();
         accusative = language.get("accusative").text("");
@@ -57,6 +59,11 @@ final class Inflection {
                 : presentPrefixes.stream()
                         .map(prefix -> future + prefix)
                         .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Whether a form of a nationality is a definite plural: "the Palestinians".
+    boolean isPeople(String form) {
+        return form.startsWith(article) && peopleEndings.stream().anyMatch(form::endsWith);
     }
 
     /// All forms of a verb given as "past present".

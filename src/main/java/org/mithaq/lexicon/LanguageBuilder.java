@@ -115,9 +115,19 @@ final class LanguageBuilder {
         }
         for (var country : world.countries()) {
             for (var form : isArabic ? nationalities(country) : country.demonyms()) {
-                put(form, new Meaning.Nationality(country.iso3(), written(form)));
+                put(
+                        form,
+                        new Meaning.Nationality(
+                                country.iso3(), written(form), isOfPeople(form, country)));
             }
         }
+    }
+
+    private boolean isOfPeople(String form, SeedData.CountryEntry country) {
+        var singular = form.substring(0, form.length() - 1);
+        return isArabic
+                ? country.people().contains(form) || inflection.isPeople(form)
+                : form.endsWith("s") && country.demonyms().contains(singular);
     }
 
     private List<String> nationalities(SeedData.CountryEntry country) {
@@ -396,6 +406,7 @@ final class LanguageBuilder {
                 pronouns,
                 byState,
                 DateWords.folded(node.get("qualifiers"), folding),
+                DateWords.folded(node.get("remits"), folding),
                 DateWords.folded(node.get("placeOfDuty"), folding),
                 DateWords.folded(node.get("nameStops"), folding),
                 Set.copyOf(node.get("namesAmongStops").strings()),

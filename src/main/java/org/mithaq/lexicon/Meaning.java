@@ -20,7 +20,10 @@ public sealed interface Meaning {
     record CountryName(String iso3, Case written) implements Meaning {}
 
     /// A nationality adjective or a word for the people of a state.
-    record Nationality(String iso3, Case written) implements Meaning {}
+    ///
+    /// @param isOfPeople whether it is a plural with which the people, and by it the state, may be
+    ///   named: "the Palestinians"
+    record Nationality(String iso3, Case written, boolean isOfPeople) implements Meaning {}
 
     /// An adjective that stands for an organisation: "the UN envoy" in Arabic.
     record OrganizationAdjective(String id) implements Meaning {}

@@ -35,10 +35,11 @@ public record SeedData(
     public enum PlaceKind {
         CAPITAL,
         SEAT,
+        REGION,
         CITY
     }
 
-    /// A capital, a seat of power or a city.
+    /// A capital, a seat of power, a city or a region with a government of its own.
     ///
     /// @param country ISO 3166-1 alpha-3 of the state it lies in; null where that is disputed
     /// @param isMetonym whether newspapers let it stand for the state ("Moscow announced")

@@ -13,6 +13,7 @@ import org.mithaq.fact.OfficeType;
 ///   that such a person was named with, folded
 /// @param byState posts that mean another office in some states
 /// @param qualifiers words that may stand in a title without changing it, folded
+/// @param remits words that join a post and what it is in charge of ("for ... affairs"), folded
 /// @param placeOfDuty words after which the place of duty follows, folded
 /// @param nameStops words that no name contains, folded
 /// @param namesAmongStops stops that are names where they are written exactly so, unfolded
@@ -27,6 +28,7 @@ public record TitleGrammar(
         Map<String, Set<String>> pronouns,
         List<StateTitle> byState,
         Set<String> qualifiers,
+        Set<String> remits,
         Set<String> placeOfDuty,
         Set<String> nameStops,
         Set<String> namesAmongStops,
@@ -53,6 +55,7 @@ public record TitleGrammar(
         pronouns = Map.copyOf(pronouns);
         byState = List.copyOf(byState);
         qualifiers = Set.copyOf(qualifiers);
+        remits = Set.copyOf(remits);
         placeOfDuty = Set.copyOf(placeOfDuty);
         nameStops = Set.copyOf(nameStops);
         namesAmongStops = Set.copyOf(namesAmongStops);

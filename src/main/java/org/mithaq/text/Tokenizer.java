@@ -24,6 +24,9 @@ public final class Tokenizer {
                 at = word(text, at, tokens);
             } else if (Character.isDigit(c)) {
                 at = number(text, at, tokens);
+            } else if (isPossessive(text, at)) {
+                tokens.add(token(tokens, text, at, at + 2, Token.Kind.WORD));
+                at += 2;
             } else {
                 if (!Character.isWhitespace(c) && !isHyphenInside(text, at) && isMark(c)) {
                     tokens.add(token(tokens, text, at, at + 1, Token.Kind.PUNCTUATION));

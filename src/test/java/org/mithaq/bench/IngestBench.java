@@ -16,21 +16,29 @@ import org.mithaq.source.ArticleFiles;
 
 /// How fast real articles go the whole road, matching included, thousand by thousand, so that one
 /// sees whether one more article costs more the more there are; run by hand with files or folders
-/// of articles.
+/// of articles. `--vary N` first makes N of them by varying the dates and names of those given.
 final class IngestBench {
     private static final int EACH = 1_000;
 
     private IngestBench() {}
 
     public static void main(String[] args) throws Exception {
+        if ("--vary".equals(args[0])) {
+            var files = List.of(args).subList(2, args.length);
+            run(List.of(VariedArticles.of(files, Integer.parseInt(args[1])).toString()));
+        } else {
+            run(List.of(args));
+        }
+    }
+
+    private static void run(List<String> files) throws Exception {
         var world = SeedData.builtIn();
         var extractor = FactExtractor.of(world);
         var folder = Files.createTempDirectory("mithaq-bench");
         try (var server = EmbeddedNeo4j.start(folder, 0);
                 var graph = GraphConnection.open(server.boltUri(), null, null)) {
             graph.seedWriter().write(world);
-            try (var deliveries =
-                    ArticleFiles.in(List.of(args), new ByteArrayInputStream(new byte[0]))) {
+            try (var deliveries = ArticleFiles.in(files, new ByteArrayInputStream(new byte[0]))) {
                 var threads = Runtime.getRuntime().availableProcessors();
                 var report =
                         new Road(extractor, graph).takeAll(deliveries, threads, new Thousands());
