@@ -2,7 +2,7 @@
 // were on different days or acts of others, are not asked about; of two articles one pair at a time.
 // $country     ISO 3166-1 alpha-3 that both involve; null for any
 // $limit       number of pairs
-// returns      total: integer, a: string, b: string, score: float, reasons: [string], claim: string, other: string
+// returns      total: integer, a: string, b: string, score: float, reasons: [string], claims: [string], of a and of b, that are alike
 MATCH (one:Claim)-[link:RESEMBLES]->(two:Claim)
 WHERE link.score > 0 AND coalesce(link.asks, true) // links of earlier programs do not say
 MATCH (one)-[:SUPPORTS]->(f:Fact)
@@ -20,18 +20,19 @@ WHERE f.id <> g.id
     MATCH (f)<-[:SUPPORTS]-(:Claim)<-[x:DECIDES]-(d:Decision)-[y:DECIDES]->(:Claim)-[:SUPPORTS]->(g)
     WHERE d.revertedAt IS NULL AND d.kind IN ['APART', 'SPLIT'] AND x.side <> y.side
   }
-WITH one, two, link, CASE WHEN f.id < g.id THEN f.id ELSE g.id END AS a, CASE WHEN f.id < g.id THEN g.id ELSE f.id END AS b
+WITH one, two, link, CASE WHEN f.id < g.id THEN f.id ELSE g.id END AS a, CASE WHEN f.id < g.id THEN g.id ELSE f.id END AS b,
+     CASE WHEN f.id < g.id THEN [one.id, two.id] ELSE [two.id, one.id] END AS claims
 MATCH (one)<-[:STATES]-(first:Article)
 MATCH (two)<-[:STATES]-(second:Article)
-WITH a, b, one, two, link,
+WITH a, b, claims, one, two, link,
      CASE WHEN first.id < second.id THEN [first.id, second.id] ELSE [second.id, first.id] END AS articles
 ORDER BY link.score DESC, one.id, two.id
-WITH a, b, collect({score: link.score, reasons: link.reasons, claim: one.id, other: two.id, articles: articles})[0] AS best
+WITH a, b, collect({score: link.score, reasons: link.reasons, claims: claims, articles: articles})[0] AS best
 ORDER BY best.score DESC, a, b
 WITH best.articles AS articles, collect({a: a, b: b, best: best})[0] AS pair
 ORDER BY pair.best.score DESC, pair.a, pair.b
 WITH collect(pair) AS found
 WITH size(found) AS total, found[..$limit] AS page
 UNWIND page AS row
-RETURN total, row.a AS a, row.b AS b, row.best.score AS score, row.best.reasons AS reasons, row.best.claim AS claim, row.best.other AS other
+RETURN total, row.a AS a, row.b AS b, row.best.score AS score, row.best.reasons AS reasons, row.best.claims AS claims
 ORDER BY score DESC, a, b

@@ -80,11 +80,15 @@ export async function all(path, values, signal, most = 2000) {
 }
 
 let countries = null;
+let named = new Map();
+
+/** A state by its ISO 3166-1 alpha-3, where its names have come by now. */
+export const knownState = (id) => named.get(id);
 
 /** Names of all states by ISO 3166-1 alpha-3, asked for once. */
 export function countryNames() {
   countries ??= all('/countries', {}, undefined, 1000).then(
-    ({ items }) => new Map(items.map((country) => [country.id, country])),
+    ({ items }) => (named = new Map(items.map((country) => [country.id, country]))),
     (e) => {
       countries = null;
       throw e;

@@ -1,7 +1,7 @@
 // The frame around every page: language, theme, search, navigation.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { html, render } from './html.js';
-import { apiKey } from './api.js';
+import { apiKey, countryNames } from './api.js';
 import { dir, lang, otherLang, rememberLang, rereadLanguage, setSetting, setting, SETTINGS, t } from './i18n.js';
 import { followLinks, go, pageOf, setParameters, useAddress } from './url.js';
 import { Overview } from './pages/overview.js';
@@ -131,4 +131,5 @@ function KeyDialog() {
 const NoPage = () => html`<h1>${t('noPage')}</h1><p><a href=${pageOf('/')}>${t('nav.overview')}</a></p>`;
 
 followLinks();
+countryNames().catch(() => {}); // a page that needs them asks again
 render(html`<${App} />`, document.getElementById('app'));

@@ -1,5 +1,5 @@
 // One fact and the sentences that state it.
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { html } from './html.js';
 import { get } from './api.js';
 import { dateText, dayText, percent, t, term } from './i18n.js';
@@ -45,17 +45,22 @@ export function Detail({ fact: mark, cache, onClose }) {
 }
 
 /**
- * Every article that states a fact, with its sentences.
+ * The articles that state a fact, with their sentences: some, and the others behind a button.
  *
  * @param chosen ids of claims that are ticked, or nothing where none can be
+ * @param first id of the claim that comes before all others
  */
-export function Evidence({ fact, chosen, onChoose }) {
+export function Evidence({ fact, chosen, onChoose, first, step = 3 }) {
+  const [shown, setShown] = useState(step);
   const answer = useAnswer(async (signal) => {
     const { items } = await get(`/facts/${encodeURIComponent(fact.id)}/evidence`, signal);
-    return Promise.all(items.map(async (claim) => ({ claim, article: await articleOf(claim.article, signal) })));
-  }, [fact.id]);
-  return html`<${Answer} answer=${answer}>${(evidence) => evidence.map((each) => html`<${Source} key=${each.claim.claim} ...${each} />
-    ${chosen && html`<label class="tick"><input type="checkbox" checked=${chosen.includes(each.claim.claim)} onChange=${() => onChoose(each.claim.claim)} /> ${t('review.choose')}</label>`}`)}<//>`;
+    const inOrder = items.sort((a, b) => (b.claim === first) - (a.claim === first));
+    const sources = await Promise.all(inOrder.slice(0, shown).map(async (claim) => ({ claim, article: await articleOf(claim.article, signal) })));
+    return { sources, left: items.length - sources.length };
+  }, [fact.id, shown]);
+  return html`<${Answer} answer=${answer}>${({ sources, left }) => html`${sources.map((each) => html`<${Source} key=${each.claim.claim} ...${each} />
+    ${chosen && html`<label class="tick"><input type="checkbox" checked=${chosen.includes(each.claim.claim)} onChange=${() => onChoose(each.claim.claim)} /> ${t('review.choose')}</label>`}`)}
+    ${left > 0 && html`<button class="quiet" onClick=${() => setShown(shown + 20)}>${t('sources.more', { n: left })}</button>`}`}<//>`;
 }
 
 function Source({ claim, article }) {

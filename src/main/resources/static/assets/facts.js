@@ -1,5 +1,6 @@
 // Facts as the pages speak of them: lanes, certainty, one-line descriptions, and arrays to draw.
-import { dayNumber, list, nameOf, t, term } from './i18n.js';
+import { knownState } from './api.js';
+import { dayNumber, list, nameOf, scriptOf, t, term, termIn } from './i18n.js';
 
 /** Lanes of a timeline, from top to bottom. */
 export const LANES = ['meeting', 'visit', 'call', 'agreement', 'position', 'act'];
@@ -29,12 +30,28 @@ export const VOCABULARY = { MEETING: 'meetingType', AGREEMENT: 'agreementType', 
 export const typeText = (fact) => term(VOCABULARY[fact.kind], fact.type);
 export const statusText = (fact) => (fact.status ? term('status', fact.status) : '');
 
-const partsOf = (fact, slot) => (fact.parts ?? []).filter((part) => part.slot === slot).map((part) => part.entity);
+/** Who has a part; of one without a name the post says who is meant. */
+export function holderOf({ entity, office, onBehalfOf }) {
+  if (entity.name || !office) return entity;
+  const state = knownState(onBehalfOf);
+  const post = office === 'OTHER' ? t('entity.unnamed') : term('office', office);
+  return { ...entity, post: state ? `${post} · ${nameOf(state).text}` : post };
+}
+
+const partsOf = (fact, slot) => (fact.parts ?? []).filter((part) => part.slot === slot).map(holderOf);
+
+/** What an agreement is called, where that says more than its type: an article often writes no more than "the agreement". */
+export function titleOf(fact) {
+  if (!fact.title) return null;
+  const type = termIn(scriptOf(fact.title), VOCABULARY[fact.kind], fact.type).toLowerCase();
+  const isType = !/\s/.test(fact.title.trim()) && fact.title.toLowerCase().includes(type);
+  return isType ? null : fact.title;
+}
 
 /** Whoever has a part, named ones first, each once. */
 export function actorsOf(fact) {
   const seen = new Map();
-  for (const part of fact.parts ?? []) if (!seen.has(part.entity.id)) seen.set(part.entity.id, part.entity);
+  for (const part of fact.parts ?? []) if (!seen.has(part.entity.id)) seen.set(part.entity.id, holderOf(part));
   return [...seen.values()].sort((a, b) => !a.name - !b.name);
 }
 
@@ -56,7 +73,7 @@ export function sidesOf(fact) {
 export function lineOf(fact) {
   const { from, to } = sidesOf(fact);
   const named = (entities) => list(entities.slice(0, 4).map((entity) => isolate(nameOf(entity).text)));
-  const what = fact.title ? isolate(fact.title) : typeText(fact);
+  const what = titleOf(fact) ? isolate(fact.title) : typeText(fact);
   const who = from.length === 0 ? '' : named(from);
   const whom = to.length === 0 ? '' : ` ${t('fact.towards')} ${named(to)}`;
   return who ? `${what}: ${who}${whom}` : what + whom;

@@ -83,6 +83,9 @@ export const term = (vocabulary, word) => {
   return has(key) ? t(key) : word.toLowerCase().replaceAll('_', ' ');
 };
 
+/** The words for one of a vocabulary in another language than the reader's. */
+export const termIn = (language, vocabulary, word) => TEXTS[language][`${vocabulary}.${word}`] ?? word;
+
 export const number = (n) => words.number.format(n);
 export const percent = (share) => words.percent.format(share);
 /** What speaks for or against something: `sign` is +, -, × or empty. */
@@ -137,6 +140,7 @@ export function nameOf(entity) {
   const any = entity.names?.[0];
   if (entity.name) return { text: entity.name, lang: scriptOf(entity.name) };
   if (any) return { text: any.text ?? any.name, lang: any.lang };
+  if (entity.post) return { text: entity.post, lang: words.lang, isUnnamed: true };
   return { text: t('entity.unnamed'), lang: words.lang, isUnnamed: true };
 }
 

@@ -12,7 +12,7 @@ import { setParameters, useAddress } from './url.js';
 
 const SETTLE_MS = 120;
 const FEW_UNDATED = 6;
-const MOST_UNDATED = 300; // the list below has them all
+const MORE_UNDATED = 100;
 
 /**
  * @param facts all of them, or marks of them (see `marks.js`); which are shown stands in the address (`from`, `to`, `hide`, `fact`)
@@ -100,10 +100,10 @@ function Kinds({ facts, hidden }) {
 }
 
 function Undated({ facts, onSelect, selected, cache }) {
-  const [all, setAll] = useState(false);
-  const { facts: rows, isWaiting } = useWhole(facts.slice(0, all ? MOST_UNDATED : FEW_UNDATED), cache);
-  return html`<section class="undated" aria-labelledby="undated-title" aria-busy=${isWaiting}><h2 id="undated-title">${t('undated', { n: facts.length })}</h2>
+  const [shown, setShown] = useState(FEW_UNDATED);
+  const { facts: rows, isWaiting } = useWhole(facts.slice(0, shown), cache);
+  return html`<section class="undated" aria-labelledby="undated-title" aria-busy=${isWaiting}><h2 id="undated-title">${t('undated', { n: facts.length })}</h2><p class="small">${t('undated.explain')}</p>
     <ul>${rows.map((fact) => html`<li key=${fact.id} class=${fact.id === selected ? 'selected' : ''}>
       <button class="quiet" onClick=${() => onSelect(fact)} aria-label=${t('fact.showSources')}><${Mark} fact=${fact} /></button> <${FactLine} fact=${fact} /></li>`)}</ul>
-    ${facts.length > FEW_UNDATED && !all && html`<button onClick=${() => setAll(true)}>${t('list.more', { n: Math.min(facts.length, MOST_UNDATED) - FEW_UNDATED })}</button>`}</section>`;
+    ${facts.length > shown && html`<button onClick=${() => setShown(shown + MORE_UNDATED)}>${t('list.more', { n: facts.length - shown })}</button>`}</section>`;
 }

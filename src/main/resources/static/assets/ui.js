@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { html } from './html.js';
 import { dateText, nameOf, number, scriptOf, t } from './i18n.js';
 import { Problem } from './api.js';
-import { certaintyOf, laneOf, sidesOf, sourcesText, statusText, typeText } from './facts.js';
+import { certaintyOf, laneOf, leaningOf, sidesOf, sourcesText, statusText, titleOf, typeText } from './facts.js';
 import { useWhole } from './marks.js';
 import { pageOf } from './url.js';
 
@@ -63,7 +63,7 @@ const names = (entities) =>
 export function FactLine({ fact }) {
   const { from, to } = sidesOf(fact);
   return html`<span class="fact-line">
-    <strong>${typeText(fact)}</strong>${fact.title ? html` <${Text} text=${fact.title} />` : ''}${from.length > 0 ? html`: ${names(from)}` : ''}
+    <strong>${typeText(fact)}</strong>${titleOf(fact) ? html` <${Text} text=${fact.title} />` : ''}${from.length > 0 ? html`: ${names(from)}` : ''}
     ${to.length > 0 ? html` ${t('fact.towards')} ${names(to)}` : ''}</span>`;
 }
 
@@ -71,7 +71,8 @@ const PLAIN = new Set(['HELD', 'DONE']);
 
 /** A mark in the shape and colour of its lane, as on timelines. */
 export function Mark({ fact }) {
-  return html`<span class=${`mark ${laneOf(fact.kind, fact.type)} ${certaintyOf(fact.status)}`} aria-hidden="true"></span>`;
+  const leaning = fact.kind === 'STATEMENT' ? leaningOf(fact.type) : '';
+  return html`<span class=${`mark ${laneOf(fact.kind, fact.type)} ${certaintyOf(fact.status)} ${leaning}`} aria-hidden="true"></span>`;
 }
 
 /** What became of it, where that is not plain: of most meetings and acts there is nothing more to say than that they took place. */

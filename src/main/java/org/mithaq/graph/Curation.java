@@ -176,10 +176,16 @@ public final class Curation {
     ///
     /// @param score how like they are, from 0 to 1
     /// @param reasons what raised or lowered it
+    /// @param claims the two that are alike: of the one, and of the other
     public record Candidate(
-            RecordedFact one, RecordedFact other, double score, List<String> reasons) {
+            RecordedFact one,
+            RecordedFact other,
+            double score,
+            List<String> reasons,
+            List<String> claims) {
         public Candidate {
             reasons = List.copyOf(reasons);
+            claims = List.copyOf(claims);
         }
     }
 
@@ -206,7 +212,8 @@ public final class Curation {
                                 one,
                                 other,
                                 row.get("score").asDouble(),
-                                row.get("reasons").asList(Value::asString)));
+                                row.get("reasons").asList(Value::asString),
+                                row.get("claims").asList(Value::asString)));
             }
         }
         return page(rows, pairs);

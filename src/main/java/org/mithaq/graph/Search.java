@@ -1,9 +1,11 @@
 package org.mithaq.graph;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -24,6 +26,10 @@ public final class Search {
                     .thenComparing(SearchHit.Named::facts, Comparator.reverseOrder())
                     .thenComparing(hit -> hit.entity().id());
 
+    /// Where a name has the words, others that differ by a letter are not what was meant.
+    private static final Set<SearchHit.Match> WHOLE =
+            EnumSet.of(SearchHit.Match.NAME, SearchHit.Match.CLITICS);
+
     private final Driver driver;
 
     Search(Driver driver) {
@@ -31,7 +37,8 @@ public final class Search {
     }
 
     /// Officials, states, organisations and places by any of their names: those that have the words
-    /// first, then those that are written alike, then those that sound alike in the other script.
+    /// first, then those that begin so, those that are written alike where none has the words, and
+    /// those that sound alike in the other script.
     ///
     /// @param kinds labels wanted; empty for any
     public List<SearchHit.Named> names(String asked, List<String> kinds, int limit) {
@@ -46,7 +53,12 @@ public final class Search {
                                 .filter(row -> words.mayBe(row.get("skeleton").asString(""))))
                 .map(row -> named(row, words))
                 .forEach(hit -> best.merge(hit.entity().id(), hit, Search::better));
-        return best.values().stream().sorted(BEST_FIRST).limit(limit).toList();
+        var isFound = best.values().stream().anyMatch(hit -> WHOLE.contains(hit.match()));
+        return best.values().stream()
+                .filter(hit -> !isFound || hit.match() != SearchHit.Match.TYPO)
+                .sorted(BEST_FIRST)
+                .limit(limit)
+                .toList();
     }
 
     private static SearchHit.Named better(SearchHit.Named one, SearchHit.Named other) {

@@ -78,13 +78,16 @@ class DecisionsController {
     ///
     /// @param score how like they are, from 0 to 1; from 0.6 on they are one by themselves
     /// @param reasons what raised or lowered it
-    record CandidateJson(FactJson one, FactJson other, double score, List<String> reasons) {
+    /// @param claims the two claims that are alike: of the one, and of the other
+    record CandidateJson(
+            FactJson one, FactJson other, double score, List<String> reasons, List<String> claims) {
         static CandidateJson of(Curation.Candidate pair) {
             return new CandidateJson(
                     FactJson.of(pair.one()),
                     FactJson.of(pair.other()),
                     pair.score(),
-                    pair.reasons());
+                    pair.reasons(),
+                    pair.claims());
         }
     }
 

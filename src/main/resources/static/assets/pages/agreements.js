@@ -8,7 +8,7 @@ import { setParameters, useAddress } from '../url.js';
 import { Detail } from '../detail.js';
 import { Timeline } from '../timeline/timeline.js';
 import { viewOf, wholeOf } from '../timeline/view.js';
-import { isolate, modelOf, sourcesText, typeText } from '../facts.js';
+import { isolate, modelOf, sourcesText, titleOf, typeText } from '../facts.js';
 
 const STATUSES = ['PROPOSED', 'NEGOTIATING', 'AGREED', 'SIGNED', 'RATIFIED', 'IN_FORCE', 'VIOLATED', 'SUSPENDED', 'TERMINATED', 'REJECTED'];
 const MOST = 500;
@@ -32,7 +32,7 @@ export function AgreementsPage() {
       <${LifeLines} agreements=${items.slice(0, DRAWN)} />
       <div class=${'story' + (items.some((item) => item.id === chosen) ? ' with-detail' : '')}>
       <div class="panel scroll" tabindex="0" role="region" aria-label=${t('nav.agreements')}><table class="wide-table"><thead><tr>${['agreement', 'parties', 'status', 'when', 'sources'].map((name) => html`<th scope="col">${t('column.' + name)}</th>`)}</tr></thead>
-        <tbody>${items.map((fact) => html`<tr key=${fact.id} class=${fact.id === chosen ? 'selected' : ''}><td>${fact.title ? html`<${Text} text=${fact.title} />` : typeText(fact)}</td>
+        <tbody>${items.map((fact) => html`<tr key=${fact.id} class=${fact.id === chosen ? 'selected' : ''}><td>${titleOf(fact) ? html`<${Text} text=${fact.title} />` : typeText(fact)}</td>
           <td>${fact.parts.filter((part) => part.slot === 'PARTY_TO').map(({ entity }, i) => html`${i > 0 ? t('list.separator') : ''}<${Name} entity=${entity} />`)}</td>
           <td><${Status} fact=${fact} /></td><td>${dateText(fact.date)}</td>
           <td><button class="quiet" onClick=${() => setParameters({ fact: fact.id })} aria-label=${t('fact.showSources')}>${sourcesText(fact)}</button></td></tr>`)}</tbody></table></div>
@@ -68,7 +68,7 @@ function Lines({ agreements, told }) {
   if (model.isEmpty) return html`<p class="empty">${t('timeline.allUndated')}</p>`;
   const label = (lane) => {
     const fact = agreements.find((each) => each.id === lane.name);
-    return isolate(fact.title ?? typeText(fact)) + ': ' + fact.parts.slice(0, 2).map(({ entity }) => isolate(nameOf(entity).text)).join(' – ');
+    return isolate(titleOf(fact) ?? typeText(fact)) + ': ' + fact.parts.slice(0, 2).map(({ entity }) => isolate(nameOf(entity).text)).join(' – ');
   };
   return html`<${Timeline} ...${{ model, view, selected }} onView=${(next) => setView(next ?? wholeOf(model))} onSelect=${select}
       labelOf=${label} title=${t('agreements.life')} colourOf=${() => 'lane-agreement'} />

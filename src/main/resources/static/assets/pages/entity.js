@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { html } from '../html.js';
 import { countryNames, get } from '../api.js';
 import { dateText, dayNumber, nameOf, t, term } from '../i18n.js';
+import { holderOf } from '../facts.js';
 import { marksOf } from '../marks.js';
 import { Answer, Name, Text, useAnswer } from '../ui.js';
 import { Around } from '../around.js';
@@ -18,7 +19,7 @@ export function EntityPage({ parts: [id] }) {
 }
 
 function Entity({ entity, facts, countries, path }) {
-  const { text, lang } = nameOf(entity);
+  const { text, lang } = nameOf(holderOf({ entity, office: entity.offices[0]?.type, onBehalfOf: entity.offices[0]?.of }));
   const bands = useMemo(() => bandsOf(entity, countries), [entity, lang]);
   const others = entity.names.filter((name) => name.text !== text);
   return html`<div class="head"><p class="kind">${term('entity', entity.kind)}${entity.type ? ` · ${entity.type}` : ''}</p><h1><${Text} text=${text} lang=${lang} /></h1>

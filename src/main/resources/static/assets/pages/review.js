@@ -71,22 +71,22 @@ function Pairs({ mayDecide }) {
     ${items.map((pair) => html`<${Pair} key=${pair.one.id + pair.other.id} ...${pair} countries=${countries} mayDecide=${mayDecide} />`)}`}<//>`;
 }
 
-function Pair({ one, other, score, reasons, countries, mayDecide }) {
+function Pair({ one, other, score, reasons, claims, countries, mayDecide }) {
   const decision = useDecision();
   const facts = [one.id, other.id];
   return html`<section class="panel pair-card" aria-label=${t('review.pairs')}>
     <p><strong>${t('review.score', { share: percent(score) })}</strong></p><${Reasons} reasons=${reasons} facts=${[one, other]} countries=${countries} />
-    <div class="side-by-side"><${Side} fact=${one} /><${Side} fact=${other} /></div>
+    <div class="side-by-side"><${Side} fact=${one} first=${claims[0]} /><${Side} fact=${other} first=${claims[1]} /></div>
     <${Bar} decision=${decision} mayDecide=${mayDecide}>${(isReady) => html`
       <button class="main" disabled=${!isReady} onClick=${() => decision.decide({ kind: 'MERGE', facts })}>${t('review.MERGE')}</button>
       <button disabled=${!isReady} onClick=${() => decision.decide({ kind: 'APART', facts })}>${t('review.APART')}</button>`}<//>
   </section>`;
 }
 
-function Side({ fact, chosen, onChoose }) {
+function Side({ fact, chosen, onChoose, first }) {
   return html`<article><h2><${Mark} fact=${fact} /> <${FactLine} fact=${fact} /> <${Status} fact=${fact} isFull /></h2>
     <p class="small">${dateText(fact.date)}${fact.place ? html` · <${Name} entity=${fact.place.entity} />` : ''} · ${sourcesText(fact)}</p>
-    <${Evidence} fact=${fact} chosen=${chosen} onChoose=${onChoose} /></article>`;
+    <${Evidence} key=${fact.id} fact=${fact} chosen=${chosen} onChoose=${onChoose} first=${first} step=${1} /></article>`;
 }
 
 /** Those that are little sure, or the one that a link from its sources names. */

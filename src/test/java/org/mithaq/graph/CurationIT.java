@@ -74,6 +74,9 @@ class CurationIT {
         var pair = pairs.items().getFirst();
         assertThat(pair.score()).isLessThan(Likeness.SAME);
         assertThat(pair.reasons()).isNotEmpty();
+        assertThat(pair.claims())
+                .extracting(FactFold::factId)
+                .containsExactly(pair.one().id(), pair.other().id());
         var apart =
                 curation.decide(
                         request(

@@ -77,6 +77,15 @@ class SearchIT {
     }
 
     @Test
+    void names_a_letter_away_come_only_where_none_has_the_words() {
+        assertThat(search.names("Kerry", List.of(), 20))
+                .isNotEmpty()
+                .noneMatch(hit -> hit.match() == Match.TYPO);
+        assertThat(search.names("Kerrry", List.of(), 20))
+                .anyMatch(hit -> hit.match() == Match.TYPO);
+    }
+
+    @Test
     void a_name_that_only_articles_know_is_found_by_its_consonants_in_the_other_script() {
         for (var asked : List.of("Kulibalov", "Grigory Koulibalof", "KULIBALOV")) {
             var hits = search.names(asked, List.of("Official"), 5);

@@ -2,6 +2,7 @@ package org.mithaq.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,34 @@ class ReviewInBrowser {
     @AfterEach
     void close() {
         view.close();
+    }
+
+    @Test
+    void reasons_stand_in_the_language_of_the_page() {
+        var dashboard = Dashboard.running();
+        var articles =
+                List.of(
+                        dashboard.read(
+                                "لقاء في نيروبي",
+                                "التقى الرئيس الكيني وليام روتو الرئيس الأوغندي يوويري موسيفيني في"
+                                        + " نيروبي يوم 12 مايو 2023."),
+                        dashboard.read(
+                                "محادثات كينية أوغندية",
+                                "عقدت كينيا وأوغندا محادثات يوم 12 مايو 2023 حول التجارة."));
+        try {
+            view.open("/review?lang=en");
+            assertThat(view.text(".pair-card .reasons")).contains("same day").contains("+0.20");
+            view.open("/review?lang=ar");
+            assertThat(view.text(".pair-card .reasons"))
+                    .contains("اليوم نفسه")
+                    .doesNotContainPattern("[A-Za-z]");
+            assertThat(view.count(".pair-card figure")).as("the two that are alike").isEqualTo(2);
+            assertThat(view.violations()).isEmpty();
+            view.picture("review-pair-ar");
+        } finally {
+            articles.forEach(dashboard::withdraw);
+        }
+        view.requireNoTrouble();
     }
 
     @Test
