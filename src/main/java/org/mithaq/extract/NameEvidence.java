@@ -231,11 +231,20 @@ final class NameEvidence {
         return lexicon.titles().nameStops().contains(cursor.form(at)) && !isNameAmongStops(at);
     }
 
-    /// "Ali", which folds to "on": a name where it is written as one and a name goes on behind it.
+    /// "Ali", which folds to "on": a name where it is written as one and the article writes the
+    /// other word otherwise, or a name goes on behind it.
     private boolean isNameAmongStops(int at) {
-        return cursor.isWord(at)
-                && lexicon.titles().namesAmongStops().contains(cursor.written(at))
-                && cursor.isWord(at + 1)
+        if (!cursor.isWord(at)
+                || !lexicon.titles().namesAmongStops().contains(cursor.written(at))) {
+            return false;
+        }
+        var isBehindName = at > cursor.sentence().from() && isKnownName(cursor.form(at - 1));
+        return (isBehindName && articleNames.apart().contains(cursor.written(at)))
+                || isNameNext(at);
+    }
+
+    private boolean isNameNext(int at) {
+        return cursor.isWord(at + 1)
                 && (isKnownName(cursor.form(at + 1))
                         || isParticle(at + 1)
                         || (isUnknown(at + 1) && !isStop(at + 1)));

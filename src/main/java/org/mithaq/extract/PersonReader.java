@@ -54,6 +54,15 @@ final class PersonReader {
     private final NameReader nameReader;
     private final HolderReader holderReader;
 
+    /// Posts of which nobody has two.
+    private static final Set<OfficeType> SOLE_POSTS =
+            Set.of(
+                    OfficeType.FOREIGN_MINISTER,
+                    OfficeType.DEFENSE_MINISTER,
+                    OfficeType.INTERIOR_MINISTER,
+                    OfficeType.FINANCE_MINISTER,
+                    OfficeType.LEGISLATOR);
+
     PersonReader(Cursor cursor, StateReader states, ArticleNames articleNames) {
         var evidence = new NameEvidence(cursor, articleNames);
         this.cursor = cursor;
@@ -270,13 +279,28 @@ final class PersonReader {
     /// second post.
     private static boolean isOfSamePerson(List<PostReader.Post> posts, PostReader.Post further) {
         var last = posts.getLast();
-        return last.of() == null
+        return (last.of() == null && !isOfAnother(last, further))
                 || (further.of() == null
                         && last.office() != null
                         && last.office() == further.office())
                 || (further.of() == null
                         && last.office() != null
                         && SECOND_POST_FOLLOWS.contains(last.office()));
+    }
+
+    /// "The emir (received) the French ambassador" in Arabic word order: posts that nobody has
+    /// together, the further one told with its state.
+    private static boolean isOfAnother(PostReader.Post post, PostReader.Post further) {
+        var office = post.office();
+        var next = further.office();
+        if (further.ofSpan() == null || !post.isComplete() || office == null || next == null) {
+            return false;
+        }
+        if (next == OfficeType.AMBASSADOR || office == OfficeType.HEAD_OF_STATE) {
+            return office != next;
+        }
+        return SOLE_POSTS.contains(office) && SOLE_POSTS.contains(next)
+                || (office == OfficeType.VICE_HEAD_OF_STATE && next == OfficeType.FOREIGN_MINISTER);
     }
 
     private Chunk.@Nullable Persons unnamed(int at, List<PostReader.Post> posts) {

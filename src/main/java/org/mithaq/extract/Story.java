@@ -76,18 +76,37 @@ final class Story {
 
     /// Twice: what the whole article tells (surnames, states named) helps to read each sentence.
     private void readChunks() {
+        var first = new ArticleNames(Set.of(), Set.of(), namesSpeltApart());
         for (var sentence : text.sentences()) {
             var cursor = new Cursor(text, sentence, lexicon, world.folding());
             cursors.add(cursor);
-            chunks.add(reader(cursor, List::getFirst, ArticleNames.NONE, Set.of()).chunks());
+            chunks.add(reader(cursor, List::getFirst, first, Set.of()).chunks());
         }
-        var names = names();
+        var names = names(first.apart());
         var named = statesNamed();
         var clearly = statesClearlyNamed();
         StateReader.Ambiguity byArticle = states -> mostNamed(states, named);
         for (var i = 0; i < cursors.size(); i++) {
             chunks.set(i, reader(cursors.get(i), byArticle, names, clearly).chunks());
         }
+    }
+
+    private Set<String> namesSpeltApart() {
+        var apart = new HashSet<String>();
+        for (var name : lexicon.titles().namesAmongStops()) {
+            var folded = world.folding().fold(name);
+            var isSpeltOtherwise =
+                    text.tokens().stream()
+                            .anyMatch(token ->
+                                    token.form().equals(folded)
+                                            && !text.text()
+                                                    .substring(token.start(), token.end())
+                                                    .equals(name));
+            if (isSpeltOtherwise) {
+                apart.add(name);
+            }
+        }
+        return apart;
     }
 
     /// The states that the article names, also as those whom a person serves, by words that mean
@@ -114,7 +133,7 @@ final class Story {
         return new ChunkReader(cursor, text.article().date(), ambiguity, names, named);
     }
 
-    private ArticleNames names() {
+    private ArticleNames names(Set<String> apart) {
         var surnames = new HashSet<String>();
         var common = new HashSet<String>();
         for (var mention : mentions()) {
@@ -129,7 +148,7 @@ final class Story {
                 common.add(forms.getFirst());
             }
         }
-        return new ArticleNames(surnames, common);
+        return new ArticleNames(surnames, common, apart);
     }
 
     /// A last name that is a common word or given name would find itself everywhere.
