@@ -299,7 +299,7 @@ final class PersonReader {
         if (next == OfficeType.AMBASSADOR || office == OfficeType.HEAD_OF_STATE) {
             return office != next;
         }
-        return SOLE_POSTS.contains(office) && SOLE_POSTS.contains(next)
+        return (SOLE_POSTS.contains(office) && SOLE_POSTS.contains(next))
                 || (office == OfficeType.VICE_HEAD_OF_STATE && next == OfficeType.FOREIGN_MINISTER);
     }
 

@@ -254,6 +254,37 @@ class ReadingArticlesTest {
                 .containsExactly("ISR");
     }
 
+    @Test
+    void a_state_summons_another_s_ambassador_and_recalls_its_own() {
+        assertThat(Reading.arabic("قررت بغداد استدعاء السفير العراقي في ستوكهولم.").acts())
+                .extracting(Fact.Act::type)
+                .containsExactly(ActType.RECALL_AMBASSADOR);
+        assertThat(Reading.arabic("قررت بغداد استدعاء السفير السويدي للاحتجاج.").acts())
+                .extracting(Fact.Act::type)
+                .containsExactly(ActType.SUMMON_AMBASSADOR);
+    }
+
+    @Test
+    void a_post_in_the_dual_with_two_states_is_held_by_two() {
+        var read = Reading.arabic("التقى وزيرا الدفاع الروسي والتركي في موسكو.");
+
+        assertThat(read.meetings())
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.participants()).hasSize(2));
+        assertThat(Reading.arabic("عين الرئيس التركي محمدا وزيرا للخارجية.").meetings()).isEmpty();
+    }
+
+    @Test
+    void posts_that_nobody_has_together_are_two_persons() {
+        var read = Reading.arabic("استقبل فخامة رئيس الجمهورية اللبنانية السفير الفرنسي في بعبدا.");
+
+        assertThat(read.meetings())
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.participants()).hasSize(2));
+        var titled = Reading.arabic("استقبل نائب رئيس الوزراء وزير الدفاع الكويتي السفير الفرنسي.");
+        assertThat(titled.meetings().getFirst().participants()).hasSize(2);
+    }
+
     private static @Nullable String iso3(Extraction read, @Nullable String ref) {
         return read.countries().stream()
                 .filter(country -> country.ref().equals(ref))
