@@ -25,6 +25,9 @@ class RelationInBrowser {
             "Number(document.querySelector('.timeline canvas').dataset.drawn)";
     private static final String COUNTS = "rect [^>]*data-count=\"(\\d+)\"";
 
+    /// How many facts the list has before one asks for more.
+    private static final int LISTED_AT_FIRST = 30;
+
     private final View view = Chromium.view();
 
     @AfterEach
@@ -40,6 +43,12 @@ class RelationInBrowser {
         view.page().getByText("All of time").click();
         view.until("() => " + timeline.at("/items").size() + " === " + DRAWN);
         var listed = timeline.at("/items").size() + timeline.at("/undated/count").asInt();
+        view.until(
+                "() => document.querySelectorAll('.facts li').length === "
+                        + Math.min(listed, LISTED_AT_FIRST));
+        if (listed > LISTED_AT_FIRST) {
+            view.page().locator(".facts + button").click();
+        }
         view.until("() => document.querySelectorAll('.facts li').length === " + listed);
     }
 

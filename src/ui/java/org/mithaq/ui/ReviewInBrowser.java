@@ -16,7 +16,7 @@ class ReviewInBrowser {
     }
 
     @Test
-    void reasons_stand_in_the_language_of_the_page() {
+    void reasons_stand_in_the_language_of_the_page_and_a_pair_is_joined_and_comes_apart() {
         var dashboard = Dashboard.running();
         var articles =
                 List.of(
@@ -37,6 +37,15 @@ class ReviewInBrowser {
             assertThat(view.count(".pair-card figure")).as("the two that are alike").isEqualTo(2);
             assertThat(view.violations()).isEmpty();
             view.picture("review-pair-ar");
+            view.page().getByLabel("اسمك").fill("سامي");
+            view.page().getByLabel("السبب").fill("اجتماع واحد");
+            view.page().locator(".decide button.main").click();
+            view.until("() => document.querySelector('.pair-card .note button')");
+            var meetings = "/meetings?country=KEN&country=UGA";
+            assertThat(dashboard.get(meetings).at("/items/0/sources").asInt()).isEqualTo(2);
+            view.page().locator(".pair-card .note button").click();
+            view.until("() => document.querySelector('.note')?.innerText.includes('أُلغي')");
+            assertThat(dashboard.get(meetings).at("/page/total").asInt()).isEqualTo(2);
         } finally {
             articles.forEach(dashboard::withdraw);
         }
