@@ -10,7 +10,7 @@ VOLUME /data
 EXPOSE 8080
 # others can reach a container: without MITHAQ_API_KEY and a Bolt password the service refuses to start
 ENV SERVER_ADDRESS=0.0.0.0 MITHAQ_DATA=/data
-ENTRYPOINT ["java", "-jar", "/mithaq.jar"]
+ENTRYPOINT ["java", "-XX:+UseParallelGC", "-jar", "/mithaq.jar"]
 CMD ["serve"]
 HEALTHCHECK --interval=10s --timeout=10s --start-period=90s --retries=6 \
     CMD ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx64m", "-jar", "/mithaq.jar", "health"]
