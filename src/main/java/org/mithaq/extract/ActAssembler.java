@@ -122,8 +122,11 @@ final class ActAssembler {
     }
 
     private boolean isToOwn(Draft draft) {
+        if (!draft.rule().has("own")) {
+            return false;
+        }
         var actors = ends(draft, "actor");
-        return draft.rule().has("own") && !actors.isEmpty() && actors.equals(ends(draft, "target"));
+        return !actors.isEmpty() && actors.equals(ends(draft, "target"));
     }
 
     private List<Party> ends(Draft draft, String key) {

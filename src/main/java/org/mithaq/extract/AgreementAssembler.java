@@ -460,11 +460,9 @@ final class AgreementAssembler {
         if (item.chunk() instanceof Chunk.State state) {
             return state.form() != Chunk.StateForm.NAME && item.reading().preposition().isEmpty();
         }
-        var article = lexicon.article();
         return item.isOf("JOINT")
                 || (item.chunk() == null
                         && item.classes().isEmpty()
-                        && !article.isEmpty()
-                        && item.form().startsWith(article));
+                        && lexicon.isDefinite(item.form()));
     }
 }

@@ -132,7 +132,7 @@ final class ChunkReader {
     /// "The two sides, the Russian and the Syrian": each of the two is a state by itself; null
     /// where none is told.
     private Chunk.@Nullable State side(int at) {
-        var isFirst = isGroupOfStates(at) && states.nationality(to(at)) != null;
+        var isFirst = states.isGroup(at) && states.nationality(to(at)) != null;
         var adjective = isFirst ? to(at) : at;
         var next = to(adjective);
         var isTold =
@@ -141,7 +141,7 @@ final class ChunkReader {
                                 && cursor.firstReading(next).hasConjunction()
                         : cursor.firstReading(at).hasConjunction()
                                 && cursor.meaning(at - 1, Meaning.Nationality.class) != null
-                                && isGroupOfStates(at - 2);
+                                && states.isGroup(at - 2);
         var state = isTold ? states.nationality(adjective) : null;
         return state == null
                 ? null
@@ -151,19 +151,12 @@ final class ChunkReader {
                         Chunk.StateForm.NAME);
     }
 
-    private boolean isGroupOfStates(int at) {
-        var group = cursor.meaning(at, Meaning.Group.class);
-        return group != null && group.isOfStates();
-    }
-
     /// "The transitional Sudanese government": behind one adjective that says what kind of
     /// government.
     private int behindAdjective(int at) {
-        var article = cursor.lexicon().article();
-        return !article.isEmpty()
-                        && cursor.hit(at) == null
+        return cursor.hit(at) == null
                         && cursor.isWord(at)
-                        && cursor.form(at).startsWith(article)
+                        && cursor.lexicon().isDefinite(cursor.form(at))
                         && states.nationality(at + 1) != null
                 ? at + 1
                 : at;
@@ -260,11 +253,9 @@ final class ChunkReader {
     }
 
     private boolean isDefinite(int at) {
-        var article = cursor.lexicon().article();
-        return !article.isEmpty()
-                && cursor.isWord(at)
+        return cursor.isWord(at)
                 && cursor.lexicon().readings(cursor.form(at)).stream()
-                        .anyMatch(reading -> reading.form().startsWith(article));
+                        .anyMatch(reading -> cursor.lexicon().isDefinite(reading.form()));
     }
 
     /// "The leaders of India and Israel" are not those spoken of before.

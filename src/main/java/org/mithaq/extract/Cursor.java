@@ -146,14 +146,10 @@ final class Cursor {
                         : folding.offsetAfter(text.text(), token(from).start(), first.stripped());
         var isContracted =
                 first.stripped() > 0
-                        && isDefinite(first.form())
-                        && !isDefinite(form(from).substring(first.stripped()));
+                        && lexicon.isDefinite(first.form())
+                        && !lexicon.isDefinite(form(from).substring(first.stripped()));
         return new Extent(
                 from, to, start, first.hasConjunction(), first.preposition(), isContracted);
-    }
-
-    private boolean isDefinite(String form) {
-        return !lexicon.article().isEmpty() && form.startsWith(lexicon.article());
     }
 
     /// The original range of an extent, proclitics left out.

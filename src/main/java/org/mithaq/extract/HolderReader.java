@@ -71,7 +71,7 @@ final class HolderReader {
                             ? position + 1
                             : position;
             position = postReader.afterArticle(position);
-            if (holders.isEmpty() && isGroupOfStates(position)) {
+            if (holders.isEmpty() && states.isGroup(position)) {
                 return ofBothSides(plural, at, position);
             }
             var state = states.ofMany(position);
@@ -86,11 +86,6 @@ final class HolderReader {
         return holders.isEmpty()
                 ? namedHolders(plural, at, at + hit.length(), max)
                 : new Chunk.Persons(cursor.extent(at, end, hit.reading()), holders);
-    }
-
-    private boolean isGroupOfStates(int at) {
-        var group = cursor.meaning(at, Meaning.Group.class);
-        return group != null && group.isOfStates();
     }
 
     private Chunk.Persons ofBothSides(Title plural, int at, int groupAt) {

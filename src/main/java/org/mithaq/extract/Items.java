@@ -62,7 +62,7 @@ final class Items {
                     null,
                     List.of(),
                     Reading.whole(form),
-                    isDefinite(cursor, form));
+                    cursor.lexicon().isDefinite(form));
         }
         var classes =
                 hit.meanings().stream()
@@ -79,7 +79,7 @@ final class Items {
                 null,
                 classes,
                 hit.reading(),
-                isDefinite(cursor, hit.reading().form()));
+                cursor.lexicon().isDefinite(hit.reading().form()));
     }
 
     private static boolean isNoun(Cursor cursor, int at, LanguageLexicon.Hit hit) {
@@ -89,10 +89,5 @@ final class Items {
 
     private static boolean isOther(Cursor cursor, int at) {
         return cursor.lexicon().homographs().isWrittenAsOther(cursor.written(at));
-    }
-
-    private static boolean isDefinite(Cursor cursor, String form) {
-        var article = cursor.lexicon().article();
-        return !article.isEmpty() && form.startsWith(article);
     }
 }

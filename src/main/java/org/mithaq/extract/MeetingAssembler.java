@@ -396,19 +396,13 @@ final class MeetingAssembler {
     /// Whether a day is later than the article.
     private boolean isStillToCome(@Nullable FactDate date) {
         var published = story.text().article().date();
-        return date != null
-                && published != null
-                && date.earliest() != null
-                && date.earliest().isAfter(published);
+        return date != null && published != null && date.liesAfter(published);
     }
 
     /// Whether a day is before that of the article: not when something still to come takes place.
     private boolean isOver(@Nullable FactDate date) {
         var published = story.text().article().date();
-        return date != null
-                && published != null
-                && date.latest() != null
-                && date.latest().isBefore(published);
+        return date != null && published != null && date.liesBefore(published);
     }
 
     private static @Nullable FactDate dateOf(Chunk.Day day, MeetingStatus status) {

@@ -47,13 +47,6 @@ final class PersonReader {
     private static final Set<OfficeType> SECOND_POST_FOLLOWS =
             Set.of(OfficeType.DEPUTY_HEAD_OF_GOVERNMENT, OfficeType.VICE_HEAD_OF_STATE);
 
-    private final Cursor cursor;
-    private final LanguageLexicon lexicon;
-    private final StateReader states;
-    private final PostReader postReader;
-    private final NameReader nameReader;
-    private final HolderReader holderReader;
-
     /// Posts of which nobody has two.
     private static final Set<OfficeType> SOLE_POSTS =
             Set.of(
@@ -62,6 +55,13 @@ final class PersonReader {
                     OfficeType.INTERIOR_MINISTER,
                     OfficeType.FINANCE_MINISTER,
                     OfficeType.LEGISLATOR);
+
+    private final Cursor cursor;
+    private final LanguageLexicon lexicon;
+    private final StateReader states;
+    private final PostReader postReader;
+    private final NameReader nameReader;
+    private final HolderReader holderReader;
 
     PersonReader(Cursor cursor, StateReader states, ArticleNames articleNames) {
         var evidence = new NameEvidence(cursor, articleNames);

@@ -475,13 +475,11 @@ final class PostReader {
     /// A definite post has no possessor: the name of a state behind "the defence minister" is
     /// another part of the sentence.
     private boolean isBehindDefinite(int at, StateReader.Found state) {
-        var article = lexicon.article();
-        return !article.isEmpty()
-                && !state.isAdjective()
+        return !state.isAdjective()
                 && !state.isOrganization()
                 && states.nationality(at) == null
                 && state.preposition().isEmpty()
-                && cursor.form(at - 1).startsWith(article);
+                && lexicon.isDefinite(cursor.form(at - 1));
     }
 
     /// The state in which a governor's province lies; null for none known.

@@ -188,6 +188,12 @@ final class StateReader {
         return states.size() == 1 ? states.getFirst() : ambiguity.choose(states);
     }
 
+    /// Whether a word for both or all states just spoken of stands at a token: "both sides".
+    boolean isGroup(int at) {
+        var group = cursor.meaning(at, Meaning.Group.class);
+        return group != null && group.isOfStates();
+    }
+
     /// The word that tells homographs apart: the preposition written together with the name, else
     /// the word before it.
     private String before(int at, String preposition) {

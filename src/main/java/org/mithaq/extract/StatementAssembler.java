@@ -161,9 +161,7 @@ final class StatementAssembler {
             return item.reading().preposition().isEmpty()
                     && (at == 0 || !scene.items().get(at - 1).isOf("PREPOSITION"));
         }
-        var isDefinite =
-                !lexicon.article().isEmpty() && item.bareForm().startsWith(lexicon.article());
-        return isDefinite
+        return lexicon.isDefinite(item.bareForm())
                 && (at == 0 || !functionWords.contains(scene.items().get(at - 1).bareForm()));
     }
 

@@ -26,6 +26,26 @@ public record FactDate(
         }
     }
 
+    /// Whether a first or last possible day is known.
+    public boolean hasDays() {
+        return earliest != null || latest != null;
+    }
+
+    /// The first possible day, else the last one; null where neither is known.
+    public @Nullable LocalDate firstDay() {
+        return earliest != null ? earliest : latest;
+    }
+
+    /// Whether every day it may be is later than another.
+    public boolean liesAfter(LocalDate day) {
+        return earliest != null && earliest.isAfter(day);
+    }
+
+    /// Whether every day it may be is earlier than another.
+    public boolean liesBefore(LocalDate day) {
+        return latest != null && latest.isBefore(day);
+    }
+
     public static FactDate day(LocalDate day, DateBasis basis) {
         return new FactDate(day.toString(), day, day, DatePrecision.DAY, basis);
     }

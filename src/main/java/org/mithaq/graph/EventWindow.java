@@ -28,7 +28,7 @@ record EventWindow(@Nullable LocalDate from, @Nullable LocalDate to, boolean isK
 
     static EventWindow of(Claim claim) {
         var date = claim.content().date();
-        if (date != null && (date.earliest() != null || date.latest() != null)) {
+        if (date != null && date.hasDays()) {
             return new EventWindow(date.earliest(), date.latest(), true);
         }
         var published = claim.publishedOn();

@@ -139,8 +139,7 @@ public final class PastFacts {
     }
 
     private static @Nullable LocalDate day(RecordedFact fact) {
-        var date = fact.date();
-        return date == null ? null : date.earliest() == null ? date.latest() : date.earliest();
+        return fact.date() == null ? null : fact.date().firstDay();
     }
 
     private static @Nullable LocalDate latest(RecordedFact fact) {

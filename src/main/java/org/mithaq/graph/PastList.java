@@ -44,10 +44,8 @@ record PastList(FactKind kind, FactFilter filter) {
     }
 
     private static LocalDate day(RecordedFact fact) {
-        var date = fact.date();
-        var earliest = date == null ? null : date.earliest();
-        var latest = date == null ? null : date.latest();
-        return earliest != null ? earliest : latest != null ? latest : NO_DAY;
+        var day = fact.date() == null ? null : fact.date().firstDay();
+        return day == null ? NO_DAY : day;
     }
 
     private boolean isWanted(PastFold past) {
@@ -78,7 +76,7 @@ record PastList(FactKind kind, FactFilter filter) {
             return true;
         }
         return date != null
-                && (date.earliest() != null || date.latest() != null)
+                && date.hasDays()
                 && new Window(filter.from(), filter.to(), false)
                         .holds(date.earliest(), date.latest());
     }

@@ -37,7 +37,6 @@ public record Timeline(List<RecordedFact> dated, List<RecordedFact> undated) {
     }
 
     private static boolean isDated(RecordedFact fact) {
-        var date = fact.date();
-        return date != null && (date.earliest() != null || date.latest() != null);
+        return fact.date() != null && fact.date().hasDays();
     }
 }

@@ -126,6 +126,11 @@ public final class LanguageLexicon {
         return article;
     }
 
+    /// Whether a folded form begins with the article written together with it.
+    public boolean isDefinite(String folded) {
+        return !article.isEmpty() && folded.startsWith(article);
+    }
+
     /// Whether a word says that a place follows ("in").
     public boolean isLocative(String folded) {
         return functions.locatives().contains(folded);

@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Facts")
 class FactsController {
     private static final int MAX_IDS = 100;
-    private static final OneQuery NOW = new OneQuery(null);
 
     private final Timelines timelines;
     private final PastFacts past;
@@ -124,7 +123,7 @@ class FactsController {
     @GetMapping("/facts/{id}/evidence")
     @Operation(summary = "Every claim of a fact: the article, its words, the rule that found them")
     Listed<StatedEvidence> evidence(@PathVariable String id) {
-        found("fact", id, NOW);
+        found("fact", id);
         return Listed.whole(evidence.of(id));
     }
 
