@@ -104,7 +104,7 @@ class AuditIT {
                 damage("fact-not-folded", "MATCH (f:Meeting) WITH f LIMIT 1 SET f.sources = 7"),
                 damage(
                         "fact-not-folded",
-                        "MATCH (f:Meeting) WITH f LIMIT 1 SET f.status = 'PLANNED'"),
+                        "MATCH (f:Meeting) WHERE f.status = 'HELD' WITH f LIMIT 1 SET f.status = 'PLANNED'"),
                 damage(
                         "fact-not-folded",
                         "MATCH (:Entity)-[r:TOOK_PART]->() WITH r LIMIT 1 DELETE r"),
@@ -147,11 +147,11 @@ class AuditIT {
                         "MATCH (o:Office {id: 'FOREIGN_MINISTER@SYR'}), (c:Country {id: 'RUS'}) CREATE (o)-[:OF]->(c)"),
                 damage(
                         "slot-without-claim",
-                        "MATCH (e:Country {id: 'FRA'}), (f:Meeting) WITH e, f LIMIT 1 CREATE (e)-[:TOOK_PART {id: 'x'}]->(f)"),
+                        "MATCH (e:Country {id: 'CHN'}), (f:Meeting) WITH e, f LIMIT 1 CREATE (e)-[:TOOK_PART {id: 'x'}]->(f)"),
                 damage("fact-id-loose", "MATCH (f:Meeting) WITH f LIMIT 1 SET f.id = 'fact-x'"),
                 damage(
                         "days-joined",
-                        "MATCH (f:Meeting)<-[:SUPPORTS]-(c) WITH f, c LIMIT 1 CREATE (:Claim {id: 'claim-x', earliest: date('2035-01-01'), latest: date('2035-01-01'), edtf: '2035-01-01'})-[:SUPPORTS]->(f)"),
+                        "MATCH (f:Meeting)<-[:SUPPORTS]-(c) WHERE c.latest IS NOT NULL AND c.retractedAt IS NULL WITH f LIMIT 1 CREATE (:Claim {id: 'claim-x', earliest: date('2035-01-01'), latest: date('2035-01-01'), edtf: '2035-01-01'})-[:SUPPORTS]->(f)"),
                 damage("decision-dangling", "CREATE (:Decision {id: 'decision-x', kind: 'MERGE'})"),
                 damage("article-not-found-again", "MATCH (f:Fingerprint {article: 'a'}) DELETE f"),
                 damage(
