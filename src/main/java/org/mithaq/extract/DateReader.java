@@ -31,6 +31,8 @@ final class DateReader {
 
     private static final int LONG_AGO_DAYS = 270;
 
+    private static final int HALF_WEEK_DAYS = 3;
+
     /// How many letters the short form of a month's name has at most.
     private static final int MAX_ABBREVIATION = 4;
 
@@ -82,20 +84,30 @@ final class DateReader {
         if (days == null) {
             return relativeMonth(at);
         }
-        var to = at + length;
         // "yesterday, Thursday", "today (Wednesday)": the weekday says the same day again
-        var next = skipOpening(to);
-        if (cursor.has(next) && words.weekdays().containsKey(cursor.form(next))) {
-            to = cursor.form(next + 1).equals(")") ? next + 2 : next + 1;
+        var next = skipOpening(at + length);
+        var weekday = cursor.has(next) ? words.weekdays().get(cursor.form(next)) : null;
+        if (weekday == null) {
+            return new Found(at + length, dayFrom(published, days, null));
         }
-        return new Found(
-                to,
-                published == null
-                        ? new DateMention(null, null)
-                        : both(
-                                FactDate.day(
-                                        published.plusDays(days),
-                                        DateBasis.RELATIVE_TO_PUBLICATION)));
+        var to = cursor.form(next + 1).equals(")") ? next + 2 : next + 1;
+        return new Found(to, dayFrom(published, days, DayOfWeek.of(weekday)));
+    }
+
+    /// @param days from the day of publication
+    /// @param weekday that stands beside them; where an article appeared later than it was written
+    ///   the nearest such day is meant
+    private static DateMention dayFrom(
+            @Nullable LocalDate published, int days, @Nullable DayOfWeek weekday) {
+        if (published == null) {
+            return new DateMention(null, null);
+        }
+        var counted = published.plusDays(days);
+        var ahead = weekday == null ? counted : counted.with(TemporalAdjusters.nextOrSame(weekday));
+        var isFar = ahead.isAfter(counted.plusDays(HALF_WEEK_DAYS));
+        var isToCome = days <= 0 && ahead.isAfter(published);
+        var day = isFar || isToCome ? ahead.minusWeeks(1) : ahead;
+        return both(FactDate.day(day, DateBasis.RELATIVE_TO_PUBLICATION));
     }
 
     /// "Last month", "next year".

@@ -9,7 +9,9 @@ import org.mithaq.lexicon.Meaning.Tense;
 /// @param sentence number of the sentence
 /// @param match items and slots
 /// @param tense of the word that triggered the rule
-record Draft(Rule rule, int sentence, PatternMatcher.Match match, Tense tense) {
+/// @param weaker what else the same word triggered, the better first: for where nothing comes of
+///   this one
+record Draft(Rule rule, int sentence, PatternMatcher.Match match, Tense tense, List<Draft> weaker) {
 
     private static final double COST_OF_SKIPPED_ITEM = 0.01;
     private static final double MIN_CONFIDENCE = 0.5;

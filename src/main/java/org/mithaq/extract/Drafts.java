@@ -1,16 +1,24 @@
 package org.mithaq.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Meaning.Tense;
 import org.mithaq.lexicon.Meaning.WordClass;
 
 /// Finds what the rules match in a sentence: for each triggering word and kind of fact the best
 /// match.
 final class Drafts {
+
+    /// More slots filled first, then a rule that is not marked as weak, then fewer items skipped;
+    /// of equals the earlier rule stays.
+    private static final Comparator<Draft> BEST_FIRST =
+            Comparator.comparingInt((Draft d) -> size(d.slots()))
+                    .reversed()
+                    .thenComparing(d -> d.rule().has("weak"))
+                    .thenComparingInt(d -> d.match().skipped());
 
     private final RuleBook book;
 
@@ -21,52 +29,41 @@ final class Drafts {
     List<Draft> in(List<Item> items, int sentence) {
         var words = new SentenceWords(items);
         var matcher = new PatternMatcher(items);
-        Map<String, Draft> best = new HashMap<>();
+        Map<String, List<Draft>> found = new HashMap<>();
         for (var entry : book.index().candidates(words)) {
             var pattern = entry.pattern();
             var starts = words.startsOf(pattern);
             for (var from = starts.nextSetBit(0); from >= 0; from = starts.nextSetBit(from + 1)) {
                 var match = matcher.matchAt(pattern, from);
-                match(entry.rule(), pattern, match, items, sentence, best);
+                if (match != null) {
+                    var tense = tense(items.get(match.trigger()), pattern);
+                    found.computeIfAbsent(key(entry.rule(), match), _ -> new ArrayList<>())
+                            .add(new Draft(entry.rule(), sentence, match, tense, List.of()));
+                }
             }
         }
-        var drafts = new ArrayList<>(best.values());
-        drafts.sort((a, b) ->
-                a.match().trigger() != b.match().trigger()
-                        ? Integer.compare(a.match().trigger(), b.match().trigger())
-                        : a.rule().id().compareTo(b.rule().id()));
+        var drafts = new ArrayList<Draft>();
+        found.values().forEach(matches -> drafts.add(best(matches)));
+        drafts.sort(
+                Comparator.comparingInt((Draft d) -> d.match().trigger())
+                        .thenComparing(d -> d.rule().id()));
         return drafts;
     }
 
-    private static void match(
-            Rule rule,
-            Pattern pattern,
-            PatternMatcher.@Nullable Match match,
-            List<Item> items,
-            int sentence,
-            Map<String, Draft> best) {
-        if (match == null) {
-            return;
-        }
-        var key = match.trigger() + " " + rule.then("fact", "");
-        var there = best.get(key);
-        if (there == null || isBetter(rule, match, there)) {
-            var tense = tense(items.get(match.trigger()), pattern);
-            best.put(key, new Draft(rule, sentence, match, tense));
-        }
+    private static String key(Rule rule, PatternMatcher.Match match) {
+        return match.trigger() + " " + rule.then("fact", "");
     }
 
-    /// More slots filled first, then a rule that is not marked as weak, then fewer items skipped;
-    /// of equals the earlier rule stays.
-    private static boolean isBetter(Rule rule, PatternMatcher.Match match, Draft there) {
-        var chunks = size(match.slots());
-        var chunksThere = size(there.slots());
-        if (chunks != chunksThere) {
-            return chunks > chunksThere;
-        }
-        return rule.has("weak") == there.rule().has("weak")
-                ? match.skipped() < there.match().skipped()
-                : there.rule().has("weak");
+    /// The best of several, which keeps the others in their order.
+    private static Draft best(List<Draft> matches) {
+        matches.sort(BEST_FIRST);
+        var best = matches.getFirst();
+        return new Draft(
+                best.rule(),
+                best.sentence(),
+                best.match(),
+                best.tense(),
+                List.copyOf(matches.subList(1, matches.size())));
     }
 
     private static int size(Map<String, List<Chunk>> slots) {

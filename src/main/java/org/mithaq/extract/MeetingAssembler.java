@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.MeetingDraft.Where;
@@ -92,11 +93,12 @@ final class MeetingAssembler {
         if (drafts.isEmpty()) {
             continuation(scene);
         }
-        for (var draft : drafts) {
-            if (draft.rule().has("joins")) {
-                addToLast(scene, draft);
+        for (var best : drafts) {
+            if (best.rule().has("joins")) {
+                addToLast(scene, best);
                 continue;
             }
+            var draft = firstThatHolds(scene, best);
             for (var telling : tellings(scene, draft)) {
                 if (draft.rule().has("untold") && isTold(telling)) {
                     continue;
@@ -116,6 +118,15 @@ final class MeetingAssembler {
         if (drafts.isEmpty() && !isAnnouncing && !scene.items().isEmpty()) {
             lastInScene = null;
         }
+    }
+
+    /// The best of what one word triggered of which something comes; the best where nothing does.
+    private Draft firstThatHolds(Scene scene, Draft best) {
+        return Stream.concat(Stream.of(best), best.weaker().stream())
+                .filter(draft -> !draft.rule().has("joins"))
+                .filter(draft -> !tellings(scene, draft).isEmpty())
+                .findFirst()
+                .orElse(best);
     }
 
     /// Those who attended the meeting that was told last.
@@ -187,7 +198,7 @@ final class MeetingAssembler {
     private @Nullable MeetingDraft telling(
             Scene scene, Draft draft, @Nullable Party only, @Nullable Chunk at) {
         var rule = draft.rule();
-        var type = MeetingType.valueOf(rule.then("type", "MEETING"));
+        var type = type(draft);
         var trigger = draft.match().trigger();
         var status = status(scene, draft);
         if (status == null || (rule.has("many") && !isOfMany(draft.slot(rule.then("many", ""))))) {
@@ -297,16 +308,29 @@ final class MeetingAssembler {
                 : told.getFirst();
     }
 
-    /// Whether chunks speak of several persons or of the officials of an organisation.
+    /// The kind that the rule says; ministers of two states only meet.
+    private MeetingType type(Draft draft) {
+        var rule = draft.rule();
+        var type = MeetingType.valueOf(rule.then("type", "MEETING"));
+        var served =
+                mentions(draft.slot(rule.then("many", "")))
+                        .map(PersonMention::of)
+                        .collect(Collectors.toSet());
+        var isBilateral = served.size() == 2 && served.stream().allMatch(story::isState);
+        return type == MeetingType.CONFERENCE && isBilateral ? MeetingType.MEETING : type;
+    }
+
+    /// Whether chunks speak of persons of several states or of the officials of an organisation.
     private boolean isOfMany(List<Chunk> slot) {
-        var mentions =
-                slot.stream()
-                        .filter(Chunk.Persons.class::isInstance)
-                        .flatMap(c -> ((Chunk.Persons) c).persons().stream())
-                        .toList();
-        return mentions.size() > 1
-                || mentions.stream()
+        return mentions(slot).map(PersonMention::of).distinct().count() > 1
+                || mentions(slot)
                         .anyMatch(m -> !m.isNamed() && m.of() != null && !story.isState(m.of()));
+    }
+
+    private static Stream<PersonMention> mentions(List<Chunk> slot) {
+        return slot.stream()
+                .filter(Chunk.Persons.class::isInstance)
+                .flatMap(c -> ((Chunk.Persons) c).persons().stream());
     }
 
     /// What is told behind another interaction has its participants, if that was of the kind meant
@@ -361,6 +385,7 @@ final class MeetingAssembler {
         var isPast =
                 draft.tense() == Tense.PAST
                         || isHeldWithin(scene, draft)
+                        || isFollowed(scene, trigger)
                         || (scene.hasAfter(trigger, "STATUS_PAST")
                                 && !scene.hasJustBefore(trigger, "STATUS_PLANNED", null));
         if (!isPast && scene.hasBefore(trigger, "STATUS_PROPOSED")) {
@@ -375,6 +400,14 @@ final class MeetingAssembler {
             return MeetingStatus.PLANNED;
         }
         return MeetingStatus.HELD;
+    }
+
+    /// Whether something is told to have followed it: "said after his meeting with the king that
+    /// …".
+    private boolean isFollowed(Scene scene, int trigger) {
+        return scene.hasDirectlyBefore(trigger, "AFTERWARDS")
+                && !scene.hasFutureVerbBefore(trigger, locatives)
+                && !scene.hasBefore(trigger, "STATUS_PLANNED");
     }
 
     /// Whether the words between those who take part and the noun for the event look ahead: "will

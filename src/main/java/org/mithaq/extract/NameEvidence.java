@@ -175,11 +175,11 @@ final class NameEvidence {
     }
 
     /// Behind a lone given name a word with the article is the family name, though it may be an
-    /// ordinary word.
+    /// ordinary word; behind one of two words ("Abd al-Rahman") only where nothing follows.
     private boolean isSurnameLike(int at, int begin) {
-        return at == begin + 1
-                && lexicon.isGivenName(cursor.form(begin))
-                && isDefinite(cursor.form(at));
+        var isBehindGiven = at == begin + 1 && lexicon.isGivenName(cursor.form(begin));
+        var isBehindCompound = at == begin + 2 && isParticle(begin) && !cursor.isWord(at + 1);
+        return (isBehindGiven || isBehindCompound) && isDefinite(cursor.form(at));
     }
 
     /// An unknown word after two words of a name is none of it unless it has the article; one that

@@ -381,6 +381,7 @@ final class PostReader {
         var next = cursor.hit(at + 1);
         if (next != null
                 && isRegion(at + 1)
+                && states.at(at) == null
                 && next.reading().stripped() == 0
                 && lexicon.isOrdinaryWord(cursor.form(at))
                 && !names.isBodyWord(at, false)) {
@@ -425,20 +426,17 @@ final class PostReader {
     }
 
     /// "to Egypt", "at the United Nations": where an ambassador or envoy serves, which is not whom
-    /// he serves.
+    /// he serves; also the city where anybody else serves, with his name behind it.
     private int dutyEnd(Title title, int at, boolean isOrganization) {
-        if (title.office() != OfficeType.AMBASSADOR
-                && title.office() != OfficeType.ENVOY
-                && !isOrganization) {
+        if (!lexicon.titles().placeOfDuty().contains(cursor.form(at))) {
             return at;
         }
-        var place = at;
-        if (lexicon.titles().placeOfDuty().contains(cursor.form(at))) {
-            place = afterArticle(at + 1);
-        } else {
-            return at;
-        }
-        var state = states.at(place);
+        var place = afterArticle(at + 1);
+        var isSent =
+                title.office() == OfficeType.AMBASSADOR
+                        || title.office() == OfficeType.ENVOY
+                        || isOrganization;
+        var state = isSent ? states.at(place) : null;
         return state == null ? cityOfDutyEnd(at, place) : state.to();
     }
 
@@ -450,7 +448,8 @@ final class PostReader {
             return at;
         }
         var end = place + hit.length();
-        return names.nameEnd(end, true, 2) > end ? end : at;
+        var name = end + addressLength(end, false);
+        return names.nameEnd(name, true, 2) > name ? end : at;
     }
 
     private StateReader.@Nullable Found stateOfPost(int at, boolean isKnown) {

@@ -281,6 +281,13 @@ final class LanguageBuilder {
         node.get("honorifics")
                 .strings()
                 .forEach(w -> putTitle(w, null, TitleKind.HONORIFIC, null, w));
+        for (var rank : node.get("ranks").strings()) {
+            putTitle(rank, null, TitleKind.HONORIFIC, null, rank);
+            node.get("arms")
+                    .strings()
+                    .forEach(arm ->
+                            putTitle(rank + " " + arm, null, TitleKind.HONORIFIC, null, rank));
+        }
         for (var office : node.get("plural").keys()) {
             node.get("plural")
                     .get(office)
