@@ -99,6 +99,7 @@ final class MeetingAssembler {
                 continue;
             }
             var draft = firstThatHolds(scene, best);
+            var before = List.copyOf(meetings);
             for (var telling : tellings(scene, draft)) {
                 if (draft.rule().has("untold") && isTold(telling)) {
                     continue;
@@ -106,6 +107,9 @@ final class MeetingAssembler {
                 if (draft.rule().has("context")) {
                     telling.isOfMainState = draft.rule().then("context", "").equals("main");
                     unclear.add(telling);
+                    continue;
+                }
+                if (before.stream().anyMatch(told -> told.includes(telling))) {
                     continue;
                 }
                 telling.toldIn = scene.number();

@@ -66,6 +66,17 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         participants.merge(party, role, (was, is) -> was == Role.PARTICIPANT ? is : was);
     }
 
+    /// Whether the words of this telling include those of another one of the same kind that adds
+    /// nobody: the noun in "held no talks with".
+    boolean includes(MeetingDraft other) {
+        return type == other.type
+                && words != null
+                && other.words != null
+                && words.contains(other.words)
+                && isCompatiblePlace(other)
+                && participants.keySet().containsAll(other.participants.keySet());
+    }
+
     /// Whether another telling may speak of the same interaction: same family, participants that
     /// cover each other, no other day, place or state of affairs.
     @Override

@@ -235,23 +235,38 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
         return text.tokens().get(items.get(item).from()).start();
     }
 
+    /// The first item near a trigger in its clause and, where it is quoted, in its quotation.
     private int reachBefore(int trigger) {
         var from = trigger;
+        var quotations = 0;
         while (from > 0
                 && trigger - from < REACH_ITEMS
-                && !items.get(from - 1).isOf("CLAUSE_BREAK")) {
+                && !items.get(from - 1).isOf("CLAUSE_BREAK")
+                && quotations >= 0) {
             from--;
+            quotations += quotationsEndedBy(items.get(from));
         }
-        return from;
+        return quotations < 0 ? from + 1 : from;
     }
 
+    /// Just after the last item near a trigger in its clause and, where it is quoted, in its
+    /// quotation.
     private int reachAfter(int trigger) {
         var to = trigger + 1;
+        var quotations = 0;
         while (to < items.size()
                 && to - trigger < REACH_ITEMS
-                && !items.get(to).isOf("CLAUSE_BREAK")) {
+                && !items.get(to).isOf("CLAUSE_BREAK")
+                && quotations <= 0) {
+            quotations += quotationsEndedBy(items.get(to));
             to++;
         }
-        return to;
+        return quotations > 0 ? to - 1 : to;
+    }
+
+    private static int quotationsEndedBy(Item item) {
+        return Saying.CLOSING.contains(item.form())
+                ? 1
+                : Saying.OPENING.contains(item.form()) ? -1 : 0;
     }
 }
