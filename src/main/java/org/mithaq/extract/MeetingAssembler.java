@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.extract.MeetingDraft.StatusBasis;
 import org.mithaq.extract.MeetingDraft.Where;
 import org.mithaq.fact.FactDate;
 import org.mithaq.fact.MeetingStatus;
@@ -69,6 +70,9 @@ final class MeetingAssembler {
         if (meetings.stream().noneMatch(FactDraft::isAmongStates)) {
             meetings.removeIf(meeting -> meeting.sides().isEmpty());
         }
+        meetings.stream()
+                .filter(meeting -> meeting.status == MeetingStatus.PLANNED && isOver(meeting.date))
+                .forEach(meeting -> meeting.date = null);
         Itinerary.complete(meetings);
         Itinerary.dateWhatIsAlsoTold(meetings);
         return meetings;
@@ -146,9 +150,10 @@ final class MeetingAssembler {
         }
     }
 
-    /// Whether those who take part are told to have met, spoken or visited each other already.
+    /// Whether those who take part are told already to have met, or to have spoken, or to visit.
     private boolean isTold(MeetingDraft telling) {
         return meetings.stream()
+                .filter(telling::isLike)
                 .anyMatch(told ->
                         told.participants.keySet().containsAll(telling.participants.keySet()));
     }
@@ -210,10 +215,7 @@ final class MeetingAssembler {
         }
         var telling = new MeetingDraft(type, status, rule.id(), draft.confidence(BASE_CONFIDENCE));
         telling.isTitleOnly = scene.sentence().kind() == Sentence.Kind.TITLE;
-        telling.isStatusFromTitle =
-                telling.isTitleOnly
-                        && (draft.tense() == Tense.PRESENT
-                                || (draft.tense() == Tense.NONE && status == MeetingStatus.HELD));
+        telling.statusBasis = statusBasis(scene, draft, telling);
         telling.isToldAlso =
                 draft.tense() == Tense.PAST
                         && (scene.hasBefore(trigger, "ALSO") || scene.hasAfter(trigger, "ALSO"));
@@ -386,12 +388,7 @@ final class MeetingAssembler {
                     ? MeetingStatus.PROPOSED
                     : MeetingStatus.PLANNED;
         }
-        var isPast =
-                draft.tense() == Tense.PAST
-                        || isHeldWithin(scene, draft)
-                        || isFollowed(scene, trigger)
-                        || (scene.hasAfter(trigger, "STATUS_PAST")
-                                && !scene.hasJustBefore(trigger, "STATUS_PLANNED", null));
+        var isPast = isToldAsPast(scene, draft);
         if (!isPast && scene.hasBefore(trigger, "STATUS_PROPOSED")) {
             return MeetingStatus.PROPOSED;
         }
@@ -404,6 +401,26 @@ final class MeetingAssembler {
             return MeetingStatus.PLANNED;
         }
         return MeetingStatus.HELD;
+    }
+
+    private StatusBasis statusBasis(Scene scene, Draft draft, MeetingDraft telling) {
+        var isNoun = draft.tense() == Tense.NONE && telling.status == MeetingStatus.HELD;
+        if (telling.isTitleOnly && (draft.tense() == Tense.PRESENT || isNoun)) {
+            return StatusBasis.TITLE;
+        }
+        return isNoun && !draft.rule().has("status") && !isToldAsPast(scene, draft)
+                ? StatusBasis.ASSUMED
+                : StatusBasis.TOLD;
+    }
+
+    /// Whether the words tell it as something that took place.
+    private boolean isToldAsPast(Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        return draft.tense() == Tense.PAST
+                || isHeldWithin(scene, draft)
+                || isFollowed(scene, trigger)
+                || (scene.hasAfter(trigger, "STATUS_PAST")
+                        && !scene.hasJustBefore(trigger, "STATUS_PLANNED", null));
     }
 
     /// Whether something is told to have followed it: "said after his meeting with the king that

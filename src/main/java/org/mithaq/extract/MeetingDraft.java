@@ -24,6 +24,15 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         MESSAGE
     }
 
+    /// How sure the article is of how far an interaction has come, the least first.
+    enum StatusBasis {
+        /// A noun that says nothing else is taken for what took place.
+        ASSUMED,
+        /// Titles tell the past in the present.
+        TITLE,
+        TOLD
+    }
+
     /// Where it takes place: a known place, or a state as a whole.
     record Where(@Nullable PlaceEntry place, String name, @Nullable String country) {}
 
@@ -31,7 +40,7 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     final Map<Party, Role> participants = new LinkedHashMap<>();
     final TreeSet<String> extraSides = new TreeSet<>();
     MeetingStatus status;
-    boolean isStatusFromTitle;
+    StatusBasis statusBasis = StatusBasis.TOLD;
 
     /// Whether only the title has told it so far.
     boolean isTitleOnly;
@@ -55,6 +64,12 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         super(rule, confidence);
         this.type = type;
         this.status = status;
+    }
+
+    /// Whether another telling is of the same kind of interaction: face to face, a visit, a call, a
+    /// message.
+    boolean isLike(MeetingDraft other) {
+        return family() == other.family();
     }
 
     /// Whether those who take part are not in one place.
@@ -81,15 +96,25 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     /// cover each other, no other day, place or state of affairs.
     @Override
     boolean isSameAs(MeetingDraft other) {
-        return family() == other.family()
+        return isLike(other)
                 && isCompatibleType(other)
-                && (status == other.status || isStatusFromTitle || other.isStatusFromTitle)
+                && mayBeAsFar(other)
                 && (date == null || other.date == null || date.edtf().equals(other.date.edtf()))
                 && isCompatiblePlace(other)
                 && (isCovered(this, other)
                         || isCovered(other, this)
                         || isOneAssembly(other)
                         || isWhatTitleTells(other));
+    }
+
+    /// Whether both tellings may be of one state of affairs: what a noun leaves open is settled by
+    /// a telling of the same kind.
+    private boolean mayBeAsFar(MeetingDraft other) {
+        var isOpen = statusBasis == StatusBasis.ASSUMED || other.statusBasis == StatusBasis.ASSUMED;
+        return status == other.status
+                || statusBasis == StatusBasis.TITLE
+                || other.statusBasis == StatusBasis.TITLE
+                || (isOpen && type == other.type);
     }
 
     /// Whether a text goes on to tell what so far only the title told: the same kind of interaction
@@ -192,9 +217,9 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
                 add(party, role);
             }
         });
-        if (isStatusFromTitle && !other.isStatusFromTitle) {
+        if (statusBasis.compareTo(other.statusBasis) < 0) {
             status = other.status;
-            isStatusFromTitle = false;
+            statusBasis = other.statusBasis;
         }
         isToldInPresent &= other.isToldInPresent;
         extraSides.addAll(other.extraSides);

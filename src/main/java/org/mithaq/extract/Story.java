@@ -478,9 +478,19 @@ final class Story {
         return extent.isContracted() ? lexicon.article().charAt(0) + words : words;
     }
 
-    /// The two persons of two states that were last spoken of before an item; empty where there are
-    /// none.
+    /// The two persons of two states that were last spoken of before an item, also by one word for
+    /// both ("the two ministers"); empty where there are none.
     List<Party> pairBefore(int item, Scene scene) {
+        for (var i = item - 1; i >= 0; i--) {
+            var chunk = scene.items().get(i).chunk();
+            var both = chunk instanceof Chunk.Persons ? parties(List.of(chunk)) : List.<Party>of();
+            if (!both.isEmpty()) {
+                if (both.size() == 2) {
+                    return both;
+                }
+                break;
+            }
+        }
         return discourse.pair(scene.items().get(item).from(), List.of(), Set.of());
     }
 
