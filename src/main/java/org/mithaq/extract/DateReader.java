@@ -196,7 +196,10 @@ final class DateReader {
     /// Behind the last day of "July 11-12", "July 11 and 12": the first one is when it begins.
     private int behindRange(int at) {
         var form = cursor.form(at);
-        var isLinked = cursor.lexicon().isConjunction(form) || RANGE_MARKS.contains(form);
+        var isLinked =
+                cursor.lexicon().isConjunction(form)
+                        || RANGE_MARKS.contains(form)
+                        || words.until().contains(form);
         var last = isLinked ? at + 1 : at;
         return dayNumber(last) != null ? last + 1 : at;
     }
@@ -209,10 +212,13 @@ final class DateReader {
         var hasMonthWord = words.monthWords().contains(cursor.form(at));
         var monthAt = hasMonthWord ? at + 1 : at;
         var month = monthAt(monthAt);
-        if (month == null || (month.isWeak && !hasMonthWord)) {
+        if (month == null) {
             return null;
         }
         var to = monthAt + month.length;
+        if (month.isWeak && !hasMonthWord && !isSurelyMonth(at, to)) {
+            return null;
+        }
         var yearAt =
                 words.yearWords().contains(cursor.form(to)) || cursor.isComma(to) ? to + 1 : to;
         var year = year(yearAt);
@@ -222,6 +228,15 @@ final class DateReader {
                     both(inMonth(YearMonth.of(year, month.number), DateBasis.EXPLICIT)));
         }
         return monthAlone(to, month.number);
+    }
+
+    /// Whether what stands before or behind a word that may be another one says that it is a month:
+    /// "in March", "next March".
+    private boolean isSurelyMonth(int at, int to) {
+        return cursor.lexicon().isLocative(cursor.form(at - 1))
+                || words.next().contains(cursor.form(to))
+                || words.last().contains(cursor.form(to))
+                || words.current().contains(cursor.form(to));
     }
 
     private Found monthAlone(int to, int month) {
@@ -276,7 +291,10 @@ final class DateReader {
     /// begins.
     private int behindFurtherDay(int at) {
         var form = cursor.form(at);
-        var isLinked = cursor.lexicon().isConjunction(form) || form.equals("-");
+        var isLinked =
+                cursor.lexicon().isConjunction(form)
+                        || RANGE_MARKS.contains(form)
+                        || words.until().contains(form);
         if (isLinked && dayNumber(at + 1) != null && monthAt(at + 2) != null) {
             return at + 2;
         }

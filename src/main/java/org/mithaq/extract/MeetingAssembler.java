@@ -269,6 +269,9 @@ final class MeetingAssembler {
                                     : status == MeetingStatus.HELD || !isOver(date);
                         });
         telling.date = day == null ? timeline.dayOf(scene, draft, status) : dateOf(day, status);
+        if (telling.statusBasis == StatusBasis.TITLE && isOpen(day)) {
+            telling.date = null;
+        }
         if (status == MeetingStatus.HELD && isStillToCome(telling.date)) {
             telling.status = MeetingStatus.PLANNED;
         }
@@ -322,7 +325,9 @@ final class MeetingAssembler {
                 mentions(draft.slot(rule.then("many", "")))
                         .map(PersonMention::of)
                         .collect(Collectors.toSet());
-        var isBilateral = served.size() == 2 && served.stream().allMatch(story::isState);
+        var isBilateral =
+                served.size() == 2
+                        && served.stream().allMatch(of -> of != null && story.isState(of));
         return type == MeetingType.CONFERENCE && isBilateral ? MeetingType.MEETING : type;
     }
 
@@ -379,6 +384,9 @@ final class MeetingAssembler {
             return MeetingStatus.valueOf(draft.rule().then("status", ""));
         }
         var trigger = draft.match().trigger();
+        if (draft.rule().has("context") && scene.isCancelledBefore(trigger)) {
+            return null;
+        }
         if (scene.isCancelledBefore(trigger)
                 || (draft.tense() == Tense.NONE && scene.isCalledOffBehind(trigger))) {
             return MeetingStatus.CANCELLED;
@@ -457,6 +465,11 @@ final class MeetingAssembler {
     private boolean isOver(@Nullable FactDate date) {
         var published = story.text().article().date();
         return date != null && published != null && date.liesBefore(published);
+    }
+
+    /// Whether a day may be past or to come: a weekday beside the present tense of a title.
+    private static boolean isOpen(Chunk.@Nullable Day day) {
+        return day != null && !Objects.equals(day.date().past(), day.date().future());
     }
 
     private static @Nullable FactDate dateOf(Chunk.Day day, MeetingStatus status) {

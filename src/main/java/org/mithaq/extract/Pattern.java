@@ -27,6 +27,8 @@ record Pattern(List<Element> elements) {
         COUNTERPART,
         /// States by name or metonym.
         STATE,
+        /// States by name, no capital that may stand for one.
+        LAND,
         /// Nationality adjectives beside each other.
         NAT,
         /// "European", "Arab" of what many states do together.

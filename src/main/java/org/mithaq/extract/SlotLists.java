@@ -148,7 +148,11 @@ final class SlotLists {
         if (type == SlotType.PAIR) {
             return true;
         }
-        var isNamed = isParty(type) || type == SlotType.STATE || type == SlotType.PLACE;
+        var isNamed =
+                isParty(type)
+                        || type == SlotType.STATE
+                        || type == SlotType.LAND
+                        || type == SlotType.PLACE;
         return switch (form) {
             case NAME -> isNamed;
             case NATIONALITY -> type == SlotType.NAT;

@@ -27,6 +27,7 @@ import org.mithaq.text.Folding;
 /// @param ordinals words for the days of a month, 1 to 31
 /// @param beginnings the first words of all names of days and months of several words or one
 /// @param from words between such a day and its month ("the fourth of")
+/// @param until words between the first and the last of several days
 public record DateWords(
         Map<String, Integer> months,
         Set<String> weakMonths,
@@ -44,6 +45,7 @@ public record DateWords(
         Set<String> hijriMarks,
         Map<String, Integer> ordinals,
         Set<String> from,
+        Set<String> until,
         Set<String> beginnings) {
 
     static DateWords read(YamlNode node, Folding folding) {
@@ -69,6 +71,7 @@ public record DateWords(
                 folded(node.get("hijriMark"), folding),
                 ordinals,
                 folded(node.get("from"), folding),
+                folded(node.get("until"), folding),
                 beginnings(List.of(months, relative, relativeMonths, relativeYears, ordinals)));
     }
 
