@@ -321,27 +321,25 @@ final class MeetingAssembler {
     private MeetingType type(Draft draft) {
         var rule = draft.rule();
         var type = MeetingType.valueOf(rule.then("type", "MEETING"));
-        var served =
-                mentions(draft.slot(rule.then("many", "")))
-                        .map(PersonMention::of)
-                        .collect(Collectors.toSet());
-        var isBilateral =
-                served.size() == 2
-                        && served.stream().allMatch(of -> of != null && story.isState(of));
+        var sides = sidesOf(draft.slot(rule.then("many", "")));
+        var isBilateral = sides.size() == 2 && sides.stream().allMatch(story::isState);
         return type == MeetingType.CONFERENCE && isBilateral ? MeetingType.MEETING : type;
     }
 
     /// Whether chunks speak of persons of several states or of the officials of an organisation.
     private boolean isOfMany(List<Chunk> slot) {
-        return mentions(slot).map(PersonMention::of).distinct().count() > 1
-                || mentions(slot)
+        return sidesOf(slot).size() > 1
+                || slot.stream()
+                        .filter(Chunk.Persons.class::isInstance)
+                        .flatMap(c -> ((Chunk.Persons) c).persons().stream())
                         .anyMatch(m -> !m.isNamed() && m.of() != null && !story.isState(m.of()));
     }
 
-    private static Stream<PersonMention> mentions(List<Chunk> slot) {
-        return slot.stream()
-                .filter(Chunk.Persons.class::isInstance)
-                .flatMap(c -> ((Chunk.Persons) c).persons().stream());
+    private Set<String> sidesOf(List<Chunk> slot) {
+        return story.parties(slot).stream()
+                .map(Party::side)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /// What is told behind another interaction has its participants, if that was of the kind meant

@@ -134,6 +134,9 @@ final class PersonReader {
         NameReader.Name name = null;
         for (var part = 0; part < MAX_PARTS && cursor.has(position); part++) {
             var address = postReader.addressLength(position, position == at);
+            if (address > 0 && isNextPerson(posts, position + address)) {
+                break;
+            }
             if (address > 0) {
                 isAddressed = true;
                 position += address;
@@ -164,6 +167,7 @@ final class PersonReader {
             }
             var nameAt = cursor.isComma(position) && !posts.isEmpty() ? position + 1 : position;
             name = nameReader.nameAt(nameAt, support(posts, isAddressed), nameAt == at);
+            name = name != null && isNextPerson(posts, name) ? null : name;
             if (name == null && posts.isEmpty() && !isAddressed) {
                 var ofState = knownBehindState(at);
                 return ofState == null ? beforePost(at) : ofState;
@@ -174,6 +178,26 @@ final class PersonReader {
             break;
         }
         return name != null ? named(at, posts, name) : unnamed(at, posts);
+    }
+
+    /// "The emir of Qatar (received) Minister Kerry" in Arabic word order: whether the name behind
+    /// a form of address is that of somebody else than the posts before it.
+    private boolean isNextPerson(List<PostReader.Post> posts, int nameAt) {
+        var name =
+                posts.isEmpty()
+                        ? null
+                        : nameReader.nameAt(nameAt, NameReader.Support.COMPLETE, false);
+        return name != null && isNextPerson(posts, name);
+    }
+
+    /// A bare surname of somebody who never served the state of the post before it.
+    private boolean isNextPerson(List<PostReader.Post> posts, NameReader.Name name) {
+        return !lexicon.titles().isModifierBefore()
+                && name.to() - name.from() == 1
+                && !posts.isEmpty()
+                && posts.stream()
+                        .filter(post -> post.of() != null)
+                        .anyMatch(post -> isOfOtherState(name, post));
     }
 
     /// "Member of Parliament (MP)": just after a word in parentheses; the same token for none.
