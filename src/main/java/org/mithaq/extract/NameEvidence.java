@@ -163,6 +163,7 @@ final class NameEvidence {
             if (isParticle(end) && cursor.isWord(end + 1) && !isStop(end + 1)) {
                 end += 2;
             } else if (isKnownName(form)
+                    || (end > at && lexicon.titles().nameEnds().contains(form))
                     || (end > at && lexicon.titles().nameOrdinals().contains(form))) {
                 end++;
             } else if ((isUnknown(end) && mayBelongToName(end, at)) || isSurnameLike(end, at)) {

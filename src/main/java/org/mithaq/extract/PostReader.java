@@ -428,10 +428,13 @@ final class PostReader {
     /// "to Egypt", "at the United Nations": where an ambassador or envoy serves, which is not whom
     /// he serves; also the city where anybody else serves, with his name behind it.
     private int dutyEnd(Title title, int at, boolean isOrganization) {
-        if (!lexicon.titles().placeOfDuty().contains(cursor.form(at))) {
+        var hit = cursor.hit(at);
+        var isWrittenTogether =
+                hit != null && lexicon.isLocativePreposition(hit.reading().preposition());
+        if (!isWrittenTogether && !lexicon.titles().placeOfDuty().contains(cursor.form(at))) {
             return at;
         }
-        var place = afterArticle(at + 1);
+        var place = isWrittenTogether ? at : afterArticle(at + 1);
         var isSent =
                 title.office() == OfficeType.AMBASSADOR
                         || title.office() == OfficeType.ENVOY

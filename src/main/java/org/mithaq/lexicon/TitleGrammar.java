@@ -18,6 +18,7 @@ import org.mithaq.fact.OfficeType;
 /// @param nameStops words that no name contains, folded
 /// @param namesAmongStops stops that are names where they are written exactly so, unfolded
 /// @param nameParticles words that stand inside names, folded
+/// @param nameEnds words that end a name of two parts ("Nasr Allah"), folded
 /// @param nameOrdinals numbers of rulers ("the Second"), folded
 /// @param nameSuffixes what may follow a name behind a comma ("Jr."), folded
 /// @param isModifierBefore whether nationality and state stand before the post (English) rather
@@ -33,6 +34,7 @@ public record TitleGrammar(
         Set<String> nameStops,
         Set<String> namesAmongStops,
         Set<String> nameParticles,
+        Set<String> nameEnds,
         Set<String> nameOrdinals,
         Set<String> nameSuffixes,
         boolean isModifierBefore,
@@ -60,6 +62,7 @@ public record TitleGrammar(
         nameStops = Set.copyOf(nameStops);
         namesAmongStops = Set.copyOf(namesAmongStops);
         nameParticles = Set.copyOf(nameParticles);
+        nameEnds = Set.copyOf(nameEnds);
         nameOrdinals = Set.copyOf(nameOrdinals);
         nameSuffixes = Set.copyOf(nameSuffixes);
         of = Set.copyOf(of);
