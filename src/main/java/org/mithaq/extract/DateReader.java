@@ -51,7 +51,7 @@ final class DateReader {
     /// The longest date that begins at a token; null for none.
     @Nullable Found at(int at) {
         var form = cursor.form(at);
-        if (!cursor.isWord(at)) {
+        if (!cursor.isWord(at) || dayNumber(at) != null) {
             return cursor.has(at) ? beginningWithNumber(at) : null;
         }
         var relative = relative(at);
@@ -215,7 +215,7 @@ final class DateReader {
         if (month == null) {
             return null;
         }
-        var to = monthAt + month.length;
+        var to = behindOtherName(monthAt + month.length, month.number);
         if (month.isWeak && !hasMonthWord && !isSurelyMonth(at, to)) {
             return null;
         }
@@ -314,18 +314,7 @@ final class DateReader {
             return null;
         }
         var to = monthAt + month.length;
-        // the same month in the other tradition: "March / Adhar"
-        var again =
-                cursor.form(to).equals("/") || cursor.form(to).equals("(")
-                        ? monthAt(to + 1)
-                        : monthAt(to);
-        if (again != null && again.number == month.number) {
-            to =
-                    cursor.form(to).equals("/") || cursor.form(to).equals("(")
-                            ? to + 1 + again.length
-                            : to + again.length;
-            to = cursor.form(to).equals(")") ? to + 1 : to;
-        }
+        to = behindOtherName(to, month.number);
         var yearAt =
                 cursor.isComma(to) || words.yearWords().contains(cursor.form(to)) ? to + 1 : to;
         var year = year(yearAt);
@@ -333,6 +322,19 @@ final class DateReader {
             return found(yearAt + 1, explicitDay(year, month.number, day));
         }
         return found(to, aheadOrPast(to, dayOfMonth(month.number, day)));
+    }
+
+    /// Just behind the same month in the other tradition: "March / Adhar", "March (Adhar)"; the
+    /// same token where it is not told again.
+    private int behindOtherName(int at, int month) {
+        var isMarked = cursor.form(at).equals("/") || cursor.form(at).equals("(");
+        var nameAt = isMarked ? at + 1 : at;
+        var again = monthAt(nameAt);
+        if (again == null || again.number != month) {
+            return at;
+        }
+        var to = nameAt + again.length;
+        return cursor.form(to).equals(")") ? to + 1 : to;
     }
 
     /// "14 July last", "19 May next", "5 August of this year": one of the two meanings of a day
@@ -517,8 +519,14 @@ final class DateReader {
                 : null;
     }
 
+    /// Also "the 3rd", the article written to the digits.
     private @Nullable Integer number(int at) {
-        var form = cursor.form(at);
+        var article = cursor.lexicon().article();
+        var written = cursor.form(at);
+        var form =
+                !article.isEmpty() && written.startsWith(article)
+                        ? written.substring(article.length())
+                        : written;
         return form.isEmpty()
                         || form.length() > 4
                         || !form.chars().allMatch(c -> c >= '0' && c <= '9')

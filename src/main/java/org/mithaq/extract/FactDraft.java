@@ -50,6 +50,15 @@ abstract class FactDraft<T extends FactDraft<T>> {
         return sides().size() > 1;
     }
 
+    /// Whether both may be of one day: it is not told twice, or one date lies within the other.
+    boolean mayBeOnDayOf(T other) {
+        return date == null
+                || other.date == null
+                || date.edtf().equals(other.date.edtf())
+                || date.contains(other.date)
+                || other.date.contains(date);
+    }
+
     void addEvidence(Span quote) {
         evidence.put(quote.start(), quote);
     }
@@ -57,23 +66,34 @@ abstract class FactDraft<T extends FactDraft<T>> {
     /// Takes in what another telling adds.
     void merge(T other) {
         evidence.putAll(other.evidence);
-        date = date == null ? other.date : date;
+        var isNarrower = date == null || (other.date != null && date.contains(other.date));
+        date = isNarrower ? other.date : date;
         confidence = Math.max(confidence, other.confidence);
         tellings += other.tellings;
     }
 
-    /// Adds a telling to the first draft of the same fact, else as a draft of its own.
+    /// Adds a telling to the draft of the same fact, the first in which the very same have a part,
+    /// else as a draft of its own.
     ///
     /// @return the draft that now holds it
     static <T extends FactDraft<T>> T join(List<T> drafts, T telling) {
         var from = Math.max(0, drafts.size() - MAX_COMPARED);
-        for (var draft : drafts.subList(from, drafts.size())) {
-            if (draft.isSameAs(telling)) {
-                draft.merge(telling);
-                return draft;
-            }
+        var same =
+                drafts.subList(from, drafts.size()).stream()
+                        .filter(draft -> draft.isSameAs(telling))
+                        .toList();
+        if (same.isEmpty()) {
+            drafts.add(telling);
+            return telling;
         }
-        drafts.add(telling);
-        return telling;
+        var involved = telling.involved().collect(Collectors.toSet());
+        var closest =
+                same.stream()
+                        .filter(draft ->
+                                draft.involved().collect(Collectors.toSet()).equals(involved))
+                        .findFirst()
+                        .orElseGet(same::getFirst);
+        closest.merge(telling);
+        return closest;
     }
 }

@@ -1,6 +1,7 @@
 package org.mithaq.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -232,8 +233,7 @@ final class MeetingAssembler {
                     .forEach(party -> telling.add(party, Role.PARTICIPANT));
         }
         if (rule.has("prior")) {
-            var prior =
-                    story.personBefore(draft.match().from(), scene, telling.participants.keySet());
+            var prior = story.personBefore(draft.match().from(), scene, whoIsNot(telling, draft));
             if (prior == null) {
                 return null;
             }
@@ -297,6 +297,16 @@ final class MeetingAssembler {
         var quote = scene.quote(draft.match().from(), draft.match().to(), also);
         telling.addEvidence(quote);
         return telling;
+    }
+
+    /// Those whose side somebody understood from before does not stand for: those who take part
+    /// already, and the state that a visit leads to.
+    private Set<Party> whoIsNot(MeetingDraft telling, Draft draft) {
+        var others = new HashSet<>(telling.participants.keySet());
+        if (telling.type == MeetingType.VISIT) {
+            others.addAll(story.parties(draft.slot(draft.rule().then("place", ""))));
+        }
+        return others;
     }
 
     private void recipientOfLast(MeetingDraft telling) {

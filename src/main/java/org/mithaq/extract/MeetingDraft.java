@@ -99,7 +99,7 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         return isLike(other)
                 && isCompatibleType(other)
                 && mayBeAsFar(other)
-                && (date == null || other.date == null || date.edtf().equals(other.date.edtf()))
+                && mayBeOnDayOf(other)
                 && isCompatiblePlace(other)
                 && (isCovered(this, other)
                         || isCovered(other, this)

@@ -46,6 +46,16 @@ public record FactDate(
         return latest != null && latest.isBefore(day);
     }
 
+    /// Whether every day that another date may be is one that this may be: a month has its days.
+    public boolean contains(FactDate other) {
+        return earliest != null
+                && latest != null
+                && other.earliest != null
+                && other.latest != null
+                && !other.earliest.isBefore(earliest)
+                && !other.latest.isAfter(latest);
+    }
+
     public static FactDate day(LocalDate day, DateBasis basis) {
         return new FactDate(day.toString(), day, day, DatePrecision.DAY, basis);
     }
