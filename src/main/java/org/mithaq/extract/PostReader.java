@@ -6,6 +6,7 @@ import org.mithaq.fact.OfficeType;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Meaning;
 import org.mithaq.lexicon.Meaning.OfficialName;
+import org.mithaq.lexicon.Meaning.Tense;
 import org.mithaq.lexicon.Meaning.Title;
 import org.mithaq.lexicon.Meaning.TitleKind;
 import org.mithaq.text.Span;
@@ -64,7 +65,7 @@ final class PostReader {
         var isOnlyAddress = false;
         for (var meaning : hit.meanings()) {
             if (meaning instanceof Title title && title.kind() == TitleKind.HONORIFIC) {
-                isOnlyAddress = true;
+                isOnlyAddress = !isVerb(at);
             } else if (meaning instanceof Title title && title.kind() == TitleKind.POST) {
                 return 0;
             }
@@ -75,6 +76,16 @@ final class PostReader {
         var full = hit.meanings().stream().anyMatch(OfficialName.class::isInstance);
         var dot = cursor.form(at + hit.length()).equals(".") ? 1 : 0;
         return isOnlyAddress && !full ? hit.length() + dot : 0;
+    }
+
+    /// "Attended it", to which "Presence" (of "His Presence") folds: a verb where it is written so.
+    private boolean isVerb(int at) {
+        var word = cursor.word(at);
+        return word != null
+                && cursor.written(at).equals(cursor.form(at))
+                && word.meanings().stream()
+                        .anyMatch(m ->
+                                m instanceof Meaning.WordClass verb && verb.tense() != Tense.NONE);
     }
 
     /// "The minister" before a nationality is a post and no form of address.
@@ -172,7 +183,7 @@ final class PostReader {
         var of = stateBefore != null ? stateBefore.of() : title.of();
         var ofSpan = stateBefore == null ? null : stateBefore.span();
         var mayHaveBody = mayHaveBody(title);
-        var end = mayHaveBody ? bodyEnd(headEnd) : adjectivesEnd(headEnd);
+        var end = mayHaveBody ? bodyEnd(headEnd) : workplaceEnd(title, adjectivesEnd(headEnd));
         var hasBody = mayHaveBody && end > headEnd;
         var isOrganization = stateBefore != null && stateBefore.isOrganization();
         for (var part = 0; part < MAX_PARTS && cursor.has(end); part++) {
@@ -412,6 +423,16 @@ final class PostReader {
             return null;
         }
         return postAt(afterArticle(at + 1), false);
+    }
+
+    /// "In the ministry of foreign affairs and development": where a lesser post is held, if that
+    /// has no seat that is known; the same token for nowhere.
+    private int workplaceEnd(Title title, int at) {
+        return title.office() == OfficeType.OTHER
+                        && !lexicon.titles().isModifierBefore()
+                        && lexicon.isLocative(cursor.form(at))
+                ? bodyEnd(at)
+                : at;
     }
 
     /// Definite adjectives of a complete post: "head of the general intelligence".
