@@ -47,6 +47,9 @@ final class PersonReader {
     private static final Set<OfficeType> SECOND_POST_FOLLOWS =
             Set.of(OfficeType.DEPUTY_HEAD_OF_GOVERNMENT, OfficeType.VICE_HEAD_OF_STATE);
 
+    private static final Set<OfficeType> RULERS =
+            Set.of(OfficeType.HEAD_OF_STATE, OfficeType.VICE_HEAD_OF_STATE);
+
     /// Posts of which nobody has two.
     private static final Set<OfficeType> SOLE_POSTS =
             Set.of(
@@ -134,7 +137,9 @@ final class PersonReader {
         NameReader.Name name = null;
         for (var part = 0; part < MAX_PARTS && cursor.has(position); part++) {
             var address = postReader.addressLength(position, position == at);
-            if (address > 0 && isNextPerson(posts, position + address)) {
+            if (address > 0
+                    && (isNextPerson(posts, position + address)
+                            || isLesser(posts, position + address))) {
                 break;
             }
             if (address > 0) {
@@ -178,6 +183,16 @@ final class PersonReader {
             break;
         }
         return name != null ? named(at, posts, name) : unnamed(at, posts);
+    }
+
+    /// "His Highness the crown prince (received) His Excellency the minister of …" in Arabic word
+    /// order: no ruler is addressed again before a further post.
+    private boolean isLesser(List<PostReader.Post> posts, int postAt) {
+        var further = posts.isEmpty() ? null : postReader.postAt(postAt, true);
+        return !lexicon.titles().isModifierBefore()
+                && further != null
+                && further.office() != posts.getLast().office()
+                && RULERS.contains(posts.getLast().office());
     }
 
     /// "The emir of Qatar (received) Minister Kerry" in Arabic word order: whether the name behind
