@@ -56,11 +56,17 @@ final class MeetingAssembler {
     /// @param agreed the agreements told in the same article: what is negotiated without a word on
     ///   who negotiates is negotiated by their parties
     List<MeetingDraft> meetings(List<AgreementDraft> agreed) {
+        var tellsOfStates =
+                Stream.concat(meetings.stream(), agreed.stream())
+                        .anyMatch(FactDraft::isAmongStates);
         for (var telling : unclear) {
             var parties = inferredParties(agreed);
             parties.forEach(party -> telling.add(party, Role.PARTICIPANT));
             var main = story.mainState();
-            if (parties.isEmpty() && main != null && telling.isOfMainState) {
+            var isOfMain =
+                    telling.context.equals("surely")
+                            || (tellsOfStates && telling.context.equals("main"));
+            if (isOfMain && parties.isEmpty() && main != null) {
                 telling.add(new Party.Delegation(main), Role.PARTICIPANT);
             }
             if (!telling.participants.isEmpty()) {
@@ -110,7 +116,7 @@ final class MeetingAssembler {
                     continue;
                 }
                 if (draft.rule().has("context")) {
-                    telling.isOfMainState = draft.rule().then("context", "").equals("main");
+                    telling.context = draft.rule().then("context", "");
                     unclear.add(telling);
                     continue;
                 }

@@ -48,8 +48,9 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     boolean isToldInPresent;
     @Nullable Where where;
 
-    /// Whether it is the main state of the article that takes part where nobody is named.
-    boolean isOfMainState;
+    /// Whether it is the main state of the article that takes part where nobody is named: "main" if
+    /// the article tells of states elsewhere, "surely" in any case.
+    String context = "";
 
     /// The words that told it first, without day and place.
     @Nullable Span words;
