@@ -65,5 +65,14 @@ sealed interface Chunk {
     ///
     /// @param past what it means in a sentence about the past
     /// @param future what it means in a sentence about the future
-    record DateMention(@Nullable FactDate past, @Nullable FactDate future) {}
+    record DateMention(@Nullable FactDate past, @Nullable FactDate future) {
+
+        /// Whether it is told by its weekday alone: one of two days a week apart.
+        boolean isOfWeek() {
+            return past != null
+                    && future != null
+                    && past.earliest() != null
+                    && past.earliest().plusWeeks(1).equals(future.earliest());
+        }
+    }
 }

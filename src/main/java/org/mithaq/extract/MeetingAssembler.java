@@ -275,8 +275,8 @@ final class MeetingAssembler {
                                     : status == MeetingStatus.HELD || !isOver(date);
                         });
         telling.date = day == null ? timeline.dayOf(scene, draft, status) : dateOf(day, status);
-        if (telling.statusBasis == StatusBasis.TITLE && isOpen(day)) {
-            telling.date = null;
+        if (isOpen(day)) {
+            settleOpenDay(telling, scene, draft, day);
         }
         if (status == MeetingStatus.HELD && isStillToCome(telling.date)) {
             telling.status = MeetingStatus.PLANNED;
@@ -479,6 +479,23 @@ final class MeetingAssembler {
     private boolean isOver(@Nullable FactDate date) {
         var published = story.text().article().date();
         return date != null && published != null && date.liesBefore(published);
+    }
+
+    /// "Arrives on Monday" looks ahead, unless something past is told with it; beside a noun in a
+    /// title the day stays open.
+    private static void settleOpenDay(
+            MeetingDraft telling, Scene scene, Draft draft, Chunk.@Nullable Day day) {
+        var isAhead =
+                telling.type == MeetingType.VISIT
+                        && telling.status == MeetingStatus.HELD
+                        && draft.tense() == Tense.PRESENT
+                        && !scene.hasPastVerbBefore(draft.match().trigger());
+        if (day != null && isAhead && day.date().isOfWeek()) {
+            telling.status = MeetingStatus.PLANNED;
+            telling.date = day.date().future();
+        } else if (telling.statusBasis == StatusBasis.TITLE) {
+            telling.date = null;
+        }
     }
 
     /// Whether a day may be past or to come: a weekday beside the present tense of a title.

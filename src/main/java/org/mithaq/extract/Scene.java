@@ -192,6 +192,12 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
                 && !lexicon.isOrdinaryWord(item.bareForm());
     }
 
+    /// Whether a verb in the past stands before an item.
+    boolean hasPastVerbBefore(int item) {
+        return items.subList(0, item).stream()
+                .anyMatch(i -> i.classes().stream().anyMatch(c -> c.tense() == Tense.PAST));
+    }
+
     /// Whether an item is a verb in the future.
     boolean isFutureAt(int item) {
         return item < items.size() && items.get(item).isFuture();
