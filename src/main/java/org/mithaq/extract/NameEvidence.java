@@ -118,7 +118,7 @@ final class NameEvidence {
             return false;
         }
         if (lexicon.readings(form).stream().anyMatch(reading -> isDefinite(reading.form()))) {
-            return !lexicon.isFamilyName(form);
+            return !lexicon.isFamilyName(form) || lexicon.isGivenName(cursor.form(at + 1));
         }
         return isFirst && lexicon.isOrdinaryWord(form) && cursor.form(at + 1).startsWith(article);
     }
@@ -183,16 +183,30 @@ final class NameEvidence {
         return (isBehindGiven || isBehindCompound) && isDefinite(cursor.form(at));
     }
 
-    /// An unknown word after two words of a name is none of it unless it has the article; one that
-    /// may be read with "and" before it begins something else.
+    /// An unknown word after two words of a name is none of it unless it has the article and the
+    /// word before it has none; one that may be read with "and" before something known begins
+    /// something else.
     private boolean mayBelongToName(int at, int begin) {
-        var form = cursor.form(at);
-        var isDefinite = isDefinite(form);
-        var mayBeJoined =
-                lexicon.readings(form).stream()
-                        .anyMatch(r ->
-                                r.hasConjunction() && lexicon.isConjunction(form.substring(0, 1)));
-        return at == begin || (!mayBeJoined && (isDefinite || at - begin < MAX_UNKNOWN_TOKENS));
+        if (at == begin) {
+            return true;
+        }
+        var isFamilyName = isDefinite(cursor.form(at)) && !isDefinite(cursor.form(at - 1));
+        return !mayBeJoined(at, begin) && (isFamilyName || at - begin < MAX_UNKNOWN_TOKENS);
+    }
+
+    private boolean mayBeJoined(int at, int begin) {
+        var isBehindGiven = lexicon.isGivenName(cursor.form(begin));
+        return lexicon.readings(cursor.form(at)).stream()
+                .filter(Reading::hasConjunction)
+                .anyMatch(r -> !isBehindGiven || isDefinite(r.form()) || isKnown(r.form(), at));
+    }
+
+    /// Whether a word without its conjunction is one that a list knows.
+    private boolean isKnown(String form, int at) {
+        var hit = cursor.hit(at);
+        return lexicon.isOrdinaryWord(form)
+                || isKnownName(form)
+                || (hit != null && hit.reading().hasConjunction());
     }
 
     private int casedEnd(int at, int maxTokens) {

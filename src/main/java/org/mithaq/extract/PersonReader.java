@@ -78,6 +78,9 @@ final class PersonReader {
 
     /// The persons named from a token on; null where none begins there.
     Chunk.@Nullable Persons at(int at) {
+        if (isNamesake(at)) {
+            return null;
+        }
         var plural = holderReader.pluralAt(at);
         if (plural != null) {
             return plural;
@@ -88,6 +91,13 @@ final class PersonReader {
         }
         var first = oneAt(at);
         return first == null ? null : holderReader.withEllipses(first);
+    }
+
+    /// "King Khalid Airport": whether a building or body bears the name of somebody.
+    private boolean isNamesake(int at) {
+        return cursor.meaning(at, Title.class) != null
+                && lexicon.readings(cursor.form(at - 1)).stream()
+                        .anyMatch(r -> lexicon.titles().namedAfter().contains(r.form()));
     }
 
     /// A form of address that stands for a person named before: "His Highness"; null for none.

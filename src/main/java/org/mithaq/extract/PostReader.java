@@ -460,8 +460,10 @@ final class PostReader {
                 title.office() == OfficeType.AMBASSADOR
                         || title.office() == OfficeType.ENVOY
                         || isOrganization;
-        var state = isSent ? states.at(place) : null;
-        return state == null ? cityOfDutyEnd(at, place) : state.to();
+        var state = isWrittenTogether ? null : states.at(place);
+        return state == null || state.isAdjective()
+                ? cityOfDutyEnd(at, place)
+                : isSent ? state.to() : namedEnd(at, state.to());
     }
 
     /// "The Indian ambassador in Muscat, …": a city only where the name follows, for else it may as
@@ -471,7 +473,11 @@ final class PostReader {
         if (hit == null || cursor.meaning(place, Meaning.PlaceName.class) == null) {
             return at;
         }
-        var end = place + hit.length();
+        return namedEnd(at, place + hit.length());
+    }
+
+    /// Just after a place of duty behind which the name follows; the same token for none.
+    private int namedEnd(int at, int end) {
         var name = end + addressLength(end, false);
         return names.nameEnd(name, true, 2) > name ? end : at;
     }

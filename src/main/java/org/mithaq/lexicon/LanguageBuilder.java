@@ -423,6 +423,7 @@ final class LanguageBuilder {
                 DateWords.folded(node.get("nameStops"), folding),
                 Set.copyOf(node.get("namesAmongStops").strings()),
                 DateWords.folded(node.get("nameParticles"), folding),
+                DateWords.folded(node.get("namedAfter"), folding),
                 DateWords.folded(node.get("nameEnds"), folding),
                 DateWords.folded(node.get("nameOrdinals"), folding),
                 DateWords.folded(node.get("nameSuffixes"), folding),

@@ -18,6 +18,7 @@ import org.mithaq.fact.OfficeType;
 /// @param nameStops words that no name contains, folded
 /// @param namesAmongStops stops that are names where they are written exactly so, unfolded
 /// @param nameParticles words that stand inside names, folded
+/// @param namedAfter buildings and bodies behind which the name of somebody is theirs, folded
 /// @param nameEnds words that end a name of two parts ("Nasr Allah"), folded
 /// @param nameOrdinals numbers of rulers ("the Second"), folded
 /// @param nameSuffixes what may follow a name behind a comma ("Jr."), folded
@@ -34,6 +35,7 @@ public record TitleGrammar(
         Set<String> nameStops,
         Set<String> namesAmongStops,
         Set<String> nameParticles,
+        Set<String> namedAfter,
         Set<String> nameEnds,
         Set<String> nameOrdinals,
         Set<String> nameSuffixes,
@@ -62,6 +64,7 @@ public record TitleGrammar(
         nameStops = Set.copyOf(nameStops);
         namesAmongStops = Set.copyOf(namesAmongStops);
         nameParticles = Set.copyOf(nameParticles);
+        namedAfter = Set.copyOf(namedAfter);
         nameEnds = Set.copyOf(nameEnds);
         nameOrdinals = Set.copyOf(nameOrdinals);
         nameSuffixes = Set.copyOf(nameSuffixes);
