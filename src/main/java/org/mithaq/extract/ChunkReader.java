@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Meaning;
+import org.mithaq.text.Span;
 
 /// Cuts a sentence into the things it speaks of: dates, persons, states, organisations, places,
 /// groups.
@@ -55,6 +57,27 @@ final class ChunkReader {
             }
         }
         return chunks;
+    }
+
+    /// The states and organisations named within the words for persons beside whom they serve: "the
+    /// ambassador to Egypt and delegate to the Arab League".
+    List<StateReader.Found> namedWithin(Chunk.Persons chunk) {
+        var found = new ArrayList<StateReader.Found>();
+        var at = chunk.extent().from();
+        while (at < chunk.extent().to()) {
+            var named = states.at(at);
+            if (named != null && !named.isAdjective() && isOnlyNamed(named.span(), chunk)) {
+                found.add(named);
+            }
+            at = named == null ? at + 1 : named.to();
+        }
+        return found;
+    }
+
+    private static boolean isOnlyNamed(Span span, Chunk.Persons chunk) {
+        return chunk.persons().stream()
+                .flatMap(mention -> Stream.of(mention.ofSpan(), mention.nameSpan()))
+                .noneMatch(other -> other != null && other.overlaps(span));
     }
 
     /// How many words name a treaty or accord from here on: the Paris of "the Paris Agreement" is

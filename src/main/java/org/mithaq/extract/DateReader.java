@@ -103,11 +103,19 @@ final class DateReader {
             return new DateMention(null, null);
         }
         var counted = published.plusDays(days);
-        var ahead = weekday == null ? counted : counted.with(TemporalAdjusters.nextOrSame(weekday));
-        var isFar = ahead.isAfter(counted.plusDays(HALF_WEEK_DAYS));
-        var isToCome = days <= 0 && ahead.isAfter(published);
-        var day = isFar || isToCome ? ahead.minusWeeks(1) : ahead;
+        var day =
+                weekday == null || days > 0 || counted.getDayOfWeek() == weekday
+                        ? counted
+                        : nearest(counted, weekday, published);
         return both(FactDate.day(day, DateBasis.RELATIVE_TO_PUBLICATION));
+    }
+
+    /// The day of a week nearest to another, not after a third.
+    private static LocalDate nearest(LocalDate day, DayOfWeek weekday, LocalDate last) {
+        var next = day.with(TemporalAdjusters.next(weekday));
+        return next.isAfter(day.plusDays(HALF_WEEK_DAYS)) || next.isAfter(last)
+                ? next.minusWeeks(1)
+                : next;
     }
 
     /// "Last month", "next year".

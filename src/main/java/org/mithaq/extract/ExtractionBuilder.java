@@ -137,24 +137,29 @@ final class ExtractionBuilder {
     }
 
     private void collect(Chunk.Persons persons) {
+        story.namedWithin(persons).forEach(named -> collect(named.of(), named.span()));
         for (var mention : persons.persons()) {
             var member = story.cast().of(mention);
             if (member != null && Story.isOfficial(member) && member.isNamed()) {
                 officialRefs.computeIfAbsent(member, _ -> "o" + (officialRefs.size() + 1));
             }
             var of = mention.of();
-            if (of != null && story.isState(of) && mention.ofSpan() != null) {
-                countries
-                        .computeIfAbsent(of, _ -> new ArrayList<>())
-                        .add(Quote.of(mention.ofSpan(), fullText));
-            } else if (of != null && mention.ofSpan() != null) {
-                var quote = Quote.of(mention.ofSpan(), fullText);
-                story.organization(of)
-                        .ifPresent(o ->
-                                organizations
-                                        .computeIfAbsent(o, _ -> new ArrayList<>())
-                                        .add(quote));
+            var span = mention.ofSpan();
+            if (of != null && span != null) {
+                collect(of, span);
             }
+        }
+    }
+
+    /// @param code of a state or organisation
+    private void collect(String code, Span span) {
+        var quote = Quote.of(span, fullText);
+        if (story.isState(code)) {
+            countries.computeIfAbsent(code, _ -> new ArrayList<>()).add(quote);
+        } else {
+            story.organization(code)
+                    .ifPresent(o ->
+                            organizations.computeIfAbsent(o, _ -> new ArrayList<>()).add(quote));
         }
     }
 

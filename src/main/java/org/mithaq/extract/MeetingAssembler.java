@@ -62,12 +62,8 @@ final class MeetingAssembler {
         for (var telling : unclear) {
             var parties = inferredParties(agreed);
             parties.forEach(party -> telling.add(party, Role.PARTICIPANT));
-            var main = story.mainState();
-            var isOfMain =
-                    telling.context.equals("surely")
-                            || (tellsOfStates && telling.context.equals("main"));
-            if (isOfMain && parties.isEmpty() && main != null) {
-                telling.add(new Party.Delegation(main), Role.PARTICIPANT);
+            if (parties.isEmpty() && isOfMainState(telling, tellsOfStates)) {
+                story.mainDelegation().ifPresent(main -> telling.add(main, Role.PARTICIPANT));
             }
             if (!telling.participants.isEmpty()) {
                 FactDraft.join(meetings, telling);
@@ -83,6 +79,22 @@ final class MeetingAssembler {
         Itinerary.complete(meetings);
         Itinerary.dateWhatIsAlsoTold(meetings);
         return meetings;
+    }
+
+    /// Whether talks told without anybody are those of the main state of the article.
+    private boolean isOfMainState(MeetingDraft telling, boolean tellsOfStates) {
+        return switch (telling.context) {
+            case "surely" -> true;
+            case "main" ->
+                    tellsOfStates || story.mainDelegation().filter(this::negotiates).isPresent();
+            default -> false;
+        };
+    }
+
+    private boolean negotiates(Party party) {
+        return meetings.stream()
+                .filter(meeting -> meeting.type == MeetingType.NEGOTIATION)
+                .anyMatch(meeting -> meeting.participants.containsKey(party));
     }
 
     /// Those who negotiate in other sentences of the article, else the parties of the first

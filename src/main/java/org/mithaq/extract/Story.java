@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,7 @@ final class Story {
     private final AnnotatedText text;
     private final LanguageLexicon lexicon;
     private final List<Cursor> cursors = new ArrayList<>();
+    private final Map<Chunk.Persons, List<StateReader.Found>> namedWithin = new IdentityHashMap<>();
     private final List<List<Chunk>> chunks = new ArrayList<>();
     private final List<Scene> scenes = new ArrayList<>();
     private final Cast cast;
@@ -74,6 +76,11 @@ final class Story {
         return chunks;
     }
 
+    /// The states and organisations named within the words for persons beside whom they serve.
+    List<StateReader.Found> namedWithin(Chunk.Persons persons) {
+        return namedWithin.getOrDefault(persons, List.of());
+    }
+
     /// Twice: what the whole article tells (surnames, states named) helps to read each sentence.
     private void readChunks() {
         var first = new ArticleNames(Set.of(), Set.of(), namesSpeltApart());
@@ -87,7 +94,13 @@ final class Story {
         var clearly = statesClearlyNamed();
         StateReader.Ambiguity byArticle = states -> mostNamed(states, named);
         for (var i = 0; i < cursors.size(); i++) {
-            chunks.set(i, reader(cursors.get(i), byArticle, names, clearly).chunks());
+            var reader = reader(cursors.get(i), byArticle, names, clearly);
+            chunks.set(i, reader.chunks());
+            for (var chunk : chunks.get(i)) {
+                if (chunk instanceof Chunk.Persons persons) {
+                    namedWithin.put(persons, reader.namedWithin(persons));
+                }
+            }
         }
     }
 
@@ -261,6 +274,11 @@ final class Story {
     /// The state the article is mostly about; null for none.
     @Nullable String mainState() {
         return mainState;
+    }
+
+    /// Whoever acts for the state that the article is mostly about.
+    Optional<Party> mainDelegation() {
+        return Optional.ofNullable(mainState).map(Party.Delegation::new);
     }
 
     /// The state that an article is mostly about: named more than once and half as often again as
