@@ -28,7 +28,8 @@ final class Story {
     private final AnnotatedText text;
     private final LanguageLexicon lexicon;
     private final List<Cursor> cursors = new ArrayList<>();
-    private final Map<Chunk.Persons, List<StateReader.Found>> namedWithin = new IdentityHashMap<>();
+    private final IdentityHashMap<Chunk.Persons, List<StateReader.Found>> namedWithin =
+            new IdentityHashMap<>();
     private final List<List<Chunk>> chunks = new ArrayList<>();
     private final List<Scene> scenes = new ArrayList<>();
     private final Cast cast;
