@@ -13,6 +13,7 @@ import org.mithaq.fact.AgreementStatus;
 import org.mithaq.fact.AgreementType;
 import org.mithaq.fact.FactDate;
 import org.mithaq.fact.MeetingType;
+import org.mithaq.fact.Role;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Meaning.Tense;
 
@@ -78,13 +79,51 @@ final class AgreementAssembler {
             }
         }
         unclear.clear();
-        return agreements;
+        agreements.forEach(agreement -> addOtherSide(agreement, meetings));
+        return joined();
+    }
+
+    /// The agreements told, those as one that turned out to be the same when more was told of them.
+    private List<AgreementDraft> joined() {
+        var joined = new ArrayList<AgreementDraft>();
+        agreements.forEach(agreement -> FactDraft.join(joined, agreement));
+        return joined;
+    }
+
+    /// An agreement told with one side only is with whom that side negotiated, where the article
+    /// tells of negotiations between the two.
+    private void addOtherSide(AgreementDraft agreement, List<MeetingDraft> meetings) {
+        if (agreement.type != AgreementType.AGREEMENT || agreement.sides().size() != 1) {
+            return;
+        }
+        var side = agreement.parties.iterator().next();
+        var talks = sidesOfTalks(meetings);
+        if (talks.size() == 2 && talks.stream().anyMatch(side::isOfSameSide)) {
+            talks.stream()
+                    .filter(party -> !side.isOfSameSide(party))
+                    .forEach(agreement.parties::add);
+        }
+    }
+
+    /// Who negotiates by the first negotiations of the article that name several sides; empty for
+    /// none.
+    private Set<Party> sidesOfTalks(List<MeetingDraft> meetings) {
+        return meetings.stream()
+                .filter(meeting -> meeting.type == MeetingType.NEGOTIATION)
+                .map(this::negotiators)
+                .filter(sides -> sides.size() > 1)
+                .findFirst()
+                .orElse(Set.of());
     }
 
     void read(Scene scene, List<Draft> drafts) {
         for (var draft : drafts) {
             var noun = nounOf(scene, draft);
-            if (noun < 0 || !isByAllowed(draft)) {
+            var isUnmarked =
+                    noun >= 0
+                            && draft.rule().has("definite")
+                            && !scene.items().get(noun).isDefinite();
+            if (noun < 0 || isUnmarked || !isByAllowed(draft)) {
                 continue;
             }
             var telling = telling(scene, draft, noun);
@@ -100,6 +139,7 @@ final class AgreementAssembler {
                 telling.isOnlyKnown = draft.rule().then("context", "").equals("known");
                 telling.isOnlySentence = draft.rule().then("context", "").equals("sentence");
                 telling.isOnlyPair = draft.rule().then("context", "").equals("pair");
+                telling.isOfTalks = draft.rule().then("context", "").equals("talks");
                 unclear.add(
                         new Unclear(
                                 telling,
@@ -147,11 +187,14 @@ final class AgreementAssembler {
         if (rule.has("understood")) {
             telling.parties.addAll(story.sidesBefore(draft.match().trigger(), scene));
         }
-        if (rule.has("owner")) {
+        var isAlone = telling.parties.size() == 1;
+        if (rule.has("owner") && (isAlone || rule.then("owner", "").equals("always"))) {
             addOwner(scene, telling);
         }
         telling.isStatusAssumed =
-                rule.has("assumed") && telling.status.name().equals(rule.then("status", "AGREED"));
+                rule.has("assumed")
+                        && (rule.has("weak")
+                                || telling.status.name().equals(rule.then("status", "AGREED")));
         draft.slot(rule.then("place", "")).stream()
                 .filter(Chunk.Location.class::isInstance)
                 .forEach(chunk -> telling.place = ((Chunk.Location) chunk).place().id());
@@ -175,8 +218,9 @@ final class AgreementAssembler {
     private void addOwner(Scene scene, AgreementDraft telling) {
         var others = new LinkedHashSet<Party>();
         scene.items().stream()
-                .filter(item -> item.chunk() != null)
-                .flatMap(item -> parties(item.chunk()).stream())
+                .map(Item::chunk)
+                .filter(chunk -> chunk != null && !(chunk instanceof Chunk.Location))
+                .flatMap(chunk -> parties(chunk).stream())
                 .filter(party -> party.side() != null && story.isState(party.side()))
                 .filter(party -> telling.parties.stream().noneMatch(party::isOfSameSide))
                 .forEach(others::add);
@@ -199,6 +243,10 @@ final class AgreementAssembler {
         }
         if (telling.isOnlyKnown) {
             return Set.of();
+        }
+        if (telling.isOfTalks) {
+            var talks = sidesOfTalks(meetings);
+            return talks.isEmpty() ? mainStates() : talks;
         }
         if (telling.place != null) {
             var there = sidesAt(meetings, telling.place);
@@ -241,6 +289,15 @@ final class AgreementAssembler {
         return isAmongOthers && isAboutMain ? Set.of(main) : Set.of();
     }
 
+    /// The two states whose officials the article is about; empty for none.
+    private Set<Party> mainStates() {
+        var pair = mainPair();
+        return story.isOfOfficialsOfStates()
+                        && pair.stream().allMatch(Party.Delegation.class::isInstance)
+                ? pair
+                : Set.of();
+    }
+
     /// The two sides that the article is about: the parties of its first agreement that has two,
     /// else the two that the title speaks of. Empty for none.
     private Set<Party> mainPair() {
@@ -281,6 +338,18 @@ final class AgreementAssembler {
                 .reduce((_, later) -> later)
                 .map(this::sidesOf)
                 .orElse(Set.of());
+    }
+
+    /// The states and organisations that negotiate, without who brings them together.
+    private Set<Party> negotiators(MeetingDraft meeting) {
+        var sides = new LinkedHashSet<Party>();
+        meeting.participants.forEach((party, role) -> {
+            var side = story.state(party);
+            if (role != Role.MEDIATOR && role != Role.HOST && !(side instanceof Party.Person)) {
+                sides.add(side);
+            }
+        });
+        return sides;
     }
 
     private Set<Party> sidesOf(MeetingDraft meeting) {
@@ -406,6 +475,8 @@ final class AgreementAssembler {
         }
         if (scene.hasJustBefore(noun, "NEGOTIATE", null)
                 || scene.hasJustBefore(noun, "NEGOTIATION_NOUN", null)
+                || (scene.hasDirectlyBefore(noun, "ABOUT")
+                        && scene.hasBefore(noun, "NEGOTIATION_NOUN"))
                 || scene.hasJustBefore(noun, "NEGOTIATED", null)) {
             return AgreementStatus.NEGOTIATING;
         }
@@ -461,6 +532,8 @@ final class AgreementAssembler {
             return state.form() != Chunk.StateForm.NAME && item.reading().preposition().isEmpty();
         }
         return item.isOf("JOINT")
+                || item.isOf("AGREEMENT_KIND")
+                || item.isOf("AGREEMENT_HOW")
                 || (item.chunk() == null
                         && item.classes().isEmpty()
                         && lexicon.isDefinite(item.form()));

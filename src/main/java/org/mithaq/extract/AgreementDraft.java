@@ -26,6 +26,9 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
     /// Whether it only adds to an agreement told elsewhere in the article.
     boolean isOnlyKnown;
 
+    /// Whether it is of those who negotiate or whom the article is about, if of any.
+    boolean isOfTalks;
+
     /// Whether it is that of the two states of its sentence, where there are two.
     boolean isOnlyPair;
 
@@ -45,6 +48,9 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
     /// other could not have.
     @Override
     boolean isSameAs(AgreementDraft other) {
+        if (parties.isEmpty() || other.parties.isEmpty()) {
+            return type == other.type && title != null && title.equals(other.title);
+        }
         return type == other.type
                 && isPlaceCompatible(other)
                 && (isCovered(this, other) || isCovered(other, this));
