@@ -135,7 +135,8 @@ final class AgreementAssembler {
             if (isOfAny) {
                 continue;
             }
-            if (draft.rule().has("context") && telling.parties.isEmpty()) {
+            if (draft.rule().has("context") && telling.parties.size() < min) {
+                telling.parties.clear();
                 telling.isOnlyKnown = draft.rule().then("context", "").equals("known");
                 telling.isOnlySentence = draft.rule().then("context", "").equals("sentence");
                 telling.isOnlyPair = draft.rule().then("context", "").equals("pair");
@@ -358,20 +359,32 @@ final class AgreementAssembler {
         return sides;
     }
 
-    /// The states of a sentence, without that of the place after which an agreement is named.
+    /// The states of a sentence, without that of the place after which an agreement is named, and
+    /// those of the places where something happens only where it names no others.
     private Set<Party> statesOf(Scene scene, AgreementDraft telling) {
         var states = new LinkedHashSet<Party>();
-        for (var item : scene.items()) {
+        var whereabouts = new LinkedHashSet<Party>();
+        for (var i = 0; i < scene.items().size(); i++) {
+            var chunk = scene.items().get(i).chunk();
             var isItsPlace =
-                    item.chunk() instanceof Chunk.Location location
+                    chunk instanceof Chunk.Location location
                             && location.place().id().equals(telling.place);
-            if (item.chunk() != null && !isItsPlace) {
-                parties(item.chunk()).stream()
+            if (chunk != null && !isItsPlace) {
+                var those = isWhereabouts(scene, i) ? whereabouts : states;
+                parties(chunk).stream()
                         .filter(Party.Delegation.class::isInstance)
-                        .forEach(states::add);
+                        .forEach(those::add);
             }
         }
-        return states;
+        return states.isEmpty() ? whereabouts : states;
+    }
+
+    /// Whether an item is a place where something happens, which need not stand for its state.
+    private boolean isWhereabouts(Scene scene, int at) {
+        var item = scene.items().get(at);
+        return item.chunk() instanceof Chunk.Location
+                && (lexicon.isLocativePreposition(item.reading().preposition())
+                        || (at > 0 && lexicon.isLocative(scene.items().get(at - 1).bareForm())));
     }
 
     /// Whether states themselves act, and not their officials: "the leaders agreed to stay in
@@ -435,12 +448,29 @@ final class AgreementAssembler {
         if (told != null) {
             return told;
         }
-        return scene.hasJustBehind(noun, "POTENTIAL")
-                        || scene.hasBefore(draft.match().trigger(), "STATUS_PROPOSED")
-                        || scene.hasJustBefore(noun, "CALL_FOR_NOUN", null)
-                        || scene.hasJustBefore(noun, "CALL_FOR", null)
-                ? AgreementStatus.PROPOSED
-                : given;
+        if (scene.hasJustBehind(noun, "POTENTIAL")
+                || scene.hasBefore(draft.match().trigger(), "STATUS_PROPOSED")
+                || isCalledFor(scene, noun)) {
+            return AgreementStatus.PROPOSED;
+        }
+        var isInForce =
+                scene.hasJustBefore(noun, "IN_EFFECT", null)
+                        || scene.hasJustBehind(noun, "IN_EFFECT")
+                        || (draft.rule().has("assumed")
+                                && scene.items().get(noun).isOf("TREATY_NOUN"));
+        return isInForce ? AgreementStatus.IN_FORCE : given;
+    }
+
+    /// Whether somebody calls for an agreement that there is not yet: just before it, or with only
+    /// a preposition between what he calls for and the words before.
+    private static boolean isCalledFor(Scene scene, int noun) {
+        var isGoverned =
+                !scene.items().get(noun).isDefinite()
+                        && (scene.hasDirectlyBefore(noun, "PREPOSITION")
+                                || !scene.items().get(noun).reading().preposition().isEmpty());
+        return scene.hasJustBefore(noun, "CALL_FOR_NOUN", null)
+                || scene.hasJustBefore(noun, "CALL_FOR", null)
+                || (isGoverned && scene.hasBefore(noun, "CALL_FOR"));
     }
 
     /// A step that is only planned or possible is not taken yet: who "will sign" has agreed, what
