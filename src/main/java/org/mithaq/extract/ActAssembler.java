@@ -91,10 +91,7 @@ final class ActAssembler {
                         status(scene, draft),
                         rule.id(),
                         draft.confidence(BASE_CONFIDENCE));
-        var both =
-                rule.has("understood")
-                        ? story.sidesBefore(draft.match().from(), scene)
-                        : ends(draft, "both");
+        var both = both(scene, draft);
         if (both.size() == 2) {
             telling.actor = both.getFirst();
             telling.target = both.getLast();
@@ -131,6 +128,17 @@ final class ActAssembler {
         var quote = scene.quote(draft.match().from(), draft.match().to(), List.of());
         telling.addEvidence(quote);
         return telling;
+    }
+
+    /// The two that a rule calls `both`; where it leaves them to be understood, those spoken of
+    /// before: two states, or two persons.
+    private List<Party> both(Scene scene, Draft draft) {
+        var from = draft.match().from();
+        return switch (draft.rule().then("understood", "no")) {
+            case "no" -> ends(draft, "both");
+            case "persons" -> story.pairBefore(from, scene);
+            default -> story.sidesBefore(from, scene);
+        };
     }
 
     /// What the act is; a rule may say that it is another one where somebody does it to his own, as

@@ -131,7 +131,10 @@ final class AgreementAssembler {
                 continue;
             }
             var min = Integer.parseInt(draft.rule().then("min", "1"));
-            var isOfAny = telling.parties.isEmpty() && scene.items().get(noun).isOf("SEVERAL_NOUN");
+            var isOfAny =
+                    telling.parties.isEmpty()
+                            && scene.items().get(noun).isOf("SEVERAL_NOUN")
+                            && draft.slots().isEmpty();
             if (isOfAny) {
                 continue;
             }
@@ -218,13 +221,15 @@ final class AgreementAssembler {
     /// one, where that is one side.
     private void addOwner(Scene scene, AgreementDraft telling) {
         var others = new LinkedHashSet<Party>();
-        scene.items().stream()
-                .map(Item::chunk)
-                .filter(chunk -> chunk != null && !(chunk instanceof Chunk.Location))
-                .flatMap(chunk -> parties(chunk).stream())
-                .filter(party -> party.side() != null && story.isState(party.side()))
-                .filter(party -> telling.parties.stream().noneMatch(party::isOfSameSide))
-                .forEach(others::add);
+        for (var i = 0; i < scene.items().size(); i++) {
+            var chunk = scene.items().get(i).chunk();
+            if (chunk != null && !isWhereabouts(scene, i)) {
+                parties(chunk).stream()
+                        .filter(party -> party.side() != null && story.isState(party.side()))
+                        .filter(party -> telling.parties.stream().noneMatch(party::isOfSameSide))
+                        .forEach(others::add);
+            }
+        }
         if (others.size() == 1) {
             telling.parties.addAll(others);
         }
