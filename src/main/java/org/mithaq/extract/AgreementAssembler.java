@@ -549,6 +549,7 @@ final class AgreementAssembler {
         var extent = items.get(noun).extent().endingAt(items.get(titleEnd(scene, noun) - 1).to());
         telling.mentions.add(story.span(extent));
         telling.title = story.written(extent);
+        telling.isNamed = items.get(noun).isDefinite() && titleEnd(scene, noun) > noun + 1;
     }
 
     /// The noun with the nationalities and definite adjectives that follow it.
