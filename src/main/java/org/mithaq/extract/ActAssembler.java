@@ -2,10 +2,12 @@ package org.mithaq.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.ActStatus;
 import org.mithaq.fact.ActType;
+import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Meaning.Tense;
 
 /// Makes diplomatic acts from what the rules match: which act, by whom, towards whom, and whether
@@ -14,11 +16,22 @@ final class ActAssembler {
 
     private static final double BASE_CONFIDENCE = 0.8;
 
+    /// What is done beside something else: words before it tell how far that has come.
+    private static final Set<ActType> WITH_OTHERS = Set.of(ActType.MEDIATE, ActType.INVITE);
+
+    /// Words before the noun for an act that only ask for it.
+    private static final Set<String> ASKED_FOR = Set.of("CALL_FOR", "CALL_FOR_ON");
+
+    /// Words before the noun for an act that say it is to come.
+    private static final Set<String> AGREED = Set.of("AGREE", "INTEND", "COMMIT");
+
     private final Story story;
+    private final LanguageLexicon lexicon;
     private final List<ActDraft> acts = new ArrayList<>();
 
-    ActAssembler(Story story) {
+    ActAssembler(Story story, LanguageLexicon lexicon) {
         this.story = story;
+        this.lexicon = lexicon;
     }
 
     List<ActDraft> acts() {
@@ -39,10 +52,14 @@ final class ActAssembler {
         }
     }
 
-    /// An act that several do each for himself is told once for each of them.
+    /// An act that several do each for himself is told once for each of them; a rule may say that
+    /// both do it to each other.
     private List<ActDraft> ofEachActor(ActDraft telling, Draft draft) {
         var tellings = new ArrayList<ActDraft>();
         tellings.add(telling);
+        if (draft.rule().has("each")) {
+            tellings.add(telling.turned());
+        }
         for (var actor : ends(draft, "actor")) {
             if (telling.actor != null
                     && !actor.equals(telling.actor)
@@ -74,10 +91,7 @@ final class ActAssembler {
                         status(scene, draft),
                         rule.id(),
                         draft.confidence(BASE_CONFIDENCE));
-        var both =
-                rule.has("understood")
-                        ? story.sidesBefore(draft.match().from(), scene)
-                        : ends(draft, "both");
+        var both = both(scene, draft);
         if (both.size() == 2) {
             telling.actor = both.getFirst();
             telling.target = both.getLast();
@@ -90,11 +104,12 @@ final class ActAssembler {
             if (telling.target == null && !targets.isEmpty() && !isToOwn(draft)) {
                 return null;
             }
+            if (telling.target == null) {
+                telling.target = first(placesOfDuty(draft), telling.actor);
+            }
         }
         if (rule.has("prior")) {
-            var others = telling.target == null ? Set.<Party>of() : Set.of(telling.target);
-            var prior = story.personBefore(draft.match().from(), scene, others);
-            telling.actor = prior == null || rule.has("persons") ? prior : story.state(prior);
+            addPrior(telling, scene, draft);
         }
         var main = story.mainState();
         if (rule.has("context") && telling.target == null && main != null) {
@@ -115,6 +130,17 @@ final class ActAssembler {
         return telling;
     }
 
+    /// The two that a rule calls `both`; where it leaves them to be understood, those spoken of
+    /// before: two states, or two persons.
+    private List<Party> both(Scene scene, Draft draft) {
+        var from = draft.match().from();
+        return switch (draft.rule().then("understood", "no")) {
+            case "no" -> ends(draft, "both");
+            case "persons" -> story.pairBefore(from, scene);
+            default -> story.sidesBefore(from, scene);
+        };
+    }
+
     /// What the act is; a rule may say that it is another one where somebody does it to his own, as
     /// a state summons another's ambassador and recalls its own.
     private ActType type(Draft draft) {
@@ -129,12 +155,46 @@ final class ActAssembler {
         return !actors.isEmpty() && actors.equals(ends(draft, "target"));
     }
 
+    /// Whoever fills the first slot of those that a rule names for an end, if any does.
     private List<Party> ends(Draft draft, String key) {
         var keepsPersons = draft.rule().has("persons");
-        return story.parties(draft.slot(draft.rule().then(key, ""))).stream()
-                .map(party -> keepsPersons ? party : story.state(party))
-                .distinct()
+        for (var slot : draft.rule().then(key, "").split(" ", -1)) {
+            var parties =
+                    story.parties(draft.slot(slot)).stream()
+                            .map(party -> keepsPersons ? party : story.state(party))
+                            .distinct()
+                            .toList();
+            if (!parties.isEmpty()) {
+                return parties;
+            }
+        }
+        return List.of();
+    }
+
+    /// The states in which those serve whom a rule calls `posted`.
+    private static List<Party> placesOfDuty(Draft draft) {
+        return draft.slot(draft.rule().then("posted", "")).stream()
+                .filter(Chunk.Persons.class::isInstance)
+                .flatMap(chunk -> ((Chunk.Persons) chunk).persons().stream())
+                .map(PersonMention::postedTo)
+                .filter(Objects::nonNull)
+                .map(state -> (Party) new Party.Delegation(state))
                 .toList();
+    }
+
+    /// The end that a rule calls `prior` is whoever was named last before.
+    private void addPrior(ActDraft telling, Scene scene, Draft draft) {
+        var rule = draft.rule();
+        var isTarget = rule.then("prior", "").equals("target");
+        var other = isTarget ? telling.actor : telling.target;
+        var others = other == null ? Set.<Party>of() : Set.of(other);
+        var named = story.personBefore(draft.match().from(), scene, others);
+        var prior = named == null || rule.has("persons") ? named : story.state(named);
+        if (isTarget) {
+            telling.target = prior;
+        } else {
+            telling.actor = prior;
+        }
     }
 
     private static @Nullable Party first(List<Party> parties, @Nullable Party other) {
@@ -163,7 +223,7 @@ final class ActAssembler {
                                 mention.office() != null && mention.office().name().equals(office));
     }
 
-    private static ActStatus status(Scene scene, Draft draft) {
+    private ActStatus status(Scene scene, Draft draft) {
         if (draft.rule().has("status")) {
             return ActStatus.valueOf(draft.rule().then("status", ""));
         }
@@ -171,10 +231,17 @@ final class ActAssembler {
         if (scene.hasBefore(trigger, "STATUS_CANCELLED")) {
             return ActStatus.DENIED;
         }
-        if (scene.hasBefore(trigger, "STATUS_PROPOSED")) {
+        var isNoun = draft.tense() == Tense.NONE && !WITH_OTHERS.contains(type(draft));
+        if (scene.hasBefore(trigger, "STATUS_PROPOSED")
+                || (isNoun && ASKED_FOR.stream().anyMatch(c -> scene.hasBefore(trigger, c)))) {
             return ActStatus.PROPOSED;
         }
+        var isAgreed =
+                isNoun
+                        && (AGREED.stream().anyMatch(c -> scene.hasBefore(trigger, c))
+                                || scene.hasFutureVerbBefore(trigger, lexicon));
         return draft.tense() == Tense.FUTURE
+                        || isAgreed
                         || scene.hasDirectlyBefore(trigger, "INFINITIVE")
                         || (draft.tense() != Tense.PAST
                                 && scene.hasBefore(trigger, "STATUS_PLANNED"))

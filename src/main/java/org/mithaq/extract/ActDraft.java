@@ -40,6 +40,13 @@ final class ActDraft extends FactDraft<ActDraft> {
         return draft;
     }
 
+    /// The same act done by the other to the one.
+    ActDraft turned() {
+        var draft = by(Objects.requireNonNull(target));
+        draft.target = actor;
+        return draft;
+    }
+
     /// Whether another telling may speak of the same act: nothing that one says contradicts the
     /// other, and one end is the same or each tells the end that the other leaves open.
     @Override

@@ -13,6 +13,7 @@ import org.mithaq.fact.AgreementStatus;
 import org.mithaq.fact.AgreementType;
 import org.mithaq.fact.FactDate;
 import org.mithaq.fact.MeetingType;
+import org.mithaq.fact.Role;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Meaning.Tense;
 
@@ -78,13 +79,51 @@ final class AgreementAssembler {
             }
         }
         unclear.clear();
-        return agreements;
+        agreements.forEach(agreement -> addOtherSide(agreement, meetings));
+        return joined();
+    }
+
+    /// The agreements told, those as one that turned out to be the same when more was told of them.
+    private List<AgreementDraft> joined() {
+        var joined = new ArrayList<AgreementDraft>();
+        agreements.forEach(agreement -> FactDraft.join(joined, agreement));
+        return joined;
+    }
+
+    /// An agreement told with one side only is with whom that side negotiated, where the article
+    /// tells of negotiations between the two.
+    private void addOtherSide(AgreementDraft agreement, List<MeetingDraft> meetings) {
+        if (agreement.type != AgreementType.AGREEMENT || agreement.sides().size() != 1) {
+            return;
+        }
+        var side = agreement.parties.iterator().next();
+        var talks = sidesOfTalks(meetings);
+        if (talks.size() == 2 && talks.stream().anyMatch(side::isOfSameSide)) {
+            talks.stream()
+                    .filter(party -> !side.isOfSameSide(party))
+                    .forEach(agreement.parties::add);
+        }
+    }
+
+    /// Who negotiates by the first negotiations of the article that name several sides; empty for
+    /// none.
+    private Set<Party> sidesOfTalks(List<MeetingDraft> meetings) {
+        return meetings.stream()
+                .filter(meeting -> meeting.type == MeetingType.NEGOTIATION)
+                .map(this::negotiators)
+                .filter(sides -> sides.size() > 1)
+                .findFirst()
+                .orElse(Set.of());
     }
 
     void read(Scene scene, List<Draft> drafts) {
         for (var draft : drafts) {
             var noun = nounOf(scene, draft);
-            if (noun < 0 || !isByAllowed(draft)) {
+            var isUnmarked =
+                    noun >= 0
+                            && draft.rule().has("definite")
+                            && !scene.items().get(noun).isDefinite();
+            if (noun < 0 || isUnmarked || !isByAllowed(draft)) {
                 continue;
             }
             var telling = telling(scene, draft, noun);
@@ -92,14 +131,19 @@ final class AgreementAssembler {
                 continue;
             }
             var min = Integer.parseInt(draft.rule().then("min", "1"));
-            var isOfAny = telling.parties.isEmpty() && scene.items().get(noun).isOf("SEVERAL_NOUN");
+            var isOfAny =
+                    telling.parties.isEmpty()
+                            && scene.items().get(noun).isOf("SEVERAL_NOUN")
+                            && draft.slots().isEmpty();
             if (isOfAny) {
                 continue;
             }
-            if (draft.rule().has("context") && telling.parties.isEmpty()) {
+            if (draft.rule().has("context") && telling.parties.size() < min) {
+                telling.parties.clear();
                 telling.isOnlyKnown = draft.rule().then("context", "").equals("known");
                 telling.isOnlySentence = draft.rule().then("context", "").equals("sentence");
                 telling.isOnlyPair = draft.rule().then("context", "").equals("pair");
+                telling.isOfTalks = draft.rule().then("context", "").equals("talks");
                 unclear.add(
                         new Unclear(
                                 telling,
@@ -147,11 +191,14 @@ final class AgreementAssembler {
         if (rule.has("understood")) {
             telling.parties.addAll(story.sidesBefore(draft.match().trigger(), scene));
         }
-        if (rule.has("owner")) {
+        var isAlone = telling.parties.size() == 1;
+        if (rule.has("owner") && (isAlone || rule.then("owner", "").equals("always"))) {
             addOwner(scene, telling);
         }
         telling.isStatusAssumed =
-                rule.has("assumed") && telling.status.name().equals(rule.then("status", "AGREED"));
+                rule.has("assumed")
+                        && (rule.has("weak")
+                                || telling.status.name().equals(rule.then("status", "AGREED")));
         draft.slot(rule.then("place", "")).stream()
                 .filter(Chunk.Location.class::isInstance)
                 .forEach(chunk -> telling.place = ((Chunk.Location) chunk).place().id());
@@ -174,12 +221,15 @@ final class AgreementAssembler {
     /// one, where that is one side.
     private void addOwner(Scene scene, AgreementDraft telling) {
         var others = new LinkedHashSet<Party>();
-        scene.items().stream()
-                .filter(item -> item.chunk() != null)
-                .flatMap(item -> parties(item.chunk()).stream())
-                .filter(party -> party.side() != null && story.isState(party.side()))
-                .filter(party -> telling.parties.stream().noneMatch(party::isOfSameSide))
-                .forEach(others::add);
+        for (var i = 0; i < scene.items().size(); i++) {
+            var chunk = scene.items().get(i).chunk();
+            if (chunk != null && !isWhereabouts(scene, i)) {
+                parties(chunk).stream()
+                        .filter(party -> party.side() != null && story.isState(party.side()))
+                        .filter(party -> telling.parties.stream().noneMatch(party::isOfSameSide))
+                        .forEach(others::add);
+            }
+        }
         if (others.size() == 1) {
             telling.parties.addAll(others);
         }
@@ -199,6 +249,10 @@ final class AgreementAssembler {
         }
         if (telling.isOnlyKnown) {
             return Set.of();
+        }
+        if (telling.isOfTalks) {
+            var talks = sidesOfTalks(meetings);
+            return talks.isEmpty() ? mainStates() : talks;
         }
         if (telling.place != null) {
             var there = sidesAt(meetings, telling.place);
@@ -239,6 +293,15 @@ final class AgreementAssembler {
                         && (telling.type == AgreementType.RESOLUTION
                                 || story.hasOfficialBeside(main.iso3()));
         return isAmongOthers && isAboutMain ? Set.of(main) : Set.of();
+    }
+
+    /// The two states whose officials the article is about; empty for none.
+    private Set<Party> mainStates() {
+        var pair = mainPair();
+        return story.isOfOfficialsOfStates()
+                        && pair.stream().allMatch(Party.Delegation.class::isInstance)
+                ? pair
+                : Set.of();
     }
 
     /// The two sides that the article is about: the parties of its first agreement that has two,
@@ -283,26 +346,50 @@ final class AgreementAssembler {
                 .orElse(Set.of());
     }
 
+    /// The states and organisations that negotiate, without who brings them together.
+    private Set<Party> negotiators(MeetingDraft meeting) {
+        var sides = new LinkedHashSet<Party>();
+        meeting.participants.forEach((party, role) -> {
+            var side = story.state(party);
+            if (role != Role.MEDIATOR && role != Role.HOST && !(side instanceof Party.Person)) {
+                sides.add(side);
+            }
+        });
+        return sides;
+    }
+
     private Set<Party> sidesOf(MeetingDraft meeting) {
         var sides = new LinkedHashSet<Party>();
         meeting.participants.keySet().stream().map(story::state).forEach(sides::add);
         return sides;
     }
 
-    /// The states of a sentence, without that of the place after which an agreement is named.
+    /// The states of a sentence, without that of the place after which an agreement is named, and
+    /// those of the places where something happens only where it names no others.
     private Set<Party> statesOf(Scene scene, AgreementDraft telling) {
         var states = new LinkedHashSet<Party>();
-        for (var item : scene.items()) {
+        var whereabouts = new LinkedHashSet<Party>();
+        for (var i = 0; i < scene.items().size(); i++) {
+            var chunk = scene.items().get(i).chunk();
             var isItsPlace =
-                    item.chunk() instanceof Chunk.Location location
+                    chunk instanceof Chunk.Location location
                             && location.place().id().equals(telling.place);
-            if (item.chunk() != null && !isItsPlace) {
-                parties(item.chunk()).stream()
+            if (chunk != null && !isItsPlace) {
+                var those = isWhereabouts(scene, i) ? whereabouts : states;
+                parties(chunk).stream()
                         .filter(Party.Delegation.class::isInstance)
-                        .forEach(states::add);
+                        .forEach(those::add);
             }
         }
-        return states;
+        return states.isEmpty() ? whereabouts : states;
+    }
+
+    /// Whether an item is a place where something happens, which need not stand for its state.
+    private boolean isWhereabouts(Scene scene, int at) {
+        var item = scene.items().get(at);
+        return item.chunk() instanceof Chunk.Location
+                && (lexicon.isLocativePreposition(item.reading().preposition())
+                        || (at > 0 && lexicon.isLocative(scene.items().get(at - 1).bareForm())));
     }
 
     /// Whether states themselves act, and not their officials: "the leaders agreed to stay in
@@ -366,12 +453,29 @@ final class AgreementAssembler {
         if (told != null) {
             return told;
         }
-        return scene.hasJustBehind(noun, "POTENTIAL")
-                        || scene.hasBefore(draft.match().trigger(), "STATUS_PROPOSED")
-                        || scene.hasJustBefore(noun, "CALL_FOR_NOUN", null)
-                        || scene.hasJustBefore(noun, "CALL_FOR", null)
-                ? AgreementStatus.PROPOSED
-                : given;
+        if (scene.hasJustBehind(noun, "POTENTIAL")
+                || scene.hasBefore(draft.match().trigger(), "STATUS_PROPOSED")
+                || isCalledFor(scene, noun)) {
+            return AgreementStatus.PROPOSED;
+        }
+        var isInForce =
+                scene.hasJustBefore(noun, "IN_EFFECT", null)
+                        || scene.hasJustBehind(noun, "IN_EFFECT")
+                        || (draft.rule().has("assumed")
+                                && scene.items().get(noun).isOf("TREATY_NOUN"));
+        return isInForce ? AgreementStatus.IN_FORCE : given;
+    }
+
+    /// Whether somebody calls for an agreement that there is not yet: just before it, or with only
+    /// a preposition between what he calls for and the words before.
+    private static boolean isCalledFor(Scene scene, int noun) {
+        var isGoverned =
+                !scene.items().get(noun).isDefinite()
+                        && (scene.hasDirectlyBefore(noun, "PREPOSITION")
+                                || !scene.items().get(noun).reading().preposition().isEmpty());
+        return scene.hasJustBefore(noun, "CALL_FOR_NOUN", null)
+                || scene.hasJustBefore(noun, "CALL_FOR", null)
+                || (isGoverned && scene.hasBefore(noun, "CALL_FOR"));
     }
 
     /// A step that is only planned or possible is not taken yet: who "will sign" has agreed, what
@@ -406,6 +510,8 @@ final class AgreementAssembler {
         }
         if (scene.hasJustBefore(noun, "NEGOTIATE", null)
                 || scene.hasJustBefore(noun, "NEGOTIATION_NOUN", null)
+                || (scene.hasDirectlyBefore(noun, "ABOUT")
+                        && scene.hasBefore(noun, "NEGOTIATION_NOUN"))
                 || scene.hasJustBefore(noun, "NEGOTIATED", null)) {
             return AgreementStatus.NEGOTIATING;
         }
@@ -443,6 +549,7 @@ final class AgreementAssembler {
         var extent = items.get(noun).extent().endingAt(items.get(titleEnd(scene, noun) - 1).to());
         telling.mentions.add(story.span(extent));
         telling.title = story.written(extent);
+        telling.isNamed = items.get(noun).isDefinite() && titleEnd(scene, noun) > noun + 1;
     }
 
     /// The noun with the nationalities and definite adjectives that follow it.
@@ -461,6 +568,8 @@ final class AgreementAssembler {
             return state.form() != Chunk.StateForm.NAME && item.reading().preposition().isEmpty();
         }
         return item.isOf("JOINT")
+                || item.isOf("AGREEMENT_KIND")
+                || item.isOf("AGREEMENT_HOW")
                 || (item.chunk() == null
                         && item.classes().isEmpty()
                         && lexicon.isDefinite(item.form()));

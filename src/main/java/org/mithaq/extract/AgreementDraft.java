@@ -3,6 +3,7 @@ package org.mithaq.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,16 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
     /// The longest words that name it; null for none.
     @Nullable String title;
 
+    /// Whether its title says more than its form, with the article: "the nuclear agreement".
+    boolean isNamed;
+
     boolean isStatusAssumed;
 
     /// Whether it only adds to an agreement told elsewhere in the article.
     boolean isOnlyKnown;
+
+    /// Whether it is of those who negotiate or whom the article is about, if of any.
+    boolean isOfTalks;
 
     /// Whether it is that of the two states of its sentence, where there are two.
     boolean isOnlyPair;
@@ -45,9 +52,26 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
     /// other could not have.
     @Override
     boolean isSameAs(AgreementDraft other) {
+        if (parties.isEmpty() || other.parties.isEmpty()) {
+            return type == other.type && title != null && title.equals(other.title);
+        }
+        if (isNamesake(other)) {
+            return true;
+        }
         return type == other.type
                 && isPlaceCompatible(other)
                 && (isCovered(this, other) || isCovered(other, this));
+    }
+
+    /// Whether both bear the same name and each names one side only: one is told with whom it was
+    /// made, the other by whom.
+    private boolean isNamesake(AgreementDraft other) {
+        return type == other.type
+                && isNamed
+                && other.isNamed
+                && parties.size() == 1
+                && other.parties.size() == 1
+                && Objects.equals(title, other.title);
     }
 
     @Override
@@ -87,6 +111,7 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
             isStatusAssumed = false;
         }
         place = place == null ? other.place : place;
+        isNamed |= other.isNamed;
         var isLonger =
                 other.title != null && (title == null || other.title.length() > title.length());
         title = isLonger ? other.title : title;

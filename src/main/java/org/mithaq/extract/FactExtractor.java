@@ -53,7 +53,7 @@ public final class FactExtractor {
         var meetings = new MeetingAssembler(story, language);
         var agreements = new AgreementAssembler(story, language);
         var statements = new StatementAssembler(story, language);
-        var acts = new ActAssembler(story);
+        var acts = new ActAssembler(story, language);
         var drafts = new Drafts(book);
         for (var scene : story.scenes()) {
             var found = drafts.in(scene.items(), scene.number());

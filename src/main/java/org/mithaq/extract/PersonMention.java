@@ -17,6 +17,8 @@ import org.mithaq.text.Span;
 /// @param ofSpan where that state or organisation stands
 /// @param candidates officials of seed-data that bear the name
 /// @param addresses forms of address that stand for the person alone later on, folded
+/// @param postedTo state in which an ambassador serves, which is not the one he serves; null where
+///   the words do not say
 /// @param reference what the words refer back to, beside a name
 record PersonMention(
         List<String> nameForms,
@@ -27,9 +29,10 @@ record PersonMention(
         @Nullable Span ofSpan,
         List<OfficialEntry> candidates,
         Reference reference,
-        Set<String> addresses) {
+        Set<String> addresses,
+        @Nullable String postedTo) {
 
-    /// A mention without a form of address.
+    /// A mention without a form of address or a place of duty.
     PersonMention(
             List<String> nameForms,
             @Nullable Span nameSpan,
@@ -39,7 +42,17 @@ record PersonMention(
             @Nullable Span ofSpan,
             List<OfficialEntry> candidates,
             Reference reference) {
-        this(nameForms, nameSpan, office, officeSpan, of, ofSpan, candidates, reference, Set.of());
+        this(
+                nameForms,
+                nameSpan,
+                office,
+                officeSpan,
+                of,
+                ofSpan,
+                candidates,
+                reference,
+                Set.of(),
+                null);
     }
 
     /// How a mention depends on what was said before.

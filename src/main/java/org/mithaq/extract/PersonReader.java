@@ -2,6 +2,7 @@ package org.mithaq.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,8 @@ final class PersonReader {
                                 null,
                                 List.of(),
                                 Reference.ADDRESS,
-                                Set.of(title.head()));
+                                Set.of(title.head()),
+                                null);
                 return new Chunk.Persons(
                         cursor.extent(at, at + hit.length(), hit.reading()), List.of(mention));
             }
@@ -411,7 +413,12 @@ final class PersonReader {
                 ofSpan,
                 candidates,
                 reference,
-                addresses(extent));
+                addresses(extent),
+                posts.stream()
+                        .map(PostReader.Post::postedTo)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
     }
 
     /// Whether all that is said of the post is "the minister", "the Russian minister".

@@ -48,6 +48,7 @@ final class PostReader {
     /// @param office null where the words do not say
     /// @param of state or organisation served
     /// @param isComplete whether a name may follow directly
+    /// @param postedTo state in which an ambassador serves; null where the words do not say
     record Post(
             int from,
             int to,
@@ -55,7 +56,8 @@ final class PostReader {
             @Nullable String of,
             @Nullable Span ofSpan,
             TitleKind kind,
-            boolean isComplete) {}
+            boolean isComplete,
+            @Nullable String postedTo) {}
 
     int addressLength(int at, boolean isFirst) {
         var hit = cursor.hit(at);
@@ -119,7 +121,8 @@ final class PostReader {
                         owner.of(),
                         owner.ofSpan(),
                         post.kind(),
-                        true);
+                        true,
+                        post.postedTo());
     }
 
     /// English: "Russian Foreign Minister", "Niger's president", "the EU foreign policy chief".
@@ -186,6 +189,7 @@ final class PostReader {
         var end = mayHaveBody ? bodyEnd(headEnd) : workplaceEnd(title, adjectivesEnd(headEnd));
         var hasBody = mayHaveBody && end > headEnd;
         var isOrganization = stateBefore != null && stateBefore.isOrganization();
+        String postedTo = null;
         for (var part = 0; part < MAX_PARTS && cursor.has(end); part++) {
             if (isQualifier(end)) {
                 end++;
@@ -205,6 +209,7 @@ final class PostReader {
             }
             var duty = dutyEnd(title, end, isOrganization);
             if (duty > end) {
+                postedTo = postedTo == null ? stateOfDuty(end) : postedTo;
                 end = duty;
                 continue;
             }
@@ -234,7 +239,7 @@ final class PostReader {
                         || isDefiniteHead(titleAt, title);
         var isOpen = title.kind() == TitleKind.OPEN && !hasBody;
         var kind = isOpen && isShort(hit) ? TitleKind.SHORT : title.kind();
-        return new Post(from, end, office, of, ofSpan, kind, isDefinite);
+        return new Post(from, end, office, of, ofSpan, kind, isDefinite, postedTo);
     }
 
     /// Whether a word may stand for somebody named before: "the minister".
@@ -464,6 +469,17 @@ final class PostReader {
         return state == null || state.isAdjective()
                 ? cityOfDutyEnd(at, place)
                 : isSent ? state.to() : namedEnd(at, state.to());
+    }
+
+    /// The state behind a preposition in which somebody serves, also that of a city; null for none.
+    private @Nullable String stateOfDuty(int at) {
+        var place = afterArticle(at + 1);
+        var state = states.at(place);
+        if (state != null) {
+            return state.isOrganization() ? null : state.of();
+        }
+        var city = cursor.meaning(place, Meaning.PlaceName.class);
+        return city == null ? null : city.place().country();
     }
 
     /// "The Indian ambassador in Muscat, …": a city only where the name follows, for else it may as

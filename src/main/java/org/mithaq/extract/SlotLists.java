@@ -76,6 +76,7 @@ final class SlotLists {
             next++;
             isJoined = true;
         }
+        isJoined |= items.get(next).isOf("BOTH") && items.get(next).reading().hasConjunction();
         var introduced = items.get(next).isOf("POSSESSOR") ? next + 1 : behindIntroduction(next);
         next = introduced < items.size() ? introduced : next;
         var item = items.get(next);
