@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.Stance;
 import org.mithaq.lexicon.LanguageLexicon;
+import org.mithaq.lexicon.Meaning.Tense;
 
 /// Tells how somebody stands by what he says: the verb itself is a stance, or a word of what is
 /// said tells it.
@@ -47,6 +48,18 @@ final class StanceReader {
                     "SIGN",
                     "TAKE_PLACE_PASSIVE");
 
+    /// Verbs for what somebody will do and promises nothing by.
+    private static final Set<String> JOURNEYS =
+            Set.of(
+                    "MEET",
+                    "DISCUSS",
+                    "HOLD",
+                    "BE_HELD",
+                    "VISIT",
+                    "ARRIVE",
+                    "DEPART_TO",
+                    "PARTICIPATE");
+
     private static final Set<Stance> TAKEN_FOR_ONESELF =
             Set.of(Stance.SUPPORT, Stance.WELCOME, Stance.PRAISE, Stance.OPPOSE, Stance.CALL_FOR);
 
@@ -65,8 +78,14 @@ final class StanceReader {
         var rule = draft.rule();
         var trigger = draft.match().trigger();
         if (!rule.has("stance")) {
-            var told = stanceOf(scene.items().get(trigger), STANCES, rule.classes());
+            var told =
+                    rule.has("takes")
+                            ? Stance.valueOf(rule.then("takes", ""))
+                            : stanceOf(scene.items().get(trigger), STANCES, rule.classes());
             if (told == Stance.WELCOME && isOfPerson(scene, draft, trigger + 1)) {
+                return null;
+            }
+            if (told == Stance.PRAISE && isFormality(saying, saying.to())) {
                 return null;
             }
             return isNegated(scene, draft) || isNegatedBehind(scene, trigger)
@@ -77,12 +96,9 @@ final class StanceReader {
         if (named != null) {
             return named;
         }
-        var to =
-                saying.isBeforeVerb()
-                        ? saying.to()
-                        : Math.min(saying.to(), draft.match().to() + STANCE_REACH_ITEMS);
+        var to = reach(saying);
         var asides = asides(scene, saying.heard(), to);
-        if (isNews(saying, to, asides)) {
+        if (isFormality(saying, to) || isNews(saying, to, asides)) {
             return null;
         }
         for (var stances : List.of(STANCES, WEAK_STANCES)) {
@@ -99,6 +115,18 @@ final class StanceReader {
         return rule.has("otherwise") && (!rule.has("clause") || saying.hasClause(to))
                 ? Stance.valueOf(rule.then("otherwise", ""))
                 : null;
+    }
+
+    /// Just after the last item in which the stance is looked for: so many behind the verb, or
+    /// behind the beginning of the clause that is said.
+    private static int reach(Saying saying) {
+        if (saying.isBeforeVerb()) {
+            return saying.to();
+        }
+        var clause = saying.clause(saying.to());
+        var from = clause < saying.to() ? clause : saying.draft().match().to();
+        return Math.min(
+                saying.to(), Math.max(from, saying.draft().match().to()) + STANCE_REACH_ITEMS);
     }
 
     /// The nouns of a rule that names a stance by one: "offered his thanks".
@@ -174,6 +202,12 @@ final class StanceReader {
         return asides;
     }
 
+    /// Whether somebody only sends the wishes of a feast: a message, and no position.
+    private static boolean isFormality(Saying saying, int to) {
+        return saying.scene().items().subList(saying.heard(), to).stream()
+                .anyMatch(item -> item.isOf("FORMALITY"));
+    }
+
     /// Whether the first that is said is that something took place or was agreed: news, and no
     /// position.
     private boolean isNews(Saying saying, int to, BitSet asides) {
@@ -211,16 +245,33 @@ final class StanceReader {
                         .noneMatch(speaker::isOfSameSide);
     }
 
-    /// "His country will spend": the speaker's own side with a verb in the future.
+    /// "His country will spend", "we will spend": the speaker's own side with a verb in the future,
+    /// whichever of the two comes first. Who will travel or meet promises nothing by it.
     private boolean isUndertaking(Scene scene, int at, Party speaker) {
         var item = scene.items().get(at);
         var next = scene.items().get(at + 1);
-        var isOwnSide =
-                item.isOf("OWN")
-                        || (item.chunk() != null
-                                && story.parties(List.of(item.chunk())).stream()
-                                        .anyMatch(speaker::isOfSameSide));
-        return isOwnSide && (next.isFuture() || lexicon.isFutureForm(next.bareForm()));
+        return (isOwnSide(scene, at, speaker) && isUndertaken(next))
+                || (isUndertaken(item)
+                        && (isOwnSide(scene, at + 1, speaker)
+                                || lexicon.subjects()
+                                        .isFirstPerson(item.reading().form(), Tense.FUTURE)));
+    }
+
+    private boolean isUndertaken(Item verb) {
+        return verb.chunk() == null
+                && (verb.isFuture() || lexicon.isFutureForm(verb.bareForm()))
+                && !lexicon.isOrdinaryWord(verb.bareForm())
+                && JOURNEYS.stream().noneMatch(verb::isOf);
+    }
+
+    private boolean isOwnSide(Scene scene, int at, Party speaker) {
+        var item = scene.items().get(at);
+        return item.isOf("OWN")
+                || (item.chunk() != null
+                        && item.reading().preposition().isEmpty()
+                        && !scene.hasDirectlyBefore(at, "PREPOSITION")
+                        && story.parties(List.of(item.chunk())).stream()
+                                .anyMatch(speaker::isOfSameSide));
     }
 
     /// Whoever welcomes a person receives him; the one who welcomes may also stand behind the verb.

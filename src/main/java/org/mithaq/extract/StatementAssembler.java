@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.OfficeType;
 import org.mithaq.fact.Stance;
 import org.mithaq.lexicon.LanguageLexicon;
+import org.mithaq.lexicon.Meaning.Tense;
 
 /// Makes positions from what the rules match: who speaks, how he stands, and whom it concerns.
 ///
@@ -106,7 +107,8 @@ final class StatementAssembler {
         }
         var between = inner.match().from() - draft.match().to();
         if ((inner.rule().has("object") && between <= MAX_ITEMS_BEFORE_OBJECT)
-                || (between <= MAX_ITEMS_BEFORE_CLAUSE && opensClauseBehind(scene, inner))) {
+                || (between <= MAX_ITEMS_BEFORE_CLAUSE && opensClauseBehind(scene, inner))
+                || isObject(draft, inner)) {
             return true;
         }
         var speakers =
@@ -118,6 +120,14 @@ final class StatementAssembler {
                 && innerSpeakers.size() == 1
                 && innerSpeakers.getFirst() instanceof Party.Delegation
                 && innerSpeakers.getFirst().isOfSameSide(speakers.getFirst());
+    }
+
+    /// "He told the administration his refusal …": who stands behind the verb of a subject before
+    /// it is its object, whatever follows looks like.
+    private static boolean isObject(Draft draft, Draft inner) {
+        return draft.match().from() < draft.match().trigger()
+                && draft.match().trigger() + 1 == inner.match().from()
+                && inner.match().from() < inner.match().trigger();
     }
 
     /// "That Iran supports …" right behind the verb of speech is what its speaker says.
@@ -164,6 +174,9 @@ final class StatementAssembler {
             return true;
         }
         var before = scene.items().get(from - 1);
+        if (before.isOf("GAP_BREAK") && !isTold(scene.items().get(from))) {
+            return false;
+        }
         return scene.items().get(from).reading().hasConjunction()
                 || before.isPunctuation()
                 || before.isConjunction()
@@ -171,6 +184,11 @@ final class StatementAssembler {
                 || before.chunk() instanceof Chunk.Day
                 || functionWords.contains(before.form())
                 || !isSubject(scene, from - 1);
+    }
+
+    /// Whether a verb right behind "that" tells what is so; in the present it tells what should be.
+    private static boolean isTold(Item verb) {
+        return verb.classes().stream().noneMatch(one -> one.tense() == Tense.PRESENT);
     }
 
     /// Whether an item may be the subject of the verb behind it: a party, or a definite noun that

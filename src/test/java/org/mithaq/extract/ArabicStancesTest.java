@@ -54,6 +54,8 @@ class ArabicStancesTest {
                     # what only describes counts less than what is said of it
                     PRAISE   | أكد الرئيس المصري أن الحوار الذي بدأ بعد وقف القتال في سوريا كان مثمرا.
                     WARN     | قال كيري إنه في حال رفض الكونغرس الاتفاق ستزداد عزلة إسرائيل.
+                    CALL_FOR | قال وزير الخارجية المصري إن على إسرائيل وقف الاستيطان.
+                    COMMIT   | قال وزير الخارجية المصري: سنقدم مساعدات إلى السودان.
                     # a matter that is given weight is no demand
                     SUPPORT  | أكد وزير الخارجية الإيراني أن بلاده تولي أهمية خاصة للعلاقات مع قطر.
                     """)
@@ -73,6 +75,35 @@ class ArabicStancesTest {
                     """)
     void newsOfMeetingsIsNoPosition(String what, String text) {
         assertThat(Reading.arabic(text).statements()).as(what).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    برقية  | وأعرب الملك سلمان عن أصدق التهاني وأطيب التمنيات بالصحة والسعادة للرئيس المصري.
+                    تهنئة  | المملكة تهنئ الرئيس التونسي بذكرى إعلان الجمهورية.
+                    مضارع  | قال كيري إنه من الممكن أن ترفض إيران الاتفاق.
+                    """)
+    void wishesAndWhatMayBeAreNoPosition(String what, String text) {
+        assertThat(Reading.arabic(text).statements())
+                .as(what)
+                .noneMatch(statement -> statement.stance() == Stance.PRAISE)
+                .noneMatch(statement -> statement.rule().equals("ar.statement.takes"));
+    }
+
+    @Test
+    void whomSomebodyTellsIsNotTheSpeaker() {
+        var read =
+                Reading.arabic(
+                        "رئيس إقليم كردستان مسعود بارزاني أبلغ الإدارة الأمريكية رفضه التدخل التركي.");
+        assertThat(read.statements())
+                .singleElement()
+                .satisfies(statement -> {
+                    assertThat(statement.stance()).isEqualTo(Stance.OPPOSE);
+                    assertThat(speaker(read, statement)).isEqualTo("GOVERNOR@IRQ");
+                });
     }
 
     @Test
