@@ -39,6 +39,13 @@ final class Cast {
                     OfficeType.AMBASSADOR,
                     OfficeType.ENVOY);
 
+    /// Whom nobody calls an official.
+    private static final Set<OfficeType> LEADERS =
+            Set.of(
+                    OfficeType.HEAD_OF_STATE,
+                    OfficeType.VICE_HEAD_OF_STATE,
+                    OfficeType.HEAD_OF_GOVERNMENT);
+
     private final @Nullable LocalDate published;
     private final Set<String> particles;
     private final List<Member> members = new ArrayList<>();
@@ -407,9 +414,14 @@ final class Cast {
         }
         var isCounterpartOfUnsaid =
                 mention.reference() == Reference.COUNTERPART && mention.of() == null;
-        var isShort = office == null || office == OfficeType.OTHER_MINISTER;
         var member =
-                mention.reference() == Reference.SHORT && isShort ? minister(last, mention) : null;
+                mention.reference() != Reference.SHORT
+                        ? null
+                        : office == OfficeType.OTHER
+                                ? lastOfficial(mention)
+                                : office == null || office == OfficeType.OTHER_MINISTER
+                                        ? minister(last, mention)
+                                        : null;
         member = member == null && !isCounterpartOfUnsaid ? holder(office, mention.of()) : member;
         if (member == null && office != null && (mention.of() != null || isCounterpartOfUnsaid)) {
             member = new Member(members.size());
@@ -439,6 +451,16 @@ final class Cast {
             return isMinister(last) ? last : null;
         }
         return lastSpoken(member -> isMinister(member) && of.equals(member.of));
+    }
+
+    /// Whom "the official", "the Turkish official" means: the last one spoken of before who is no
+    /// leader. Null for none.
+    private @Nullable Member lastOfficial(PersonMention mention) {
+        var of = mention.of();
+        return lastSpoken(member ->
+                member.office != null
+                        && !LEADERS.contains(member.office)
+                        && (of == null || member.of == null || of.equals(member.of)));
     }
 
     private static boolean isMinister(@Nullable Member member) {

@@ -50,6 +50,10 @@ record Item(
         return null;
     }
 
+    boolean isVerb() {
+        return classes.stream().anyMatch(one -> one.tense() != Tense.NONE);
+    }
+
     /// Whether it is a verb in the future.
     boolean isFuture() {
         return classes.stream().anyMatch(one -> one.tense() == Tense.FUTURE);

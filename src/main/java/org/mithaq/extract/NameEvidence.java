@@ -54,6 +54,7 @@ final class NameEvidence {
         var isName =
                 articleNames.surnames().contains(reading.form())
                         || (articleNames.common().contains(cursor.form(at))
+                                && !isStop(at)
                                 && isBehindSpeech(at)
                                 && !mayGoOn(at + 1));
         return isName && (!isCased || cursor.token(at).isCapitalised()) ? at + 1 : at;
@@ -267,7 +268,7 @@ final class NameEvidence {
 
     /// Whether a word is a given or family name or begins one.
     boolean mayGoOn(int at) {
-        return cursor.isWord(at) && (isKnownName(cursor.form(at)) || isParticle(at));
+        return cursor.isWord(at) && !isStop(at) && (isKnownName(cursor.form(at)) || isParticle(at));
     }
 
     private boolean isOrdinary(int at) {

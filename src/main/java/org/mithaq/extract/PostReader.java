@@ -507,7 +507,8 @@ final class PostReader {
             var state = states.at(afterArticle(at + 1));
             return state == null || state.isAdjective() ? null : state;
         }
-        var state = states.at(at);
+        var named = states.at(at);
+        var state = named == null ? states.seat(at) : named;
         if (state == null
                 || state.hasConjunction()
                 || (isKnown && !state.isAdjective())

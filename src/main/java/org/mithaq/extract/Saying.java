@@ -70,16 +70,25 @@ record Saying(Scene scene, Draft draft, int from, int to, int heard, boolean isB
 
     /// Whether words of somebody are given up to an item: a clause with "that" or a quotation.
     boolean hasClause(int end) {
-        for (var i = draft.match().trigger() + 1; i < end; i++) {
-            var item = scene.items().get(i);
-            if (item.isOf("GAP_BREAK")
-                    || item.form().equals(":")
-                    || item.form().equals(STRAIGHT)
-                    || OPENING.contains(item.form())) {
-                return true;
-            }
+        return clause(end) < end || (draft.match().from() > 0 && isBehindQuote(scene, draft));
+    }
+
+    /// The item that opens the clause or quotation behind the verb.
+    ///
+    /// @return the end where there is none
+    int clause(int end) {
+        var at = draft.match().trigger() + 1;
+        while (at < end && !opensClause(scene.items().get(at))) {
+            at++;
         }
-        return draft.match().from() > 0 && isBehindQuote(scene, draft);
+        return Math.min(at, end);
+    }
+
+    private static boolean opensClause(Item item) {
+        return item.isOf("GAP_BREAK")
+                || item.form().equals(":")
+                || item.form().equals(STRAIGHT)
+                || OPENING.contains(item.form());
     }
 
     /// Whether hardly a word follows the verb before the next one: "he reaffirmed".

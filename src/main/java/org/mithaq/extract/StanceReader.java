@@ -1,14 +1,17 @@
 package org.mithaq.extract;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.Stance;
 import org.mithaq.lexicon.LanguageLexicon;
+import org.mithaq.lexicon.Meaning.Tense;
 
 /// Tells how somebody stands by what he says: the verb itself is a stance, or a word of what is
 /// said tells it.
@@ -16,6 +19,9 @@ final class StanceReader {
 
     /// How many items behind the verb the word that tells the stance may stand.
     private static final int STANCE_REACH_ITEMS = 24;
+
+    /// How many items behind the beginning of what is said the verb that makes it news may stand.
+    private static final int NEWS_REACH_ITEMS = 14;
 
     /// The stance that a word class tells: `WELCOME`, `WELCOME_NOUN`, `WELCOME_ON` are of one.
     private static final Map<String, Stance> STANCES =
@@ -30,8 +36,32 @@ final class StanceReader {
             Arrays.stream(Stance.values())
                     .collect(Collectors.toMap(stance -> stance.name() + "_WEAK_NOUN", s -> s));
 
-    private static final Set<Stance> APPROVING =
-            Set.of(Stance.SUPPORT, Stance.WELCOME, Stance.PRAISE);
+    /// Verbs for what takes place between states.
+    private static final Set<String> EVENTS =
+            Set.of(
+                    "MEET",
+                    "DISCUSS",
+                    "HOLD",
+                    "VISIT",
+                    "NEGOTIATE",
+                    "AGREE",
+                    "SIGN",
+                    "TAKE_PLACE_PASSIVE");
+
+    /// Verbs for what somebody will do and promises nothing by.
+    private static final Set<String> JOURNEYS =
+            Set.of(
+                    "MEET",
+                    "DISCUSS",
+                    "HOLD",
+                    "BE_HELD",
+                    "VISIT",
+                    "ARRIVE",
+                    "DEPART_TO",
+                    "PARTICIPATE");
+
+    private static final Set<Stance> TAKEN_FOR_ONESELF =
+            Set.of(Stance.SUPPORT, Stance.WELCOME, Stance.PRAISE, Stance.OPPOSE, Stance.CALL_FOR);
 
     private final Story story;
     private final LanguageLexicon lexicon;
@@ -48,28 +78,37 @@ final class StanceReader {
         var rule = draft.rule();
         var trigger = draft.match().trigger();
         if (!rule.has("stance")) {
-            var told = stanceOf(scene.items().get(trigger), STANCES, rule.classes());
-            if (told == Stance.WELCOME && isOfPerson(scene, trigger + 1)) {
+            var told =
+                    rule.has("takes")
+                            ? Stance.valueOf(rule.then("takes", ""))
+                            : stanceOf(scene.items().get(trigger), STANCES, rule.classes());
+            if (told == Stance.WELCOME && isOfPerson(scene, draft, trigger + 1)) {
+                return null;
+            }
+            if (told == Stance.PRAISE && isFormality(saying, saying.to())) {
                 return null;
             }
             return isNegated(scene, draft) || isNegatedBehind(scene, trigger)
                     ? negated(told)
                     : told;
         }
-        var to =
-                saying.isBeforeVerb()
-                        ? saying.to()
-                        : Math.min(saying.to(), draft.match().to() + STANCE_REACH_ITEMS);
+        var named = stanceOf(scene.items().get(trigger), STANCES, nouns(rule));
+        if (named != null) {
+            return named;
+        }
+        var to = reach(saying);
+        var asides = asides(scene, saying.heard(), to);
+        if (isFormality(saying, to) || isNews(saying, to, asides)) {
+            return null;
+        }
         for (var stances : List.of(STANCES, WEAK_STANCES)) {
-            for (var i = saying.heard(); i < to; i++) {
-                var stance = i == trigger ? null : toldStance(scene, i, stances);
-                if (stance != null) {
-                    return stance;
+            for (var isAside : List.of(false, true)) {
+                var told = told(saying, to, i -> asides.get(i) == isAside, stances, speaker);
+                if (told != null) {
+                    return told;
                 }
             }
-        }
-        for (var i = saying.heard(); i < to - 1; i++) {
-            if (isUndertaking(scene, i, speaker)) {
+            if (undertakes(saying, to, speaker)) {
                 return Stance.COMMIT;
             }
         }
@@ -78,21 +117,167 @@ final class StanceReader {
                 : null;
     }
 
-    /// "His country will spend": the speaker's own side with a verb in the future.
+    /// Just after the last item in which the stance is looked for: so many behind the verb, or
+    /// behind the beginning of the clause that is said.
+    private static int reach(Saying saying) {
+        if (saying.isBeforeVerb()) {
+            return saying.to();
+        }
+        var clause = saying.clause(saying.to());
+        var from = clause < saying.to() ? clause : saying.draft().match().to();
+        return Math.min(
+                saying.to(), Math.max(from, saying.draft().match().to()) + STANCE_REACH_ITEMS);
+    }
+
+    /// The nouns of a rule that names a stance by one: "offered his thanks".
+    private static Set<String> nouns(Rule rule) {
+        return rule.classes().stream()
+                .filter(name -> name.endsWith("_NOUN"))
+                .collect(Collectors.toSet());
+    }
+
+    /// The first stance that the words of some classes tell where they may; null for none.
+    private @Nullable Stance told(
+            Saying saying,
+            int to,
+            IntPredicate mayTell,
+            Map<String, Stance> stances,
+            Party speaker) {
+        var scene = saying.scene();
+        for (var i = saying.heard(); i < to; i++) {
+            var isSaid = i != saying.draft().match().trigger() && mayTell.test(i);
+            var stance = isSaid ? toldAt(scene, i, stances) : null;
+            if (stance != null && !isOfAnother(scene, i, stance, speaker)) {
+                return stance;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Stance toldAt(Scene scene, int at, Map<String, Stance> stances) {
+        return stances.containsKey(Stance.CALL_FOR.name()) && isDemand(scene, at)
+                ? Stance.CALL_FOR
+                : toldStance(scene, at, stances);
+    }
+
+    /// "That it is on Iran to …".
+    private boolean isDemand(Scene scene, int at) {
+        if (!scene.items().get(at).isOf("OBLIGATION")
+                || !scene.hasDirectlyBefore(at, "GAP_BREAK")
+                || at + 1 == scene.items().size()) {
+            return false;
+        }
+        var next = scene.items().get(at + 1);
+        return next.chunk() != null || lexicon.isDefinite(next.bareForm());
+    }
+
+    private boolean undertakes(Saying saying, int to, Party speaker) {
+        for (var i = saying.heard(); i < to - 1; i++) {
+            if (isUndertaking(saying.scene(), i, speaker)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Which items stand in a clause that only describes something or tells when: "the agreement
+    /// that …", "after …". It ends with a mark, a conjunction written to a word, or a verb in the
+    /// future.
+    private BitSet asides(Scene scene, int from, int to) {
+        var asides = new BitSet();
+        var isAside = false;
+        for (var i = from; i < to; i++) {
+            var item = scene.items().get(i);
+            if (item.isOf("ASIDE")) {
+                isAside = true;
+            } else if (item.isPunctuation()
+                    || item.isOf("GAP_BREAK")
+                    || item.reading().hasConjunction()
+                    || item.isFuture()
+                    || lexicon.isFutureForm(item.bareForm())) {
+                isAside = false;
+            }
+            asides.set(i, isAside);
+        }
+        return asides;
+    }
+
+    /// Whether somebody only sends the wishes of a feast: a message, and no position.
+    private static boolean isFormality(Saying saying, int to) {
+        return saying.scene().items().subList(saying.heard(), to).stream()
+                .anyMatch(item -> item.isOf("FORMALITY"));
+    }
+
+    /// Whether the first that is said is that something took place or was agreed: news, and no
+    /// position.
+    private boolean isNews(Saying saying, int to, BitSet asides) {
+        var items = saying.scene().items();
+        var i = saying.clause(to);
+        var end = Math.min(to, i + NEWS_REACH_ITEMS);
+        while (i < end && (asides.get(i) || !tellsStance(items.get(i)))) {
+            if (!asides.get(i) && EVENTS.stream().anyMatch(items.get(i)::isOf)) {
+                return true;
+            }
+            i++;
+        }
+        return false;
+    }
+
+    private static boolean tellsStance(Item item) {
+        return stanceOf(item, STANCES, STANCES.keySet()) != null
+                || stanceOf(item, WEAK_STANCES, WEAK_STANCES.keySet()) != null;
+    }
+
+    /// "That Iran supports …": the stance of somebody else, who is the subject of the clause. What
+    /// is said against him is the speaker's own.
+    private boolean isOfAnother(Scene scene, int at, Stance stance, Party speaker) {
+        var isTakenForOneself =
+                stance == Stance.COMMIT
+                        || (TAKEN_FOR_ONESELF.contains(stance) && scene.items().get(at).isVerb());
+        if (at < 2 || !isTakenForOneself) {
+            return false;
+        }
+        var subject = scene.items().get(at - 1);
+        return subject.chunk() != null
+                && subject.reading().preposition().isEmpty()
+                && scene.items().get(at - 2).isOf("GAP_BREAK")
+                && story.parties(List.of(subject.chunk())).stream()
+                        .noneMatch(speaker::isOfSameSide);
+    }
+
+    /// "His country will spend", "we will spend": the speaker's own side with a verb in the future,
+    /// whichever of the two comes first. Who will travel or meet promises nothing by it.
     private boolean isUndertaking(Scene scene, int at, Party speaker) {
         var item = scene.items().get(at);
         var next = scene.items().get(at + 1);
-        var isOwnSide =
-                item.isOf("OWN")
-                        || (item.chunk() != null
-                                && story.parties(List.of(item.chunk())).stream()
-                                        .anyMatch(speaker::isOfSameSide));
-        return isOwnSide && (next.isFuture() || lexicon.isFutureForm(next.bareForm()));
+        return (isOwnSide(scene, at, speaker) && isUndertaken(next))
+                || (isUndertaken(item)
+                        && (isOwnSide(scene, at + 1, speaker)
+                                || lexicon.subjects()
+                                        .isFirstPerson(item.reading().form(), Tense.FUTURE)));
     }
 
-    /// Whoever welcomes a person receives him.
-    private static boolean isOfPerson(Scene scene, int at) {
-        return at < scene.items().size()
+    private boolean isUndertaken(Item verb) {
+        return verb.chunk() == null
+                && (verb.isFuture() || lexicon.isFutureForm(verb.bareForm()))
+                && !lexicon.isOrdinaryWord(verb.bareForm())
+                && JOURNEYS.stream().noneMatch(verb::isOf);
+    }
+
+    private boolean isOwnSide(Scene scene, int at, Party speaker) {
+        var item = scene.items().get(at);
+        return item.isOf("OWN")
+                || (item.chunk() != null
+                        && item.reading().preposition().isEmpty()
+                        && !scene.hasDirectlyBefore(at, "PREPOSITION")
+                        && story.parties(List.of(item.chunk())).stream()
+                                .anyMatch(speaker::isOfSameSide));
+    }
+
+    /// Whoever welcomes a person receives him; the one who welcomes may also stand behind the verb.
+    private static boolean isOfPerson(Scene scene, Draft draft, int at) {
+        return at >= draft.match().to()
+                && at < scene.items().size()
                 && scene.items().get(at).chunk() instanceof Chunk.Persons
                 && (at + 1 == scene.items().size()
                         || !scene.items().get(at + 1).isOf("POSSESSIVE"));
@@ -129,10 +314,17 @@ final class StanceReader {
         return null;
     }
 
-    /// The stance of a word in what is said: approval that is negated is refusal.
+    /// The stance of a word in what is said: approval that is negated is refusal, a charge that is
+    /// negated a denial.
     private static @Nullable Stance toldStance(Scene scene, int at, Map<String, Stance> stances) {
         var stance = stanceOf(scene.items().get(at), stances, stances.keySet());
-        var isNegated = stance != null && scene.hasDirectlyBefore(at, "NEGATION");
-        return isNegated && APPROVING.contains(stance) ? Stance.OPPOSE : stance;
+        if (stance == null || !scene.hasDirectlyBefore(at, "NEGATION")) {
+            return stance;
+        }
+        return switch (stance) {
+            case SUPPORT, WELCOME, PRAISE, COMMIT -> Stance.OPPOSE;
+            case ACCUSE -> Stance.DENY;
+            default -> stance;
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Homographs;
 import org.mithaq.lexicon.Meaning;
+import org.mithaq.lexicon.SeedData;
 import org.mithaq.text.Span;
 
 /// Reads names, nationalities and metonyms of states and the names of organisations.
@@ -94,6 +95,28 @@ final class StateReader {
                         true,
                         reading.hasConjunction(),
                         reading.preposition());
+    }
+
+    /// The state whose ministry or palace stands at a token: "the spokesman of the Kremlin"; null
+    /// for none.
+    @Nullable Found seat(int at) {
+        var hit = cursor.hit(at);
+        var place = cursor.meaning(at, Meaning.PlaceName.class);
+        var country = place == null ? null : place.place().country();
+        if (hit == null
+                || place == null
+                || country == null
+                || place.place().kind() != SeedData.PlaceKind.SEAT) {
+            return null;
+        }
+        return new Found(
+                cursor.span(cursor.extent(at, at + hit.length(), hit.reading())),
+                at + hit.length(),
+                country,
+                false,
+                false,
+                hit.reading().hasConjunction(),
+                hit.reading().preposition());
     }
 
     /// What stands at a token behind a post held by several: also "Arab", "European".

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.OfficeType;
 import org.mithaq.fact.Stance;
 import org.mithaq.lexicon.LanguageLexicon;
+import org.mithaq.lexicon.Meaning.Tense;
 
 /// Makes positions from what the rules match: who speaks, how he stands, and whom it concerns.
 ///
@@ -27,6 +28,10 @@ final class StatementAssembler {
     /// How many items may stand between a verb and the position that is its object: "praised the
     /// Union's support for …".
     private static final int MAX_ITEMS_BEFORE_OBJECT = 1;
+
+    /// How many items may stand between a verb of speech and the subject of the clause that is
+    /// said.
+    private static final int MAX_ITEMS_BEFORE_CLAUSE = 2;
 
     /// How many positions of one sentence's speakers are made: "the leaders" are two, not ten.
     private static final int MAX_SPEAKERS = 3;
@@ -48,33 +53,36 @@ final class StatementAssembler {
     private final StanceReader stances;
     private final Set<String> functionWords;
     private final List<StatementDraft> statements = new ArrayList<>();
-    private List<Party> lastSpeakers = List.of();
-    private int lastSpoken;
+    private final SpeakerGender gender;
+
+    /// Who spoke, in the order of the text.
+    private final List<Spoken> spoken = new ArrayList<>();
 
     /// Who says "I": the author of the text, the speaker of a transcript.
     private List<Party> voice = List.of();
+
+    /// Speakers with the number of the sentence in which they spoke.
+    private record Spoken(List<Party> speakers, int sentence) {}
 
     StatementAssembler(Story story, LanguageLexicon language) {
         this.story = story;
         this.lexicon = language;
         this.stances = new StanceReader(story, language);
+        this.gender = new SpeakerGender(story, language);
         this.functionWords = language.profile().functionWords();
     }
 
     /// The positions told, once all sentences are read.
     ///
-    /// Of those whose words name nobody whom they concern, only what is said in an article among
-    /// states counts: one in which officials of two states have a part, for words without a stance
-    /// one that tells what states did together.
+    /// Of those whose words name nobody whom they concern, only a stance counts that is taken in an
+    /// article among states: one that tells what states did together, or in which officials of two
+    /// states have a part.
     ///
     /// @param tellsOfStates whether the article tells what states did together
     List<StatementDraft> statements(boolean tellsOfStates) {
-        var isOfOfficials = tellsOfStates || story.isOfOfficialsOfStates();
+        var isAmongStates = tellsOfStates || story.isOfOfficialsOfStates();
         return statements.stream()
-                .filter(s ->
-                        !s.isLoose
-                                || tellsOfStates
-                                || (isOfOfficials && s.stance != Stance.NEUTRAL))
+                .filter(s -> !s.isLoose || (isAmongStates && s.stance != Stance.NEUTRAL))
                 .toList();
     }
 
@@ -82,7 +90,7 @@ final class StatementAssembler {
         for (var i = 0; i < drafts.size(); i++) {
             var draft = drafts.get(i);
             var next = i + 1;
-            while (next < drafts.size() && isWithin(draft, drafts.get(next))) {
+            while (next < drafts.size() && isWithin(scene, draft, drafts.get(next))) {
                 next++;
             }
             read(scene, draft, next < drafts.size() ? drafts.get(next) : null);
@@ -92,20 +100,43 @@ final class StatementAssembler {
 
     /// Whether a draft is part of what another's speaker says: "the president said his country
     /// refuses …" is the president's word.
-    private boolean isWithin(Draft draft, Draft inner) {
-        if (!draft.rule().has("speaker") || !inner.rule().has("speaker")) {
+    private boolean isWithin(Scene scene, Draft draft, Draft inner) {
+        var mayHold = draft.rule().has("speaker") || draft.rule().has("forward");
+        if (!mayHold || !inner.rule().has("speaker")) {
             return false;
         }
-        if (inner.rule().has("object")
-                && inner.match().from() - draft.match().to() <= MAX_ITEMS_BEFORE_OBJECT) {
+        var between = inner.match().from() - draft.match().to();
+        if ((inner.rule().has("object") && between <= MAX_ITEMS_BEFORE_OBJECT)
+                || (between <= MAX_ITEMS_BEFORE_CLAUSE && opensClauseBehind(scene, inner))
+                || isObject(draft, inner)) {
             return true;
         }
-        var speakers = story.parties(draft.slot(draft.rule().then("speaker", "")));
+        var speakers =
+                draft.rule().has("speaker")
+                        ? story.parties(draft.slot(draft.rule().then("speaker", "")))
+                        : speakers(scene, draft);
         var innerSpeakers = story.parties(inner.slot(inner.rule().then("speaker", "")));
         return speakers.size() == 1
                 && innerSpeakers.size() == 1
                 && innerSpeakers.getFirst() instanceof Party.Delegation
                 && innerSpeakers.getFirst().isOfSameSide(speakers.getFirst());
+    }
+
+    /// "He told the administration his refusal …": who stands behind the verb of a subject before
+    /// it is its object, whatever follows looks like.
+    private static boolean isObject(Draft draft, Draft inner) {
+        return draft.match().from() < draft.match().trigger()
+                && draft.match().trigger() + 1 == inner.match().from()
+                && inner.match().from() < inner.match().trigger();
+    }
+
+    /// "That Iran supports …" right behind the verb of speech is what its speaker says.
+    private static boolean opensClauseBehind(Scene scene, Draft inner) {
+        var from = inner.match().from();
+        return from > 0
+                && from < inner.match().trigger()
+                && !(scene.items().get(from).chunk() instanceof Chunk.Persons)
+                && scene.items().get(from - 1).isOf("GAP_BREAK");
     }
 
     private void read(Scene scene, Draft draft, @Nullable Draft next) {
@@ -121,8 +152,7 @@ final class StatementAssembler {
         if (takesNoPosition && draft.rule().has("voice")) {
             return;
         }
-        lastSpeakers = speakers;
-        lastSpoken = scene.number();
+        spoken.add(new Spoken(speakers, scene.number()));
         if (takesNoPosition) {
             return;
         }
@@ -144,6 +174,9 @@ final class StatementAssembler {
             return true;
         }
         var before = scene.items().get(from - 1);
+        if (before.isOf("GAP_BREAK") && !isTold(scene.items().get(from))) {
+            return false;
+        }
         return scene.items().get(from).reading().hasConjunction()
                 || before.isPunctuation()
                 || before.isConjunction()
@@ -151,6 +184,11 @@ final class StatementAssembler {
                 || before.chunk() instanceof Chunk.Day
                 || functionWords.contains(before.form())
                 || !isSubject(scene, from - 1);
+    }
+
+    /// Whether a verb right behind "that" tells what is so; in the present it tells what should be.
+    private static boolean isTold(Item verb) {
+        return verb.classes().stream().noneMatch(one -> one.tense() == Tense.PRESENT);
     }
 
     /// Whether an item may be the subject of the verb behind it: a party, or a definite noun that
@@ -167,7 +205,8 @@ final class StatementAssembler {
 
     private List<Party> speakers(Scene scene, Draft draft) {
         var rule = draft.rule();
-        if (!rule.has("understood") || !mayBeUnderstood(scene, draft)) {
+        var isWe = rule.has("speaker") && isFirstPerson(scene.items().get(draft.match().trigger()));
+        if (!isWe && (!rule.has("understood") || !mayBeUnderstood(scene, draft))) {
             var told = draft.slot(rule.then("speaker", ""));
             var speakers =
                     story.parties(told).stream().filter(StatementAssembler::isSpeaker).toList();
@@ -178,28 +217,54 @@ final class StatementAssembler {
         if (rule.then("understood", "").equals("voice")) {
             return voice;
         }
-        var inSentence = speakersBefore(scene, draft.match().from());
+        var inSentence = speakersBefore(scene, draft);
         if (rule.then("understood", "").equals("sentence")) {
             return inSentence;
         }
         if (!inSentence.isEmpty()) {
             return inSentence;
         }
-        if (!lastSpeakers.isEmpty() && scene.number() - lastSpoken <= MEMORY_SENTENCES) {
-            return lastSpeakers;
+        var before = lastSpeakers(scene, draft);
+        if (!before.isEmpty()) {
+            return before;
         }
         return scene.items().get(draft.match().from()).isOf("PAIR_PRONOUN")
                 ? lastSpeakersOrFirst()
                 : lastNamed(scene, draft);
     }
 
+    /// "We support the agency": what stands beside such a verb is not its subject.
+    private boolean isFirstPerson(Item verb) {
+        return verb.classes().stream()
+                .anyMatch(one ->
+                        lexicon.subjects().isFirstPerson(verb.reading().form(), one.tense()));
+    }
+
     /// Whom "the leaders" means where nobody says: who spoke last, else the official whom the
     /// article names first.
     private List<Party> lastSpeakersOrFirst() {
-        if (!lastSpeakers.isEmpty()) {
-            return lastSpeakers;
+        return spoken.isEmpty() ? firstNamed(story.chunks()) : spoken.getLast().speakers();
+    }
+
+    /// Who spoke last, not long before: of several the one who may be the subject of the verb;
+    /// empty for nobody.
+    private List<Party> lastSpeakers(Scene scene, Draft draft) {
+        List<Party> latest = List.of();
+        for (var last : spoken.reversed()) {
+            if (scene.number() - last.sentence() > MEMORY_SENTENCES) {
+                break;
+            }
+            if (mayGoOn(last.speakers(), scene, draft)) {
+                return last.speakers();
+            }
+            latest = latest.isEmpty() ? last.speakers() : latest;
         }
-        return firstNamed(story.chunks());
+        return List.of();
+    }
+
+    private boolean mayGoOn(List<Party> speakers, Scene scene, Draft draft) {
+        return speakers.size() > 1
+                || gender.mayBeOf(speakers.getFirst(), scene.items().get(draft.match().trigger()));
     }
 
     /// Whom "he" means where nobody has spoken: the official named first in the sentence before, as
@@ -234,7 +299,9 @@ final class StatementAssembler {
             return true;
         }
         var item = scene.items().get(next);
-        return item.isOf("PREPOSITION")
+        return !scene.items().get(0).isVerb()
+                || (item.isPunctuation() && draft.rule().has("stance"))
+                || item.isOf("PREPOSITION")
                 || !item.reading().preposition().isEmpty()
                 || lexicon.readings(item.form()).stream()
                         .anyMatch(reading -> !reading.preposition().isEmpty());
@@ -242,14 +309,18 @@ final class StatementAssembler {
 
     /// The speaker of a participle is whoever spoke last in its sentence, else its first person
     /// before any verb of speech: whoever stands behind one is spoken of.
-    private List<Party> speakersBefore(Scene scene, int item) {
-        if (lastSpoken == scene.number()) {
-            return lastSpeakers;
+    private List<Party> speakersBefore(Scene scene, Draft draft) {
+        if (!spoken.isEmpty()
+                && spoken.getLast().sentence() == scene.number()
+                && mayGoOn(spoken.getLast().speakers(), scene, draft)) {
+            return spoken.getLast().speakers();
         }
-        for (var i = 0; i < item && !isSpeech(scene, i); i++) {
+        for (var i = 0; i < draft.match().from() && !isSpeech(scene, i); i++) {
             if (scene.items().get(i).chunk() instanceof Chunk.Persons persons) {
                 var parties = story.parties(List.of(persons));
-                if (parties.size() == 1 && isSpeaker(parties.getFirst())) {
+                if (parties.size() == 1
+                        && isSpeaker(parties.getFirst())
+                        && mayGoOn(parties, scene, draft)) {
                     return parties;
                 }
             }
@@ -291,6 +362,7 @@ final class StatementAssembler {
         speakers.forEach(other -> about(other, speaker, named));
         telling.isLoose = !isPosition(named, stance) && !concernsOthers(speaker, stance, telling);
         telling.about.addAll(named);
+        telling.sentence = scene.number();
         telling.addEvidence(saying.quote());
         if (more != null) {
             telling.addEvidence(Saying.start(more));

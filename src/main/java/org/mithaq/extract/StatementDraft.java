@@ -21,6 +21,9 @@ final class StatementDraft extends FactDraft<StatementDraft> {
     /// states did together.
     boolean isLoose;
 
+    /// The sentence that told it last; 0 is the title.
+    int sentence;
+
     StatementDraft(Party speaker, Stance stance, String rule, double confidence) {
         super(rule, confidence);
         this.speaker = speaker;
@@ -28,14 +31,17 @@ final class StatementDraft extends FactDraft<StatementDraft> {
     }
 
     /// Whether another telling is the same position: of the same speaker, on the same parties, with
-    /// the same stance.
+    /// the same stance. The title names fewer of them than the text that tells it anew, and so does
+    /// what a sentence adds ("condemned the raids and called them an escalation").
     @Override
     boolean isSameAs(StatementDraft other) {
-        return !isLoose
-                && !other.isLoose
-                && stance == other.stance
-                && speaker.equals(other.speaker)
-                && about.equals(other.about);
+        if (stance != other.stance || !speaker.equals(other.speaker)) {
+            return false;
+        }
+        var mayAdd = sentence == 0 || sentence == other.sentence;
+        return mayAdd
+                ? other.about.containsAll(about) || about.containsAll(other.about)
+                : !isLoose && !other.isLoose && about.equals(other.about);
     }
 
     @Override
@@ -46,6 +52,9 @@ final class StatementDraft extends FactDraft<StatementDraft> {
     @Override
     void merge(StatementDraft other) {
         topics.addAll(other.topics);
+        about.addAll(other.about);
+        isLoose &= other.isLoose;
+        sentence = other.sentence;
         super.merge(other);
     }
 }

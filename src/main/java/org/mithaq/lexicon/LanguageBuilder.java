@@ -83,7 +83,8 @@ final class LanguageBuilder {
                         DateWords.folded(language.get("locativePrepositions"), folding),
                         DateWords.folded(language.get("possessiveEndings"), folding),
                         inflection.futureBeginnings()),
-                compounds);
+                compounds,
+                new SubjectForms(language, folding));
     }
 
     static LanguageProfile profile(YamlNode language, Folding folding) {

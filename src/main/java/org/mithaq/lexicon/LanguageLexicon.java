@@ -35,6 +35,7 @@ public final class LanguageLexicon {
     private final String article;
     private final FunctionWords functions;
     private final Compounds compounds;
+    private final SubjectForms subjects;
 
     /// Small words by what they do, folded.
     record FunctionWords(
@@ -61,7 +62,8 @@ public final class LanguageLexicon {
             Set<String> ambiguousNames,
             String article,
             FunctionWords functions,
-            Compounds compounds) {
+            Compounds compounds,
+            SubjectForms subjects) {
         this.profile = profile;
         this.clitics = clitics;
         this.names = names;
@@ -77,6 +79,7 @@ public final class LanguageLexicon {
         this.article = article;
         this.functions = functions;
         this.compounds = compounds;
+        this.subjects = subjects;
     }
 
     public LanguageProfile profile() {
@@ -89,6 +92,11 @@ public final class LanguageLexicon {
 
     public DateWords dates() {
         return dates;
+    }
+
+    /// What the forms of verbs tell of their subjects.
+    public SubjectForms subjects() {
+        return subjects;
     }
 
     public Homographs homographs() {

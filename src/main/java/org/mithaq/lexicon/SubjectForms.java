@@ -1,0 +1,75 @@
+package org.mithaq.lexicon;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.mithaq.lexicon.Meaning.Tense;
+import org.mithaq.text.Folding;
+
+/// What the form of a verb tells of its subject, in languages that write it: whether it is
+/// feminine, and whether it is "we". In others nothing is told.
+public final class SubjectForms {
+
+    private final String noun;
+    private final String foldedNoun;
+    private final String past;
+    private final String present;
+    private final String future;
+    private final String firstPerson;
+    private final Set<String> exceptions;
+    private final Folding folding;
+
+    SubjectForms(YamlNode language, Folding folding) {
+        this.folding = folding;
+        var node = language.get("subjects");
+        noun = node.get("feminineNoun").text("");
+        foldedNoun = folding.fold(noun);
+        past = folding.fold(node.get("femininePast").text(""));
+        present = folding.fold(node.get("femininePresent").text(""));
+        firstPerson = folding.fold(node.get("firstPerson").text(""));
+        future = folding.fold(language.get("verbs").get("future").text(""));
+        exceptions = DateWords.folded(node.get("exceptions"), folding);
+    }
+
+    /// Whether the language tells at all.
+    public boolean areWritten() {
+        return !noun.isEmpty();
+    }
+
+    /// Whether words for a post as they are written mean a woman; folded a noun of the feminine
+    /// would look like one with a possessive ending. Forms of address ("His Excellency", feminine
+    /// in Arabic) tell nothing.
+    public boolean isOfWoman(String post) {
+        return areWritten()
+                && Arrays.stream(post.split("\\s", -1))
+                        .filter(word -> !exceptions.contains(folding.fold(word)))
+                        .findFirst()
+                        .orElse("")
+                        .endsWith(noun);
+    }
+
+    /// Whether a folded form, without a conjunction, has a feminine subject.
+    ///
+    /// @param tense NONE for participles
+    public boolean isFeminine(String folded, Tense tense) {
+        if (!areWritten()) {
+            return false;
+        }
+        return switch (tense) {
+            case NONE -> folded.endsWith(foldedNoun);
+            case PAST -> folded.endsWith(past) && !exceptions.contains(folded);
+            case PRESENT -> folded.startsWith(present);
+            case FUTURE -> folded.startsWith(future + present);
+        };
+    }
+
+    /// Whether the subject of a folded form, without a conjunction, is "we": the same in the past
+    /// is not told apart.
+    public boolean isFirstPerson(String folded, Tense tense) {
+        return areWritten()
+                && switch (tense) {
+                    case PRESENT -> folded.startsWith(firstPerson);
+                    case FUTURE -> folded.startsWith(future + firstPerson);
+                    case PAST, NONE -> false;
+                };
+    }
+}

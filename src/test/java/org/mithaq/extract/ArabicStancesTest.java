@@ -1,0 +1,205 @@
+package org.mithaq.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mithaq.fact.Extraction;
+import org.mithaq.fact.Fact;
+import org.mithaq.fact.OfficeType;
+import org.mithaq.fact.Stance;
+
+/// How speakers of Arabic news stand, and who speaks.
+class ArabicStancesTest {
+
+    private static Fact.Statement only(String text) {
+        var statements = Reading.arabic(text).statements();
+        assertThat(statements).as(text).hasSize(1);
+        return statements.getFirst();
+    }
+
+    private static String speaker(Extraction read, Fact.Statement statement) {
+        for (var official : read.officials()) {
+            if (official.ref().equals(statement.speaker())) {
+                return official.office() + "@" + official.country();
+            }
+        }
+        return read.countries().stream()
+                .filter(country -> country.ref().equals(statement.speaker()))
+                .findFirst()
+                .orElseThrow()
+                .iso3();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    # the clause behind the verb of speech tells it
+                    SUPPORT  | قال وزير الخارجية المصري إن الاتفاق مع إيران يفتح الباب أمام السلام.
+                    OPPOSE   | قال وزير الخارجية المصري إن الاتفاق مع إيران باطل.
+                    OPPOSE   | قال وزير الخارجية المصري إنه لا حل عسكريا في سوريا.
+                    WELCOME  | وصف الرئيس الفرنسي الهدنة في اليمن بأنها خطوة طال انتظارها.
+                    CONDEMN  | وصف الرئيس الفرنسي قرار سوريا بأنه نفاق.
+                    WARN     | قال وزير الخارجية المصري إن بلاده لن تسمح بالتدخل في ليبيا.
+                    ACCUSE   | قال وزير الخارجية السعودي إن إيران تسعى للهيمنة على اليمن.
+                    DENY     | قال وزير الخارجية السعودي إن الاتهامات التي وجهتها إيران أكاذيب.
+                    DENY     | قال وزير الخارجية الإيراني إن الاتفاق لن يستغل ضد دول الخليج.
+                    COMMIT   | قال وزير الخارجية المصري إن بلاده ستضخ أموالا لتنمية السودان.
+                    PRAISE   | قال وزير الخارجية السعودي إن العلاقات مع مصر راسخة ومتطورة.
+                    # a noun that names the stance is what the verb is for
+                    PRAISE   | وتوجه الرئيس السوري بالشكر إلى الإمارات لوقوفها إلى جانب سوريا.
+                    # what only describes counts less than what is said of it
+                    PRAISE   | أكد الرئيس المصري أن الحوار الذي بدأ بعد وقف القتال في سوريا كان مثمرا.
+                    WARN     | قال كيري إنه في حال رفض الكونغرس الاتفاق ستزداد عزلة إسرائيل.
+                    CALL_FOR | قال وزير الخارجية المصري إن على إسرائيل وقف الاستيطان.
+                    COMMIT   | قال وزير الخارجية المصري: سنقدم مساعدات إلى السودان.
+                    # a matter that is given weight is no demand
+                    SUPPORT  | أكد وزير الخارجية الإيراني أن بلاده تولي أهمية خاصة للعلاقات مع قطر.
+                    """)
+    void saidInAClause(Stance stance, String text) {
+        assertThat(only(text).stance()).as(text).isEqualTo(stance);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    أوضح الوزير | أوضح وزير الخارجية المصري أن اللقاء تناول دعم العلاقات مع العراق.
+                    أعلن أنه سيزور | أعلن وزير الخارجية الفرنسي أنه سيزور إيران لبحث تطوير العلاقات.
+                    وأنه تم بحث | وأضاف وزير الخارجية المصري أنه تم بحث الأوضاع في لبنان وسوريا.
+                    وأنهما اتفقا | قال وزير الخارجية المصري إن الجانبين المصري والعراقي اتفقا على التعاون.
+                    """)
+    void newsOfMeetingsIsNoPosition(String what, String text) {
+        assertThat(Reading.arabic(text).statements()).as(what).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    برقية  | وأعرب الملك سلمان عن أصدق التهاني وأطيب التمنيات بالصحة والسعادة للرئيس المصري.
+                    تهنئة  | المملكة تهنئ الرئيس التونسي بذكرى إعلان الجمهورية.
+                    مضارع  | قال كيري إنه من الممكن أن ترفض إيران الاتفاق.
+                    """)
+    void wishesAndWhatMayBeAreNoPosition(String what, String text) {
+        assertThat(Reading.arabic(text).statements())
+                .as(what)
+                .noneMatch(statement -> statement.stance() == Stance.PRAISE)
+                .noneMatch(statement -> statement.rule().equals("ar.statement.takes"));
+    }
+
+    @Test
+    void whomSomebodyTellsIsNotTheSpeaker() {
+        var read =
+                Reading.arabic(
+                        "رئيس إقليم كردستان مسعود بارزاني أبلغ الإدارة الأمريكية رفضه التدخل التركي.");
+        assertThat(read.statements())
+                .singleElement()
+                .satisfies(statement -> {
+                    assertThat(statement.stance()).isEqualTo(Stance.OPPOSE);
+                    assertThat(speaker(read, statement)).isEqualTo("GOVERNOR@IRQ");
+                });
+    }
+
+    @Test
+    void whatAnotherSupportsIsNotTheSpeakersStance() {
+        var statement = only("قال وزير الخارجية السعودي إن إيران تدعم سوريا.");
+        assertThat(statement.stance()).isNotEqualTo(Stance.SUPPORT);
+    }
+
+    @Test
+    void prepositionIsNobodysName() {
+        var read =
+                Reading.arabic(
+                        "قال وزير الخارجية المصري إن تصريحات علي خامنئي مرفوضة. "
+                                + "وشدد على ضرورة وقف التدخل الإيراني في سوريا.");
+        assertThat(read.statements())
+                .hasSize(2)
+                .allSatisfy(statement ->
+                        assertThat(speaker(read, statement)).isEqualTo("FOREIGN_MINISTER@EGY"));
+    }
+
+    @Test
+    void whatSheAffirmsIsNotTheMinistersWord() {
+        var read =
+                Reading.arabic(
+                        "أعلنت وزارة الخارجية المصرية إدانة الهجوم على العراق. "
+                                + "وقال وزير الخارجية العراقي إن بلاده تشكر مصر. "
+                                + "وأكدت أنها تقف إلى جانب العراق.");
+        assertThat(speaker(read, read.statements().getLast())).isEqualTo("EGY");
+    }
+
+    @Test
+    void whatStandsBehindWeIsItsObject() {
+        var read =
+                Reading.arabic(
+                        "قال وزير الخارجية التركي إن بلاده ترحب بالاتفاق مع العراق. "
+                                + "وقال: سندعم العراق.");
+        assertThat(read.statements())
+                .extracting(statement -> speaker(read, statement))
+                .containsOnly("FOREIGN_MINISTER@TUR");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    SPOKESPERSON@USA     | قالت المتحدثة باسم الخارجية الأميركية ماري هارف إن واشنطن تدعم العراق.
+                    SPOKESPERSON@USA     | أكد المتحدث باسم البيت الأبيض رفض التدخل في سوريا.
+                    HEAD_OF_STATE@SAU    | وأشاد الملك المفدى بتميز العلاقات الأخوية التي تربط المملكة بالمالديف.
+                    HEAD_OF_STATE@IRN    | حذر المرشد الإيراني علي خامنئي من محاولات أمريكا.
+                    ORG_HEAD@ARAB_LEAGUE | رحب الأمين العام لجامعة الدول العربية نبيل العربي بإعلان القاهرة بين مصر والسعودية.
+                    """)
+    void speakers(String speaker, String text) {
+        var read = Reading.arabic(text);
+        assertThat(speaker(read, read.statements().getFirst())).as(text).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    COMMIT   | كما أكد أن إيران مستعدة للحوار مع أمريكا.
+                    OPPOSE   | وعن اليمن قال إنهم يرفضون ما تقوم به السعودية.
+                    CALL_FOR | وأكد ضرورة أن تكف أمريكا عن العقوبات.
+                    CALL_FOR | وقال في حديث صحفي إن على أمريكا رفع العقوبات.
+                    OPPOSE   | لكنه قال إن إيران ترفض التفاوض مع إسرائيل.
+                    """)
+    void theSpeakerGoesOn(Stance stance, String text) {
+        var read = Reading.arabic("أشاد الرئيس الإيراني حسن روحاني بدور روسيا. " + text);
+        var last = read.statements().getLast();
+        assertThat(last.stance()).as(text).isEqualTo(stance);
+        assertThat(speaker(read, last)).as(text).isEqualTo("HEAD_OF_STATE@IRN");
+    }
+
+    @Test
+    void theOfficialIsTheOneSpokenOfBefore() {
+        var read =
+                Reading.arabic(
+                        "وصل نائب وزير الخارجية التركي فريدون سينيرلي إلى أربيل. "
+                                + "وأكد المسؤول التركي دعم تركيا للعراق.");
+        assertThat(read.officials())
+                .singleElement()
+                .satisfies(official ->
+                        assertThat(official.office())
+                                .isEqualTo(OfficeType.DEPUTY_FOREIGN_MINISTER));
+        assertThat(speaker(read, read.statements().getFirst()))
+                .isEqualTo("DEPUTY_FOREIGN_MINISTER@TUR");
+    }
+
+    @Test
+    void whatASentenceAddsIsTheSamePosition() {
+        var statement =
+                only(
+                        "أدانت الحكومة العراقية الغارات التركية ووصفتها بأنها تصعيد خطير "
+                                + "واعتداء على السيادة العراقية.");
+        assertThat(statement.stance()).isEqualTo(Stance.CONDEMN);
+    }
+}
