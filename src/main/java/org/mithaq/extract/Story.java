@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.OfficeType;
 import org.mithaq.lexicon.LanguageLexicon;
@@ -24,6 +25,10 @@ final class Story {
 
     private static final Set<OfficeType> LEADERS =
             EnumSet.of(OfficeType.HEAD_OF_STATE, OfficeType.VICE_HEAD_OF_STATE);
+
+    /// States where the family name stands before the given name.
+    private static final Set<String> FAMILY_NAME_FIRST =
+            Set.of("CHN", "TWN", "KOR", "PRK", "VNM");
 
     private final AnnotatedText text;
     private final LanguageLexicon lexicon;
@@ -160,9 +165,25 @@ final class Story {
                     common.add(last);
                 }
                 common.add(forms.getFirst());
+                if (isFamilyNameFirst(mention)) {
+                    surnames.add(forms.getFirst());
+                }
             }
         }
         return new ArticleNames(surnames, common, apart);
+    }
+
+    /// "Wang Yi" is Wang later on.
+    private boolean isFamilyNameFirst(PersonMention mention) {
+        var first = mention.nameForms().getFirst();
+        var isOfSuchState =
+                Stream.concat(
+                                Stream.ofNullable(mention.of()),
+                                mention.candidates().stream()
+                                        .flatMap(official -> official.tenures().stream())
+                                        .map(tenure -> tenure.of()))
+                        .anyMatch(FAMILY_NAME_FIRST::contains);
+        return isOfSuchState && first.length() > 2 && !lexicon.isOrdinaryWord(first);
     }
 
     /// A last name that is a common word or given name would find itself everywhere.
