@@ -316,7 +316,9 @@ final class DateReader {
 
     /// The rest of a date behind its day: month, the same month in the other tradition, year.
     private @Nullable Found dayBeforeMonth(int day, int at) {
-        var monthAt = words.monthWords().contains(cursor.form(at)) ? at + 1 : at;
+        var behindFrom = words.from().contains(cursor.form(at)) ? at + 1 : at;
+        var monthAt =
+                words.monthWords().contains(cursor.form(behindFrom)) ? behindFrom + 1 : behindFrom;
         var month = monthAt(monthAt);
         if (month == null) {
             return null;

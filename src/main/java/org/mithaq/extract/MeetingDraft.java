@@ -102,10 +102,18 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
                 && mayBeAsFar(other)
                 && mayBeOnDayOf(other)
                 && isCompatiblePlace(other)
+                && !isBesides(other)
                 && (isCovered(this, other)
                         || isCovered(other, this)
                         || isOneAssembly(other)
                         || isWhatTitleTells(other));
+    }
+
+    /// Whether another telling is of something more than this with others: "he also met".
+    private boolean isBesides(MeetingDraft other) {
+        return other.isToldAlso
+                && !isTitleOnly
+                && !participants.keySet().equals(other.participants.keySet());
     }
 
     /// Whether both tellings may be of one state of affairs: what a noun leaves open is settled by

@@ -27,8 +27,7 @@ final class Story {
             EnumSet.of(OfficeType.HEAD_OF_STATE, OfficeType.VICE_HEAD_OF_STATE);
 
     /// States where the family name stands before the given name.
-    private static final Set<String> FAMILY_NAME_FIRST =
-            Set.of("CHN", "TWN", "KOR", "PRK", "VNM");
+    private static final Set<String> FAMILY_NAME_FIRST = Set.of("CHN", "TWN", "KOR", "PRK", "VNM");
 
     private final AnnotatedText text;
     private final LanguageLexicon lexicon;

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mithaq.fact.DateBasis;
 import org.mithaq.fact.Extraction;
+import org.mithaq.fact.MeetingStatus;
 
 class DatesTest {
 
@@ -33,7 +34,14 @@ class DatesTest {
                 "في 21 ديسمبر الماضي | 2024-12-21",
                 "في كانون الثاني 2023 | 2023-01",
                 "في يونيو الماضي | 2025-06",
-                "عام 2015 | 2015"
+                "عام 2015 | 2015",
+                // the weekday tells the day where the article appeared later than it was written
+                "أمس الثلاثاء | 2025-07-29",
+                "اليوم (الأربعاء) | 2025-07-30",
+                "في مارس | 2025-03",
+                "في أبريل (نيسان) 2014 | 2014-04",
+                "في أكتوبر/تشرين الأول 2014 | 2014-10",
+                "في الـ3 من يونيو الماضي | 2025-06-03"
             })
     void arabic_dates_are_as_precise_as_written(String words, String edtf) {
         assertThat(
@@ -51,7 +59,9 @@ class DatesTest {
                 "يوم الاثنين المقبل | 2025-08-04",
                 "غدا | 2025-08-01",
                 "في أكتوبر | 2025-10",
-                "في 3 فبراير | 2026-02-03"
+                "في 3 فبراير | 2026-02-03",
+                "من 6 إلى 8 أغسطس | 2025-08-06",
+                "غدا الخميس | 2025-08-01"
             })
     void dates_of_planned_events_lie_ahead(String words, String edtf) {
         assertThat(
@@ -80,6 +90,31 @@ class DatesTest {
                         + words
                         + ".";
         assertThat(dateOf(Reading.english(text, "2025-07-31"))).isEqualTo(edtf);
+    }
+
+    @Test
+    void a_journey_told_in_the_present_on_a_weekday_is_to_come() {
+        var ahead = Reading.arabic("يزور الرئيس الروسي أنقرة الاثنين.", "2025-07-31");
+        assertThat(dateOf(ahead)).isEqualTo("2025-08-04");
+        assertThat(ahead.meetings().getFirst().status()).isEqualTo(MeetingStatus.PLANNED);
+
+        var over =
+                Reading.arabic(
+                        "قال ناطق إن المحادثات جرت في زيارة يزور فيها الرئيس الروسي أنقرة الاثنين.",
+                        "2025-07-31");
+        assertThat(over.meetings())
+                .filteredOn(m -> m.date() != null)
+                .allSatisfy(m -> assertThat(m.status()).isEqualTo(MeetingStatus.HELD));
+    }
+
+    @Test
+    void what_is_quoted_did_not_take_place_when_and_where_it_was_said() {
+        var read =
+                Reading.arabic(
+                        "قال الرئيس الإيراني حسن روحاني في طهران أمس: «سنجري محادثات مع الرئيس الفرنسي إيمانويل ماكرون».",
+                        "2025-07-31");
+        assertThat(dateOf(read)).isEqualTo("none");
+        assertThat(read.meetings().getFirst().place()).isNull();
     }
 
     @Test

@@ -294,6 +294,51 @@ class ReadingArticlesTest {
     }
 
     @Test
+    void what_a_noun_leaves_open_is_settled_by_a_verb() {
+        var read =
+                Reading.arabic(
+                        "تكتسب زيارة الرئيس الروسي فلاديمير بوتين إلى القاهرة أهمية كبيرة. وسيزور بوتين القاهرة في سبتمبر.",
+                        "2025-07-31");
+        assertThat(read.meetings()).hasSize(1);
+        assertThat(read.meetings().getFirst().status()).isEqualTo(MeetingStatus.PLANNED);
+        assertThat(read.meetings().getFirst().evidence()).hasSize(2);
+    }
+
+    @Test
+    void where_the_best_rule_finds_one_side_only_the_next_one_is_asked() {
+        var read =
+                Reading.arabic(
+                        "قال وزير الخارجية السعودي عادل الجبير في مؤتمر صحافي في روما مع نظيره الإيطالي أمس إن سوريا شريك.",
+                        "2025-07-31");
+        assertThat(read.meetings()).hasSize(1);
+        assertThat(read.meetings().getFirst().countries()).containsExactly("ITA", "SAU");
+    }
+
+    @Test
+    void a_telling_joins_the_meeting_of_the_very_same_people() {
+        var read =
+                Reading.arabic(
+                        "التقى وزير الخارجية المصري سامح شكري وزير الخارجية الروسي سيرغي لافروف."
+                                + " واستقبل الرئيس المصري عبدالفتاح السيسي سيرغي لافروف. وحضر اللقاء سامح شكري."
+                                + " وناقش سامح شكري مع سيرغي لافروف الأوضاع.");
+        assertThat(read.meetings())
+                .extracting(m -> m.participants().size(), m -> m.evidence().size())
+                .containsExactlyInAnyOrder(tuple(2, 2), tuple(3, 2));
+    }
+
+    @Test
+    void whom_one_met_also_is_another_meeting() {
+        var read =
+                Reading.arabic(
+                        "استقبل الرئيس المصري عبدالفتاح السيسي وزير الخارجية الروسي سيرغي لافروف."
+                                + " وحضر اللقاء وزير الخارجية المصري سامح شكري."
+                                + " كما التقى سامح شكري سيرغي لافروف في مقر الوزارة.");
+        assertThat(read.meetings())
+                .extracting(m -> m.participants().size())
+                .containsExactlyInAnyOrder(3, 2);
+    }
+
+    @Test
     void a_line_of_900_kilobytes_is_read_in_seconds() {
         var text = "استقبل الرئيس الروسي وزير الخارجية السوري في موسكو وقال إن ".repeat(8_000);
         var started = System.nanoTime();

@@ -1,0 +1,93 @@
+package org.mithaq.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mithaq.fact.Official;
+import org.mithaq.fact.Organization;
+
+/// Who is named in Arabic: where a name ends, which posts are one person's, which state he serves.
+class ArabicOfficialsTest {
+
+    /// Officials as "name OFFICE@STATE".
+    private static List<String> officials(String text) {
+        return Reading.arabic(text).officials().stream()
+                .filter(o -> o.name() != null)
+                .map(ArabicOfficialsTest::told)
+                .toList();
+    }
+
+    private static String told(Official official) {
+        return official.name() + " " + official.office() + "@" + official.country();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // ranks with their arms are none of the name
+                "التقى رئيس هيئة الأركان السعودي الفريق أول ركن عبد الرحمن البنيان، نظيره المصري. | عبد الرحمن البنيان MILITARY@SAU",
+                "التقى الملحق العسكري السعودي في مصر العقيد ركن عبدالله الجاسر وزير الدفاع المصري. | عبدالله الجاسر MILITARY@SAU",
+                "التقى وزير الدولة لشؤون الدفاع بدولة قطر اللواء ركن حمد بن علي العطية وزير الدفاع التركي. | حمد بن علي العطية DEFENSE_MINISTER@QAT",
+                // nor is "said that", "without", "and to"
+                "صرح وزير النقل التركي بأن بلاده تدعم سوريا. | ",
+                "قال مسؤول بوزارة الخارجية الأميركية دون الخوض في التفاصيل إن سوريا شريك. | ",
+                "وصلت المساعدات إلى سوريا وإلى تركيا. | ",
+                "قال الأمين العام لحزب الله حسن نصر الله إن لبنان شريك. | حسن نصر الله ORG_HEAD@HEZBOLLAH",
+                "التقى وزير الصناعة الإيراني محمد رضا نعمت زادة نظيره الروسي. | محمد رضا نعمت زادة OTHER_MINISTER@IRN",
+                // whoever gave his name to something does not act
+                "وصل الوفد السعودي إلى مطار الملك خالد الدولي. | ",
+                "وقعت جامعة الملك سعود اتفاقية مع فرنسا. | ",
+                "وصف وزير الشؤون الخارجية والتنمية الدولية الفرنسي جان مارك المحادثات مع مصر بالبناءة. | جان مارك FOREIGN_MINISTER@FRA",
+                "قال قائد الحرس الثوري محمد علي جعفري إن السعودية عدو. | محمد علي جعفري MILITARY@IRN"
+            })
+    void a_name_ends_where_it_ends(String text, String official) {
+        assertThat(officials(text)).isEqualTo(official == null ? List.of() : List.of(official));
+    }
+
+    @Test
+    void a_surname_of_another_state_behind_a_post_is_the_next_person() {
+        var read =
+                Reading.arabic(
+                        "استقبل أمير قطر الوزير كيري. وقال وزير الخارجية الأميركي جون كيري إن قطر شريك.");
+        assertThat(read.meetings()).hasSize(1);
+        assertThat(read.meetings().getFirst().countries()).containsExactly("QAT", "USA");
+    }
+
+    @Test
+    void a_ruler_is_not_addressed_again_before_a_lesser_post() {
+        assertThat(
+                        officials(
+                                "ويضم الوفد السعودي المرافق لسمو ولي العهد معالي وزير الثقافة السعودي عادل الطريفي."))
+                .containsExactly("عادل الطريفي OTHER_MINISTER@SAU");
+    }
+
+    @Test
+    void whoever_attended_it_is_no_form_of_address() {
+        var read =
+                Reading.arabic(
+                        "استقبل الرئيس المصري وزير الخارجية الفرنسي. كما حضره سفير فرنسا لدى مصر برتران بزانسنو.");
+        assertThat(read.meetings()).hasSize(1);
+        assertThat(read.meetings().getFirst().participants()).hasSize(3);
+    }
+
+    @Test
+    void a_family_name_in_front_is_the_person_later_on() {
+        var read =
+                Reading.arabic(
+                        "أعلن ذلك وزير الخارجية الصيني وانغ يي. وعبر وزير الخارجية الأميركي عن قلقه في لقاء مع وانغ في بكين.");
+        assertThat(read.meetings()).hasSize(1);
+        assertThat(read.meetings().getFirst().countries()).containsExactly("CHN", "USA");
+    }
+
+    @Test
+    void an_organisation_beside_whom_one_serves_is_named() {
+        var read =
+                Reading.arabic(
+                        "التقى سفير خادم الحرمين الشريفين لدى مصر مندوب المملكة الدائم لدى جامعة الدول العربية أحمد قطان وزير الخارجية المصري.");
+        assertThat(read.organizations()).extracting(Organization::id).contains("ARAB_LEAGUE");
+    }
+}
