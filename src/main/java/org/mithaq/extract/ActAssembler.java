@@ -61,10 +61,14 @@ final class ActAssembler {
             tellings.add(telling.turned());
         }
         for (var actor : ends(draft, "actor")) {
+            var isTarget = actor.equals(telling.target);
+            var target = isTarget ? first(ends(draft, "target"), actor) : telling.target;
             if (telling.actor != null
                     && !actor.equals(telling.actor)
-                    && !actor.equals(telling.target)) {
-                tellings.add(telling.by(actor));
+                    && (!isTarget || target != null)) {
+                var other = telling.by(actor);
+                other.target = target;
+                tellings.add(other);
             }
         }
         return tellings;
