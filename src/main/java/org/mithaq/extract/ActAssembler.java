@@ -61,10 +61,14 @@ final class ActAssembler {
             tellings.add(telling.turned());
         }
         for (var actor : ends(draft, "actor")) {
+            var isTarget = actor.equals(telling.target);
+            var target = isTarget ? first(ends(draft, "target"), actor) : telling.target;
             if (telling.actor != null
                     && !actor.equals(telling.actor)
-                    && !actor.equals(telling.target)) {
-                tellings.add(telling.by(actor));
+                    && (!isTarget || target != null)) {
+                var other = telling.by(actor);
+                other.target = target;
+                tellings.add(other);
             }
         }
         return tellings;
@@ -105,10 +109,13 @@ final class ActAssembler {
                 return null;
             }
             if (telling.target == null) {
-                telling.target = first(placesOfDuty(draft), telling.actor);
+                telling.target = first(placesOfDuty(draft, "posted"), telling.actor);
+            }
+            if (telling.actor == null) {
+                telling.actor = first(placesOfDuty(draft, "hosted"), telling.target);
             }
         }
-        if (rule.has("prior")) {
+        if (rule.has("prior") && !isToldOtherwise(telling, rule)) {
             addPrior(telling, scene, draft);
         }
         var main = story.mainState();
@@ -171,15 +178,23 @@ final class ActAssembler {
         return List.of();
     }
 
-    /// The states in which those serve whom a rule calls `posted`.
-    private static List<Party> placesOfDuty(Draft draft) {
-        return draft.slot(draft.rule().then("posted", "")).stream()
+    /// The states in which those serve whom a rule calls `posted`, for an act towards that state,
+    /// or `hosted`, for an act of that state.
+    private static List<Party> placesOfDuty(Draft draft, String key) {
+        return draft.slot(draft.rule().then(key, "")).stream()
                 .filter(Chunk.Persons.class::isInstance)
                 .flatMap(chunk -> ((Chunk.Persons) chunk).persons().stream())
                 .map(PersonMention::postedTo)
                 .filter(Objects::nonNull)
                 .map(state -> (Party) new Party.Delegation(state))
                 .toList();
+    }
+
+    /// Whether the words name the end that a rule would otherwise take from what was said before.
+    private static boolean isToldOtherwise(ActDraft telling, Rule rule) {
+        return rule.has(rule.then("prior", ""))
+                && (rule.then("prior", "").equals("target") ? telling.target : telling.actor)
+                        != null;
     }
 
     /// The end that a rule calls `prior` is whoever was named last before.

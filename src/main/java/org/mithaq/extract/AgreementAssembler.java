@@ -181,6 +181,9 @@ final class AgreementAssembler {
                 telling.parties.addAll(parties(chunk));
             }
         }
+        if (rule.has("of") && story.speaksOf(rule.then("of", ""))) {
+            telling.parties.add(new Party.Delegation(rule.then("of", "")));
+        }
         if (rule.has("prior")) {
             var others = Set.copyOf(telling.parties);
             var prior = story.personBefore(draft.match().from(), scene, others);

@@ -203,6 +203,11 @@ final class Story {
         return mentions;
     }
 
+    /// Whether the article speaks of a state or of a place in it.
+    boolean speaksOf(String iso3) {
+        return statesNamed().containsKey(iso3);
+    }
+
     private Map<String, Integer> statesNamed() {
         Map<String, Integer> named = new HashMap<>();
         for (var sentence : chunks) {

@@ -264,6 +264,101 @@ class ReadingArticlesTest {
                 .containsExactly(ActType.SUMMON_AMBASSADOR);
     }
 
+    private static void assertOneAct(String text, ActType type, String actor, String target) {
+        var read = Reading.arabic(text);
+        assertThat(read.acts())
+                .extracting(
+                        Fact.Act::type,
+                        act -> iso3(read, act.actor()),
+                        act -> iso3(read, act.target()))
+                .containsExactly(tuple(type, actor, target));
+    }
+
+    @Test
+    void where_an_ambassador_serves_is_an_end_of_what_is_done_with_him() {
+        assertOneAct(
+                "تم تعيين رشدي العاني سفيرا للعراق لدى السعودية.",
+                ActType.APPOINT_AMBASSADOR,
+                "IRQ",
+                "SAU");
+        assertOneAct(
+                "ذكرت الوزارة أنها استدعت السفير الأمريكي في القاهرة.",
+                ActType.SUMMON_AMBASSADOR,
+                "EGY",
+                "USA");
+        assertOneAct(
+                "تم استدعاء السفير القطري في القاهرة للتشاور.",
+                ActType.RECALL_AMBASSADOR,
+                "QAT",
+                "EGY");
+    }
+
+    @Test
+    void two_states_that_open_embassies_in_each_other_do_so_each() {
+        var read = Reading.arabic("افتتحت كوبا والولايات المتحدة سفارتيهما في واشنطن وهافانا.");
+
+        assertThat(read.acts())
+                .extracting(act -> iso3(read, act.actor()) + iso3(read, act.target()))
+                .containsExactlyInAnyOrder("CUBUSA", "USACUB");
+    }
+
+    private static void assertOneAgreement(
+            String text, AgreementType type, AgreementStatus status, String... parties) {
+        var read = Reading.arabic(text);
+        assertThat(read.agreements())
+                .singleElement()
+                .satisfies(agreement -> {
+                    assertThat(agreement.type()).isEqualTo(type);
+                    assertThat(agreement.status()).isEqualTo(status);
+                    assertThat(agreement.parties())
+                            .extracting(ref -> iso3(read, ref))
+                            .containsExactlyInAnyOrder(parties);
+                });
+    }
+
+    @Test
+    void an_agreement_without_parties_is_of_those_who_negotiate() {
+        assertOneAgreement(
+                "انتهت المفاوضات بين السودان وإثيوبيا أمس. وقال الخبير إن الاتفاق متوازن.",
+                AgreementType.AGREEMENT,
+                AgreementStatus.AGREED,
+                "SDN",
+                "ETH");
+        assertThat(Reading.arabic("قال الخبير إن الاتفاق متوازن.").agreements()).isEmpty();
+    }
+
+    @Test
+    void where_an_agreement_is_signed_is_no_party_to_it() {
+        assertOneAgreement(
+                "وقع وزير الخارجية السوداني ونظيره الإثيوبي في القاهرة مذكرة تفاهم.",
+                AgreementType.MEMORANDUM,
+                AgreementStatus.SIGNED,
+                "SDN",
+                "ETH");
+        assertOneAgreement(
+                "وافق المجلس على اتفاقية تعاون بين حكومة المملكة العربية السعودية وحكومة جمهورية"
+                        + " جيبوتي.",
+                AgreementType.AGREEMENT,
+                AgreementStatus.AGREED,
+                "SAU",
+                "DJI");
+    }
+
+    @Test
+    void a_truce_called_for_is_proposed_and_a_treaty_is_in_force() {
+        assertOneAgreement(
+                "دعا مبعوث الأمم المتحدة إلى وقف إطلاق النار في اليمن.",
+                AgreementType.CEASEFIRE,
+                AgreementStatus.PROPOSED,
+                "YEM");
+        assertOneAgreement(
+                "معاهدة السلام بين مصر وإسرائيل.",
+                AgreementType.TREATY,
+                AgreementStatus.IN_FORCE,
+                "EGY",
+                "ISR");
+    }
+
     @Test
     void a_post_in_the_dual_with_two_states_is_held_by_two() {
         var read = Reading.arabic("التقى وزيرا الدفاع الروسي والتركي في موسكو.");
