@@ -23,7 +23,7 @@ final class StatementAssembler {
     private static final double CONFIDENCE_OF_SPEECH = 0.6;
 
     /// An understood speaker was named at most so many sentences before.
-    private static final int MEMORY_SENTENCES = 2;
+    private static final int MEMORY_SENTENCES = 4;
 
     /// How many items may stand between a verb and the position that is its object: "praised the
     /// Union's support for …".
@@ -83,12 +83,18 @@ final class StatementAssembler {
         var isAmongStates = tellsOfStates || story.isOfOfficialsOfStates();
         return statements.stream()
                 .filter(s -> !s.isLoose || (isAmongStates && s.stance != Stance.NEUTRAL))
+                .filter(s ->
+                        s.sentence != StatementDraft.TITLE
+                                || statements.stream().noneMatch(other -> other.tellsAnew(s)))
                 .toList();
     }
 
     void read(Scene scene, List<Draft> drafts) {
+        var seen = 0;
         for (var i = 0; i < drafts.size(); i++) {
             var draft = drafts.get(i);
+            passUnknownSpeakers(scene, seen, draft.match().trigger());
+            seen = draft.match().trigger() + 1;
             var next = i + 1;
             while (next < drafts.size() && isWithin(scene, draft, drafts.get(next))) {
                 next++;
@@ -96,6 +102,28 @@ final class StatementAssembler {
             read(scene, draft, next < drafts.size() ? drafts.get(next) : null);
             i = next - 1;
         }
+        passUnknownSpeakers(scene, seen, scene.items().size());
+    }
+
+    /// Where somebody speaks whom no rule could name, nobody before him goes on.
+    private void passUnknownSpeakers(Scene scene, int from, int to) {
+        for (var i = from; i < to - 1; i++) {
+            if (scene.items().get(i).isOf("SAY")
+                    && scene.items().get(i).isVerb()
+                    && isUnknownSubject(scene.items().get(i + 1))) {
+                spoken.add(new Spoken(List.of(), scene.number()));
+            }
+        }
+    }
+
+    private boolean isUnknownSubject(Item item) {
+        return item.chunk() == null
+                && item.classes().isEmpty()
+                && !item.isPunctuation()
+                && item.reading().preposition().isEmpty()
+                && !functionWords.contains(item.bareForm())
+                && lexicon.readings(item.form()).stream()
+                        .allMatch(reading -> reading.preposition().isEmpty());
     }
 
     /// Whether a draft is part of what another's speaker says: "the president said his country
@@ -243,7 +271,11 @@ final class StatementAssembler {
     /// Whom "the leaders" means where nobody says: who spoke last, else the official whom the
     /// article names first.
     private List<Party> lastSpeakersOrFirst() {
-        return spoken.isEmpty() ? firstNamed(story.chunks()) : spoken.getLast().speakers();
+        return spoken.reversed().stream()
+                .map(Spoken::speakers)
+                .filter(speakers -> !speakers.isEmpty())
+                .findFirst()
+                .orElseGet(() -> firstNamed(story.chunks()));
     }
 
     /// Who spoke last, not long before: of several the one who may be the subject of the verb;
@@ -251,7 +283,7 @@ final class StatementAssembler {
     private List<Party> lastSpeakers(Scene scene, Draft draft) {
         List<Party> latest = List.of();
         for (var last : spoken.reversed()) {
-            if (scene.number() - last.sentence() > MEMORY_SENTENCES) {
+            if (last.speakers().isEmpty() || scene.number() - last.sentence() > MEMORY_SENTENCES) {
                 break;
             }
             if (mayGoOn(last.speakers(), scene, draft)) {
@@ -263,6 +295,9 @@ final class StatementAssembler {
     }
 
     private boolean mayGoOn(List<Party> speakers, Scene scene, Draft draft) {
+        if (speakers.isEmpty()) {
+            return false;
+        }
         return speakers.size() > 1
                 || gender.mayBeOf(speakers.getFirst(), scene.items().get(draft.match().trigger()));
     }
@@ -341,6 +376,11 @@ final class StatementAssembler {
         return party.side() != null;
     }
 
+    private boolean isOfTitle(Scene scene) {
+        var first = story.text().tokens().get(scene.sentence().from());
+        return first.start() < story.text().article().title().length();
+    }
+
     private StatementDraft telling(Saying saying, List<Party> speakers, Stance stance) {
         var scene = saying.scene();
         var draft = saying.draft();
@@ -362,7 +402,7 @@ final class StatementAssembler {
         speakers.forEach(other -> about(other, speaker, named));
         telling.isLoose = !isPosition(named, stance) && !concernsOthers(speaker, stance, telling);
         telling.about.addAll(named);
-        telling.sentence = scene.number();
+        telling.sentence = isOfTitle(scene) ? StatementDraft.TITLE : scene.number();
         telling.addEvidence(saying.quote());
         if (more != null) {
             telling.addEvidence(Saying.start(more));

@@ -180,6 +180,18 @@ class ArabicStancesTest {
     }
 
     @Test
+    void nobodyGoesOnBehindAnUnknownSpeaker() {
+        var read =
+                Reading.arabic(
+                        "أشاد الرئيس الإيراني حسن روحاني بدور روسيا. "
+                                + "وقال محلل كبير في طهران إن العقوبات مضرة. "
+                                + "وأضاف أن إيران ترفض التفاوض مع أمريكا.");
+        assertThat(read.statements())
+                .filteredOn(statement -> statement.stance() != Stance.PRAISE)
+                .noneMatch(statement -> speaker(read, statement).equals("HEAD_OF_STATE@IRN"));
+    }
+
+    @Test
     void theOfficialIsTheOneSpokenOfBefore() {
         var read =
                 Reading.arabic(
