@@ -343,24 +343,33 @@ final class StatementAssembler {
     }
 
     /// The speaker of a participle is whoever spoke last in its sentence, else its first person
-    /// before any verb of speech: whoever stands behind one is spoken of.
+    /// before any verb of speech: whoever stands behind one is spoken of. Where somebody gets a
+    /// letter it is the last one, its sender.
     private List<Party> speakersBefore(Scene scene, Draft draft) {
-        if (!spoken.isEmpty()
+        var before = scene.items().subList(0, draft.match().from());
+        var isReceived =
+                draft.rule().then("understood", "").equals("sentence")
+                        && before.stream().anyMatch(item -> item.isOf("GET"));
+        if (!isReceived
+                && !spoken.isEmpty()
                 && spoken.getLast().sentence() == scene.number()
                 && mayGoOn(spoken.getLast().speakers(), scene, draft)) {
             return spoken.getLast().speakers();
         }
-        for (var i = 0; i < draft.match().from() && !isSpeech(scene, i); i++) {
-            if (scene.items().get(i).chunk() instanceof Chunk.Persons persons) {
+        List<Party> found = List.of();
+        for (var i = 0; i < before.size() && (isReceived || !isSpeech(scene, i)); i++) {
+            if (scene.items().get(i).chunk() instanceof Chunk.Persons persons
+                    && (found.isEmpty() || isReceived)) {
                 var parties = story.parties(List.of(persons));
-                if (parties.size() == 1
-                        && isSpeaker(parties.getFirst())
-                        && mayGoOn(parties, scene, draft)) {
-                    return parties;
-                }
+                found =
+                        parties.size() == 1
+                                        && isSpeaker(parties.getFirst())
+                                        && mayGoOn(parties, scene, draft)
+                                ? parties
+                                : found;
             }
         }
-        return List.of();
+        return found;
     }
 
     /// Whether a verb of speech has its speaker behind it, whom no rule could name.
