@@ -3,6 +3,7 @@ package org.mithaq.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.OfficeType;
@@ -130,8 +131,11 @@ final class StatementAssembler {
     /// refuses …" is the president's word.
     private boolean isWithin(Scene scene, Draft draft, Draft inner) {
         var mayHold = draft.rule().has("speaker") || draft.rule().has("forward");
-        if (!mayHold || !inner.rule().has("speaker")) {
+        if (!mayHold) {
             return false;
+        }
+        if (!inner.rule().has("speaker")) {
+            return isOwnWord(scene, draft, inner);
         }
         var between = inner.match().from() - draft.match().to();
         if ((inner.rule().has("object") && between <= MAX_ITEMS_BEFORE_OBJECT)
@@ -148,6 +152,19 @@ final class StatementAssembler {
                 && innerSpeakers.size() == 1
                 && innerSpeakers.getFirst() instanceof Party.Delegation
                 && innerSpeakers.getFirst().isOfSameSide(speakers.getFirst());
+    }
+
+    /// "Said that the efforts go on and we support them": the stance that the words so far do not
+    /// tell.
+    private boolean isOwnWord(Scene scene, Draft draft, Draft inner) {
+        if (!draft.rule().has("stance")
+                || !isFirstPerson(scene.items().get(inner.match().trigger()))) {
+            return false;
+        }
+        var speakers = speakers(scene, draft);
+        return !speakers.isEmpty()
+                && stances.of(Saying.of(scene, draft, inner), speakers.getFirst())
+                        == Stance.NEUTRAL;
     }
 
     /// "He told the administration his refusal …": who stands behind the verb of a subject before
@@ -233,8 +250,11 @@ final class StatementAssembler {
 
     private List<Party> speakers(Scene scene, Draft draft) {
         var rule = draft.rule();
-        var isWe = rule.has("speaker") && isFirstPerson(scene.items().get(draft.match().trigger()));
-        if (!isWe && (!rule.has("understood") || !mayBeUnderstood(scene, draft))) {
+        var isAnothers =
+                rule.has("speaker")
+                        && (isFirstPerson(scene.items().get(draft.match().trigger()))
+                                || isObjectBehind(draft));
+        if (!isAnothers && (!rule.has("understood") || !mayBeUnderstood(scene, draft))) {
             var told = draft.slot(rule.then("speaker", ""));
             var speakers =
                     story.parties(told).stream().filter(StatementAssembler::isSpeaker).toList();
@@ -266,6 +286,24 @@ final class StatementAssembler {
         return verb.classes().stream()
                 .anyMatch(one ->
                         lexicon.subjects().isFirstPerson(verb.reading().form(), one.tense()));
+    }
+
+    /// "He asked the officials": several behind a verb in the case of an object.
+    private boolean isObjectBehind(Draft draft) {
+        return draft.match().from() == draft.match().trigger()
+                && draft.slot(draft.rule().then("speaker", "")).stream()
+                        .filter(Chunk.Persons.class::isInstance)
+                        .map(Chunk.Persons.class::cast)
+                        .flatMap(chunk -> chunk.persons().stream())
+                        .filter(mention -> !mention.isNamed())
+                        .map(PersonMention::officeSpan)
+                        .filter(Objects::nonNull)
+                        .anyMatch(post ->
+                                lexicon.subjects()
+                                        .isObject(
+                                                story.text()
+                                                        .text()
+                                                        .substring(post.start(), post.end())));
     }
 
     /// Whom "the leaders" means where nobody says: who spoke last, else the official whom the

@@ -181,6 +181,24 @@ class ArabicStancesTest {
     }
 
     @Test
+    void theAskedAreNotTheAsking() {
+        var read =
+                Reading.arabic(
+                        "رحب وزير الخارجية اليمني بالدعم السعودي. "
+                                + "كما طالب المسؤولين البريطانيين بالضغط على إيران.");
+        assertThat(read.statements())
+                .allSatisfy(statement ->
+                        assertThat(speaker(read, statement)).isEqualTo("FOREIGN_MINISTER@YEM"));
+    }
+
+    @Test
+    void whatWeDoIsTheStanceOfWhatIsSaid() {
+        var statement =
+                only("قال عريقات عضو منظمة التحرير الفلسطينية إن الجهود الفرنسية قائمة وندعمها.");
+        assertThat(statement.stance()).isEqualTo(Stance.SUPPORT);
+    }
+
+    @Test
     void whoSendsALetterSaysWhatItSays() {
         var read =
                 Reading.arabic(
