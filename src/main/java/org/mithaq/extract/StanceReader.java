@@ -85,7 +85,8 @@ final class StanceReader {
             if (told == Stance.WELCOME && isOfPerson(scene, draft, trigger + 1)) {
                 return null;
             }
-            if (told == Stance.PRAISE && isFormality(saying, saying.to())) {
+            if ((told == Stance.PRAISE || told == Stance.OPPOSE)
+                    && isFormality(saying, saying.to())) {
                 return null;
             }
             return isNegated(scene, draft) || isNegatedBehind(scene, trigger)
@@ -202,7 +203,7 @@ final class StanceReader {
         return asides;
     }
 
-    /// Whether somebody only sends the wishes of a feast: a message, and no position.
+    /// Whether somebody only sends the wishes of a feast, or makes no comment: no position.
     private static boolean isFormality(Saying saying, int to) {
         return saying.scene().items().subList(saying.heard(), to).stream()
                 .anyMatch(item -> item.isOf("FORMALITY"));
@@ -284,8 +285,9 @@ final class StanceReader {
     }
 
     private static boolean isNegated(Scene scene, Draft draft) {
-        return scene.items().subList(draft.match().from(), draft.match().trigger()).stream()
-                .anyMatch(item -> item.isOf("NEGATION"));
+        return scene.hasDirectlyBefore(draft.match().trigger(), "NEGATION")
+                || scene.items().subList(draft.match().from(), draft.match().trigger()).stream()
+                        .anyMatch(item -> item.isOf("NEGATION"));
     }
 
     /// "Vowed not to sign": what is promised is not to do something.
@@ -296,10 +298,12 @@ final class StanceReader {
                 && items.get(trigger + 2).isOf("INFINITIVE");
     }
 
-    /// Who does not support opposes; who does not condemn has said nothing by it.
+    /// Who does not support opposes, who does not oppose leaves it open; who does not condemn has
+    /// said nothing by it.
     private static @Nullable Stance negated(@Nullable Stance stance) {
         return switch (stance) {
             case SUPPORT, WELCOME, COMMIT, PRAISE -> Stance.OPPOSE;
+            case OPPOSE -> Stance.NEUTRAL;
             case null, default -> null;
         };
     }

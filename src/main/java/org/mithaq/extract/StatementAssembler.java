@@ -3,6 +3,7 @@ package org.mithaq.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.OfficeType;
@@ -23,7 +24,7 @@ final class StatementAssembler {
     private static final double CONFIDENCE_OF_SPEECH = 0.6;
 
     /// An understood speaker was named at most so many sentences before.
-    private static final int MEMORY_SENTENCES = 2;
+    private static final int MEMORY_SENTENCES = 4;
 
     /// How many items may stand between a verb and the position that is its object: "praised the
     /// Union's support for …".
@@ -83,12 +84,18 @@ final class StatementAssembler {
         var isAmongStates = tellsOfStates || story.isOfOfficialsOfStates();
         return statements.stream()
                 .filter(s -> !s.isLoose || (isAmongStates && s.stance != Stance.NEUTRAL))
+                .filter(s ->
+                        s.sentence != StatementDraft.TITLE
+                                || statements.stream().noneMatch(other -> other.tellsAnew(s)))
                 .toList();
     }
 
     void read(Scene scene, List<Draft> drafts) {
+        var seen = 0;
         for (var i = 0; i < drafts.size(); i++) {
             var draft = drafts.get(i);
+            passUnknownSpeakers(scene, seen, draft.match().trigger());
+            seen = draft.match().trigger() + 1;
             var next = i + 1;
             while (next < drafts.size() && isWithin(scene, draft, drafts.get(next))) {
                 next++;
@@ -96,14 +103,39 @@ final class StatementAssembler {
             read(scene, draft, next < drafts.size() ? drafts.get(next) : null);
             i = next - 1;
         }
+        passUnknownSpeakers(scene, seen, scene.items().size());
+    }
+
+    /// Where somebody speaks whom no rule could name, nobody before him goes on.
+    private void passUnknownSpeakers(Scene scene, int from, int to) {
+        for (var i = from; i < to - 1; i++) {
+            if (scene.items().get(i).isOf("SAY")
+                    && scene.items().get(i).isVerb()
+                    && isUnknownSubject(scene.items().get(i + 1))) {
+                spoken.add(new Spoken(List.of(), scene.number()));
+            }
+        }
+    }
+
+    private boolean isUnknownSubject(Item item) {
+        return item.chunk() == null
+                && item.classes().isEmpty()
+                && !item.isPunctuation()
+                && item.reading().preposition().isEmpty()
+                && !functionWords.contains(item.bareForm())
+                && lexicon.readings(item.form()).stream()
+                        .allMatch(reading -> reading.preposition().isEmpty());
     }
 
     /// Whether a draft is part of what another's speaker says: "the president said his country
     /// refuses …" is the president's word.
     private boolean isWithin(Scene scene, Draft draft, Draft inner) {
         var mayHold = draft.rule().has("speaker") || draft.rule().has("forward");
-        if (!mayHold || !inner.rule().has("speaker")) {
+        if (!mayHold) {
             return false;
+        }
+        if (!inner.rule().has("speaker")) {
+            return isOwnWord(scene, draft, inner);
         }
         var between = inner.match().from() - draft.match().to();
         if ((inner.rule().has("object") && between <= MAX_ITEMS_BEFORE_OBJECT)
@@ -120,6 +152,19 @@ final class StatementAssembler {
                 && innerSpeakers.size() == 1
                 && innerSpeakers.getFirst() instanceof Party.Delegation
                 && innerSpeakers.getFirst().isOfSameSide(speakers.getFirst());
+    }
+
+    /// "Said that the efforts go on and we support them": the stance that the words so far do not
+    /// tell.
+    private boolean isOwnWord(Scene scene, Draft draft, Draft inner) {
+        if (!draft.rule().has("stance")
+                || !isFirstPerson(scene.items().get(inner.match().trigger()))) {
+            return false;
+        }
+        var speakers = speakers(scene, draft);
+        return !speakers.isEmpty()
+                && stances.of(Saying.of(scene, draft, inner), speakers.getFirst())
+                        == Stance.NEUTRAL;
     }
 
     /// "He told the administration his refusal …": who stands behind the verb of a subject before
@@ -205,8 +250,11 @@ final class StatementAssembler {
 
     private List<Party> speakers(Scene scene, Draft draft) {
         var rule = draft.rule();
-        var isWe = rule.has("speaker") && isFirstPerson(scene.items().get(draft.match().trigger()));
-        if (!isWe && (!rule.has("understood") || !mayBeUnderstood(scene, draft))) {
+        var isAnothers =
+                rule.has("speaker")
+                        && (isFirstPerson(scene.items().get(draft.match().trigger()))
+                                || isObjectBehind(draft));
+        if (!isAnothers && (!rule.has("understood") || !mayBeUnderstood(scene, draft))) {
             var told = draft.slot(rule.then("speaker", ""));
             var speakers =
                     story.parties(told).stream().filter(StatementAssembler::isSpeaker).toList();
@@ -240,10 +288,32 @@ final class StatementAssembler {
                         lexicon.subjects().isFirstPerson(verb.reading().form(), one.tense()));
     }
 
+    /// "He asked the officials": several behind a verb in the case of an object.
+    private boolean isObjectBehind(Draft draft) {
+        return draft.match().from() == draft.match().trigger()
+                && draft.slot(draft.rule().then("speaker", "")).stream()
+                        .filter(Chunk.Persons.class::isInstance)
+                        .map(Chunk.Persons.class::cast)
+                        .flatMap(chunk -> chunk.persons().stream())
+                        .filter(mention -> !mention.isNamed())
+                        .map(PersonMention::officeSpan)
+                        .filter(Objects::nonNull)
+                        .anyMatch(post ->
+                                lexicon.subjects()
+                                        .isObject(
+                                                story.text()
+                                                        .text()
+                                                        .substring(post.start(), post.end())));
+    }
+
     /// Whom "the leaders" means where nobody says: who spoke last, else the official whom the
     /// article names first.
     private List<Party> lastSpeakersOrFirst() {
-        return spoken.isEmpty() ? firstNamed(story.chunks()) : spoken.getLast().speakers();
+        return spoken.reversed().stream()
+                .map(Spoken::speakers)
+                .filter(speakers -> !speakers.isEmpty())
+                .findFirst()
+                .orElseGet(() -> firstNamed(story.chunks()));
     }
 
     /// Who spoke last, not long before: of several the one who may be the subject of the verb;
@@ -251,7 +321,7 @@ final class StatementAssembler {
     private List<Party> lastSpeakers(Scene scene, Draft draft) {
         List<Party> latest = List.of();
         for (var last : spoken.reversed()) {
-            if (scene.number() - last.sentence() > MEMORY_SENTENCES) {
+            if (last.speakers().isEmpty() || scene.number() - last.sentence() > MEMORY_SENTENCES) {
                 break;
             }
             if (mayGoOn(last.speakers(), scene, draft)) {
@@ -263,6 +333,9 @@ final class StatementAssembler {
     }
 
     private boolean mayGoOn(List<Party> speakers, Scene scene, Draft draft) {
+        if (speakers.isEmpty()) {
+            return false;
+        }
         return speakers.size() > 1
                 || gender.mayBeOf(speakers.getFirst(), scene.items().get(draft.match().trigger()));
     }
@@ -308,24 +381,33 @@ final class StatementAssembler {
     }
 
     /// The speaker of a participle is whoever spoke last in its sentence, else its first person
-    /// before any verb of speech: whoever stands behind one is spoken of.
+    /// before any verb of speech: whoever stands behind one is spoken of. Where somebody gets a
+    /// letter it is the last one, its sender.
     private List<Party> speakersBefore(Scene scene, Draft draft) {
-        if (!spoken.isEmpty()
+        var before = scene.items().subList(0, draft.match().from());
+        var isReceived =
+                draft.rule().then("understood", "").equals("sentence")
+                        && before.stream().anyMatch(item -> item.isOf("GET"));
+        if (!isReceived
+                && !spoken.isEmpty()
                 && spoken.getLast().sentence() == scene.number()
                 && mayGoOn(spoken.getLast().speakers(), scene, draft)) {
             return spoken.getLast().speakers();
         }
-        for (var i = 0; i < draft.match().from() && !isSpeech(scene, i); i++) {
-            if (scene.items().get(i).chunk() instanceof Chunk.Persons persons) {
+        List<Party> found = List.of();
+        for (var i = 0; i < before.size() && (isReceived || !isSpeech(scene, i)); i++) {
+            if (scene.items().get(i).chunk() instanceof Chunk.Persons persons
+                    && (found.isEmpty() || isReceived)) {
                 var parties = story.parties(List.of(persons));
-                if (parties.size() == 1
-                        && isSpeaker(parties.getFirst())
-                        && mayGoOn(parties, scene, draft)) {
-                    return parties;
-                }
+                found =
+                        parties.size() == 1
+                                        && isSpeaker(parties.getFirst())
+                                        && mayGoOn(parties, scene, draft)
+                                ? parties
+                                : found;
             }
         }
-        return List.of();
+        return found;
     }
 
     /// Whether a verb of speech has its speaker behind it, whom no rule could name.
@@ -339,6 +421,11 @@ final class StatementAssembler {
 
     private static boolean isSpeaker(Party party) {
         return party.side() != null;
+    }
+
+    private boolean isOfTitle(Scene scene) {
+        var first = story.text().tokens().get(scene.sentence().from());
+        return first.start() < story.text().article().title().length();
     }
 
     private StatementDraft telling(Saying saying, List<Party> speakers, Stance stance) {
@@ -362,7 +449,7 @@ final class StatementAssembler {
         speakers.forEach(other -> about(other, speaker, named));
         telling.isLoose = !isPosition(named, stance) && !concernsOthers(speaker, stance, telling);
         telling.about.addAll(named);
-        telling.sentence = scene.number();
+        telling.sentence = isOfTitle(scene) ? StatementDraft.TITLE : scene.number();
         telling.addEvidence(saying.quote());
         if (more != null) {
             telling.addEvidence(Saying.start(more));

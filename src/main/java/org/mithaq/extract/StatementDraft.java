@@ -21,7 +21,10 @@ final class StatementDraft extends FactDraft<StatementDraft> {
     /// states did together.
     boolean isLoose;
 
-    /// The sentence that told it last; 0 is the title.
+    /// What stands for the sentences of the title.
+    static final int TITLE = -1;
+
+    /// The sentence that told it last.
     int sentence;
 
     StatementDraft(Party speaker, Stance stance, String rule, double confidence) {
@@ -38,10 +41,21 @@ final class StatementDraft extends FactDraft<StatementDraft> {
         if (stance != other.stance || !speaker.equals(other.speaker)) {
             return false;
         }
-        var mayAdd = sentence == 0 || sentence == other.sentence;
+        var mayAdd = sentence == TITLE || sentence == other.sentence;
         return mayAdd
                 ? other.about.containsAll(about) || about.containsAll(other.about)
                 : !isLoose && !other.isLoose && about.equals(other.about);
+    }
+
+    /// Whether the text tells here, with the official who takes it, what the title says of his
+    /// state: "Germany welcomes …" and "The German minister welcomed …".
+    boolean tellsAnew(StatementDraft title) {
+        return this != title
+                && title.sentence == TITLE
+                && sentence != TITLE
+                && stance == title.stance
+                && speaker.isOfSameSide(title.speaker)
+                && (about.containsAll(title.about) || title.about.containsAll(about));
     }
 
     @Override

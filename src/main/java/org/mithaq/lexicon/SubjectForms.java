@@ -15,6 +15,7 @@ public final class SubjectForms {
     private final String present;
     private final String future;
     private final String firstPerson;
+    private final String objectEnding;
     private final Set<String> exceptions;
     private final Folding folding;
 
@@ -26,6 +27,7 @@ public final class SubjectForms {
         past = folding.fold(node.get("femininePast").text(""));
         present = folding.fold(node.get("femininePresent").text(""));
         firstPerson = folding.fold(node.get("firstPerson").text(""));
+        objectEnding = folding.fold(node.get("objectEnding").text(""));
         future = folding.fold(language.get("verbs").get("future").text(""));
         exceptions = DateWords.folded(node.get("exceptions"), folding);
     }
@@ -71,5 +73,12 @@ public final class SubjectForms {
                     case FUTURE -> folded.startsWith(future + firstPerson);
                     case PAST, NONE -> false;
                 };
+    }
+
+    /// Whether words for the post of several, as they are written, are no subject: "the officials"
+    /// in the case of an object.
+    public boolean isObject(String post) {
+        var head = folding.fold(post.split("\\s", 2)[0]);
+        return areWritten() && head.endsWith(objectEnding) && !exceptions.contains(head);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mithaq.article.Article;
 import org.mithaq.fact.Extraction;
 import org.mithaq.fact.Fact;
 import org.mithaq.fact.OfficeType;
@@ -177,6 +178,92 @@ class ArabicStancesTest {
         var last = read.statements().getLast();
         assertThat(last.stance()).as(text).isEqualTo(stance);
         assertThat(speaker(read, last)).as(text).isEqualTo("HEAD_OF_STATE@IRN");
+    }
+
+    @Test
+    void theAskedAreNotTheAsking() {
+        var read =
+                Reading.arabic(
+                        "رحب وزير الخارجية اليمني بالدعم السعودي. "
+                                + "كما طالب المسؤولين البريطانيين بالضغط على إيران.");
+        assertThat(read.statements())
+                .allSatisfy(statement ->
+                        assertThat(speaker(read, statement)).isEqualTo("FOREIGN_MINISTER@YEM"));
+    }
+
+    @Test
+    void whatWeDoIsTheStanceOfWhatIsSaid() {
+        var statement =
+                only("قال عريقات عضو منظمة التحرير الفلسطينية إن الجهود الفرنسية قائمة وندعمها.");
+        assertThat(statement.stance()).isEqualTo(Stance.SUPPORT);
+    }
+
+    @Test
+    void whoSendsALetterSaysWhatItSays() {
+        var read =
+                Reading.arabic(
+                        "تلقى الرئيس المصري رسالة من الرئيس الجزائري أكد فيها دعم الجزائر لمصر.");
+        assertThat(read.statements())
+                .singleElement()
+                .satisfies(statement ->
+                        assertThat(speaker(read, statement)).isEqualTo("HEAD_OF_STATE@DZA"));
+    }
+
+    @Test
+    void theMinistryGoesOnUnderItsBareName() {
+        var read =
+                Reading.arabic(
+                        "رحبت وزارة الخارجية المصرية بالاتفاق مع السودان. "
+                                + "وقال وزير الخارجية السوداني إن بلاده تشكر مصر. "
+                                + "كما حذرت الوزارة تركيا من التدخل في ليبيا.");
+        var last = read.statements().getLast();
+        assertThat(last.stance()).isEqualTo(Stance.WARN);
+        assertThat(speaker(read, last)).isEqualTo("EGY");
+    }
+
+    @Test
+    void theTitleOnlyAnnouncesWhatTheTextTells() {
+        var read =
+                Reading.EXTRACTOR.read(
+                        new Article(
+                                "germany",
+                                "ألمانيا ترحب بقرار مجلس الأمن حول سوريا",
+                                "رحب وزير الخارجية الألماني فرانك شتاينماير بقرار مجلس الأمن حول سوريا.",
+                                "ar",
+                                null,
+                                null,
+                                null));
+        assertThat(read.statements())
+                .singleElement()
+                .satisfies(statement ->
+                        assertThat(speaker(read, statement)).isEqualTo("FOREIGN_MINISTER@DEU"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    COMMIT  | وعد الرئيس الأميركي العراق بتقديم مساعدات.
+                    WELCOME | وعد الرئيس المصري نتائج زيارة وزير الخارجية السعودي خطوة كبيرة.
+                    NEUTRAL | لم يستبعد الرئيس الفرنسي مشاركة سوريا في المؤتمر.
+                    CALL_FOR | وطلب الرئيس الأميركي من إيران وقف برنامجها.
+                    ACCUSE  | وحمل وزير الخارجية السعودي إيران مسؤولية الهجوم.
+                    """)
+    void takenByTheVerb(Stance stance, String text) {
+        assertThat(only(text).stance()).as(text).isEqualTo(stance);
+    }
+
+    @Test
+    void nobodyGoesOnBehindAnUnknownSpeaker() {
+        var read =
+                Reading.arabic(
+                        "أشاد الرئيس الإيراني حسن روحاني بدور روسيا. "
+                                + "وقال محلل كبير في طهران إن العقوبات مضرة. "
+                                + "وأضاف أن إيران ترفض التفاوض مع أمريكا.");
+        assertThat(read.statements())
+                .filteredOn(statement -> statement.stance() != Stance.PRAISE)
+                .noneMatch(statement -> speaker(read, statement).equals("HEAD_OF_STATE@IRN"));
     }
 
     @Test
