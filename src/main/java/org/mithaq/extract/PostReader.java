@@ -140,11 +140,22 @@ final class PostReader {
                 && cursor.isWord(end)
                 && !cursor.token(end).isCapitalised()
                 && cursor.hit(end) == null
+                && !isVerb(end)
                 && (lexicon.isConjunction(cursor.form(end))
                         || !lexicon.titles().nameStops().contains(cursor.form(end)))) {
             end++;
         }
         return end;
+    }
+
+    /// "Welcomes" in "the United States welcomes President X".
+    private boolean isVerb(int at) {
+        var word = cursor.word(at);
+        return word != null
+                && word.meanings().stream()
+                        .anyMatch(m ->
+                                m instanceof Meaning.WordClass one
+                                        && one.tense() != Meaning.Tense.NONE);
     }
 
     private @Nullable Title titleAt(int at, boolean isFurther) {

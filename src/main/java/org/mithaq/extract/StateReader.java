@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Homographs;
 import org.mithaq.lexicon.Meaning;
+import org.mithaq.lexicon.SeedData.OrganizationEntry;
 import org.mithaq.text.Span;
 
 /// Reads names, nationalities and metonyms of states and the names of organisations.
@@ -72,12 +73,12 @@ final class StateReader {
                     reading.hasConjunction(),
                     reading.preposition());
         }
-        var organization = cursor.meaning(at, Meaning.OrganizationName.class);
+        var organization = organization(at);
         if (organization != null) {
             return new Found(
                     span,
                     to,
-                    organization.organization().id(),
+                    serves(organization.organization()),
                     false,
                     true,
                     reading.hasConjunction(),
@@ -94,6 +95,23 @@ final class StateReader {
                         true,
                         reading.hasConjunction(),
                         reading.preposition());
+    }
+
+    /// The organisation named at a token; null for none, or where the word before it makes it
+    /// another: "National Security Council".
+    Meaning.@Nullable OrganizationName organization(int at) {
+        var hit = cursor.hit(at);
+        var name = cursor.meaning(at, Meaning.OrganizationName.class);
+        return hit == null
+                        || name == null
+                        || !homographs.allows(cursor.nameOf(at, hit), cursor.form(at - 1))
+                ? null
+                : name;
+    }
+
+    /// Whom the holder of a post in an organisation serves: an organ is of what it belongs to.
+    private static String serves(OrganizationEntry organization) {
+        return organization.partOf() == null ? organization.id() : organization.partOf();
     }
 
     /// What stands at a token behind a post held by several: also "Arab", "European".
