@@ -35,6 +35,9 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
     /// Place of seed-data after which it is named; null for none.
     @Nullable String place;
 
+    /// What tells the name of its own that it bears from others, folded; null for none.
+    @Nullable String name;
+
     AgreementDraft(AgreementType type, AgreementStatus status, String rule, double confidence) {
         super(rule, confidence);
         this.type = type;
@@ -47,6 +50,7 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
     boolean isSameAs(AgreementDraft other) {
         return type == other.type
                 && isPlaceCompatible(other)
+                && (name == null || other.name == null || name.equals(other.name))
                 && (isCovered(this, other) || isCovered(other, this));
     }
 
@@ -87,6 +91,7 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
             isStatusAssumed = false;
         }
         place = place == null ? other.place : place;
+        name = name == null ? other.name : name;
         var isLonger =
                 other.title != null && (title == null || other.title.length() > title.length());
         title = isLonger ? other.title : title;

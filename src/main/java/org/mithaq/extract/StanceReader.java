@@ -33,6 +33,14 @@ final class StanceReader {
     private static final Set<Stance> APPROVING =
             Set.of(Stance.SUPPORT, Stance.WELCOME, Stance.PRAISE);
 
+    /// What is said by not asking for something, not condemning or not accusing: nothing.
+    private static final Set<Stance> NOTHING_IF_DENIED =
+            Set.of(Stance.CALL_FOR, Stance.CONDEMN, Stance.ACCUSE);
+
+    /// How far behind the verb of speech a pronoun may stand that means the speaker: "said (that)
+    /// he would …".
+    private static final int MAX_ITEMS_BEFORE_PRONOUN = 2;
+
     private final Story story;
     private final LanguageLexicon lexicon;
 
@@ -69,8 +77,9 @@ final class StanceReader {
             }
         }
         for (var i = saying.heard(); i < to - 1; i++) {
-            if (isUndertaking(scene, i, speaker)) {
-                return Stance.COMMIT;
+            var undertaken = undertaken(scene, i, speaker, i - trigger <= MAX_ITEMS_BEFORE_PRONOUN);
+            if (undertaken != null) {
+                return undertaken;
             }
         }
         return rule.has("otherwise") && (!rule.has("clause") || saying.hasClause(to))
@@ -78,16 +87,33 @@ final class StanceReader {
                 : null;
     }
 
-    /// "His country will spend": the speaker's own side with a verb in the future.
-    private boolean isUndertaking(Scene scene, int at, Party speaker) {
+    /// "His country will spend", "Warsaw would not take in": what the speaker's own side undertakes
+    /// or refuses; null for neither.
+    ///
+    /// @param mayBePronoun whether "he", "it" stands for the speaker: just behind the verb of
+    ///   speech
+    private @Nullable Stance undertaken(Scene scene, int at, Party speaker, boolean mayBePronoun) {
         var item = scene.items().get(at);
         var next = scene.items().get(at + 1);
         var isOwnSide =
                 item.isOf("OWN")
+                        || (mayBePronoun && item.isOf(pronounOf(speaker)))
                         || (item.chunk() != null
                                 && story.parties(List.of(item.chunk())).stream()
                                         .anyMatch(speaker::isOfSameSide));
-        return isOwnSide && (next.isFuture() || lexicon.isFutureForm(next.bareForm()));
+        if (!isOwnSide) {
+            return null;
+        }
+        if (next.isOf("REFUSES")) {
+            return Stance.OPPOSE;
+        }
+        return next.isFuture() || next.isOf("UNDERTAKES") || lexicon.isFutureForm(next.bareForm())
+                ? Stance.COMMIT
+                : null;
+    }
+
+    private static String pronounOf(Party speaker) {
+        return speaker instanceof Party.Person ? "SPEAKER_PRONOUN" : "SIDE_PRONOUN";
     }
 
     /// Whoever welcomes a person receives him.
@@ -129,10 +155,15 @@ final class StanceReader {
         return null;
     }
 
-    /// The stance of a word in what is said: approval that is negated is refusal.
+    /// The stance of a word in what is said: approval that is negated is refusal, an accusation
+    /// that is negated is none.
     private static @Nullable Stance toldStance(Scene scene, int at, Map<String, Stance> stances) {
         var stance = stanceOf(scene.items().get(at), stances, stances.keySet());
-        var isNegated = stance != null && scene.hasDirectlyBefore(at, "NEGATION");
-        return isNegated && APPROVING.contains(stance) ? Stance.OPPOSE : stance;
+        if (stance == null || !scene.hasDirectlyBefore(at, "NEGATION")) {
+            return stance;
+        }
+        return APPROVING.contains(stance)
+                ? Stance.OPPOSE
+                : NOTHING_IF_DENIED.contains(stance) ? null : stance;
     }
 }

@@ -254,7 +254,24 @@ final class StatementAssembler {
                 }
             }
         }
-        return List.of();
+        return sideAtBeginning(scene);
+    }
+
+    /// "Jordan summoned the ambassador and expressed …": the state or organisation with which a
+    /// sentence begins; empty for none.
+    private List<Party> sideAtBeginning(Scene scene) {
+        var first =
+                scene.items().stream()
+                        .filter(item -> !item.isOf("ARTICLE"))
+                        .findFirst()
+                        .map(Item::chunk)
+                        .orElse(null);
+        var isSide =
+                first instanceof Chunk.Body
+                        || (first instanceof Chunk.State state
+                                && state.form() != Chunk.StateForm.NATIONALITY
+                                && state.extent().from() <= scene.sentence().from() + 1);
+        return isSide ? story.parties(List.of(first)) : List.of();
     }
 
     /// Whether a verb of speech has its speaker behind it, whom no rule could name.
