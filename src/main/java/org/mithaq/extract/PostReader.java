@@ -285,13 +285,19 @@ final class PostReader {
         var open =
                 title.kind() == TitleKind.OPEN ? lexicon.titles().open().get(title.head()) : null;
         if (open == null) {
-            return isOrganization && title.office() == OfficeType.HEAD_OF_STATE
-                    ? OfficeType.ORG_HEAD
-                    : title.office();
+            return isOrganization && isOfHead(title) ? OfficeType.ORG_HEAD : title.office();
         }
         return isOrganization
                 ? open.organization()
                 : hasBody ? open.body() : of != null ? open.state() : open.bare();
+    }
+
+    /// Whether a post is in an organisation that of its head: its president, "the EU's top
+    /// diplomat".
+    private boolean isOfHead(Title title) {
+        return title.office() == OfficeType.HEAD_OF_STATE
+                || (title.office() == OfficeType.FOREIGN_MINISTER
+                        && lexicon.titles().isModifierBefore());
     }
 
     /// The name of the ministry or body behind an open head: definite words, joined by "and"; also

@@ -290,6 +290,36 @@ class ReadingEnglishTest {
     }
 
     @Test
+    void the_top_diplomat_of_an_organisation_is_its_head() {
+        assertThat(
+                        Reading.english(
+                                        "The European Union's top diplomat Josep Borrell met Russia's envoy.")
+                                .officials())
+                .extracting(Official::name, Official::office)
+                .contains(tuple("Josep Borrell", OfficeType.ORG_HEAD));
+    }
+
+    @Test
+    void a_verb_behind_a_state_is_no_part_of_a_post() {
+        assertThat(
+                        Reading.english(
+                                        "The United States welcomes President Erdogan to the White House.")
+                                .officials())
+                .extracting(Official::country)
+                .contains("TUR");
+    }
+
+    @Test
+    void a_tour_is_a_visit_to_each_state() {
+        assertThat(
+                        Reading.english(
+                                        "Iranian President Hassan Rouhani will visit Italy and France.")
+                                .meetings())
+                .extracting(meeting -> meeting.place() == null ? null : meeting.place().name())
+                .containsExactly("Italy", "France");
+    }
+
+    @Test
     void a_secretary_whom_seed_data_knows_is_the_minister_that_he_was() {
         assertThat(
                         Reading.english(
