@@ -30,6 +30,9 @@ final class AgreementAssembler {
             Arrays.stream(AgreementType.values())
                     .collect(Collectors.toMap(type -> type.name() + "_NOUN", type -> type));
 
+    /// The class of agreements that bear a name of their own.
+    private static final String NAMED = "NAMED_AGREEMENT";
+
     /// Forms that two states of a sentence have with each other.
     private static final Set<AgreementType> BOTH_SIGN =
             Set.of(
@@ -205,6 +208,7 @@ final class AgreementAssembler {
         draft.slot(rule.then("place", "")).stream()
                 .filter(Chunk.Location.class::isInstance)
                 .forEach(chunk -> telling.place = ((Chunk.Location) chunk).place().id());
+        telling.name = nameOf(scene.items().get(noun));
         var day = scene.dayNear(draft.match().trigger());
         telling.date = day == null ? null : dated(day, telling.status);
         var isVerb = rule.has("verb") && scene.items().get(noun).isOf(rule.then("verb", ""));
@@ -533,6 +537,17 @@ final class AgreementAssembler {
             }
         }
         return false;
+    }
+
+    /// The first word of the name of its own that an agreement bears, where the language puts what
+    /// tells agreements apart there: "Paris Agreement", "Paris climate accord". Null for none and
+    /// for an acronym, which may stand for any.
+    private @Nullable String nameOf(Item noun) {
+        return lexicon.titles().isModifierBefore()
+                        && noun.isOf(NAMED)
+                        && noun.to() - noun.from() > 1
+                ? story.text().tokens().get(noun.from()).form()
+                : null;
     }
 
     /// Just behind what is agreed on, told without a noun: up to the end of the clause.

@@ -42,6 +42,9 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
     /// Place of seed-data after which it is named; null for none.
     @Nullable String place;
 
+    /// What tells the name of its own that it bears from others, folded; null for none.
+    @Nullable String name;
+
     AgreementDraft(AgreementType type, AgreementStatus status, String rule, double confidence) {
         super(rule, confidence);
         this.type = type;
@@ -60,6 +63,7 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
         }
         return type == other.type
                 && isPlaceCompatible(other)
+                && (name == null || other.name == null || name.equals(other.name))
                 && (isCovered(this, other) || isCovered(other, this));
     }
 
@@ -112,6 +116,7 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
         }
         place = place == null ? other.place : place;
         isNamed |= other.isNamed;
+        name = name == null ? other.name : name;
         var isLonger =
                 other.title != null && (title == null || other.title.length() > title.length());
         title = isLonger ? other.title : title;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,9 @@ final class Cast {
     /// Whom the article spoke of so far, in order, while mentions are resolved.
     private final List<Member> spoken = new ArrayList<>();
 
+    /// Whom each form of address stands for, while mentions are resolved.
+    private final Map<String, Member> lastAddressed = new HashMap<>();
+
     private final IdentityHashMap<PersonMention, Member> memberOf = new IdentityHashMap<>();
 
     Cast(@Nullable LocalDate published, Set<String> particles) {
@@ -68,6 +72,7 @@ final class Cast {
     static final class Member {
         private final int number;
         private final List<PersonMention> mentions = new ArrayList<>();
+        private final Set<String> addresses = new TreeSet<>();
         private int firstStart = Integer.MAX_VALUE;
         private List<String> nameForms = List.of();
         private List<OfficialEntry> candidates = List.of();
@@ -93,6 +98,7 @@ final class Cast {
 
         private void add(PersonMention mention) {
             mentions.add(mention);
+            addresses.addAll(mention.addresses());
             firstStart = Math.min(firstStart, mention.start());
         }
 
@@ -196,6 +202,9 @@ final class Cast {
             var member = memberOf.get(mention);
             if (member != null) {
                 spoken.add(member);
+                for (var address : member.addresses) {
+                    lastAddressed.put(address, member);
+                }
                 last = member;
             }
         }
@@ -358,7 +367,10 @@ final class Cast {
         if (kept.size() == 1) {
             var held = kept.getFirst();
             member.isOfKnown = member.of == null;
-            member.isOfficeKnown = member.office == null || isMisjudged(member, held.official());
+            member.isOfficeKnown =
+                    member.office == null
+                            || isMisjudged(member, held.official())
+                            || isUnspecific(member.office, held.office());
             member.of = member.of == null ? held.of() : member.of;
             member.office = member.isOfficeKnown ? held.office() : member.office;
         }
@@ -368,6 +380,14 @@ final class Cast {
     private static boolean isMisjudged(Member member, OfficialEntry official) {
         return member.isOfficeInherited
                 && official.tenures().stream().noneMatch(t -> t.office() == member.office);
+    }
+
+    /// "Secretary Blinken": a minister of whom the words do not say which one he is.
+    private static boolean isUnspecific(OfficeType told, @Nullable OfficeType held) {
+        return told == OfficeType.OTHER_MINISTER
+                && held != null
+                && held != told
+                && MINISTERS.contains(held);
     }
 
     private @Nullable Held officeOf(List<OfficialEntry> candidates, @Nullable String of) {
@@ -434,9 +454,11 @@ final class Cast {
 
     /// Whom "His Highness" means: the last person spoken of before who was named with such words.
     private @Nullable Member addressed(PersonMention mention) {
-        return lastSpoken(member ->
-                member.mentions.stream()
-                        .anyMatch(m -> m.addresses().containsAll(mention.addresses())));
+        return mention.addresses().stream()
+                .map(lastAddressed::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Member lastSpoken(Predicate<Member> wanted) {

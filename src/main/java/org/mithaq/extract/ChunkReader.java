@@ -86,7 +86,7 @@ final class ChunkReader {
         var hit = cursor.word(at);
         var longest = cursor.hit(at);
         return hit != null
-                        && isOf(hit, "NAMED_AGREEMENT")
+                        && cursor.isOf(at, "NAMED_AGREEMENT")
                         && (longest == null || longest.length() <= hit.length())
                 ? hit.length()
                 : 0;
@@ -217,14 +217,7 @@ final class ChunkReader {
     }
 
     private LanguageLexicon.@Nullable Hit governmentWord(int at) {
-        var hit = cursor.word(at);
-        return hit != null && isOf(hit, "GOVERNMENT") ? hit : null;
-    }
-
-    private static boolean isOf(LanguageLexicon.Hit hit, String wordClass) {
-        return hit.meanings().stream()
-                .anyMatch(
-                        m -> m instanceof Meaning.WordClass word && word.name().equals(wordClass));
+        return cursor.isOf(at, "GOVERNMENT") ? cursor.word(at) : null;
     }
 
     private @Nullable Chunk thing(int at, Chunk.Extent extent) {
@@ -241,7 +234,7 @@ final class ChunkReader {
             return new Chunk.State(
                     extent, country, isAdjective ? Chunk.StateForm.EITHER : Chunk.StateForm.NAME);
         }
-        var organization = cursor.meaning(at, Meaning.OrganizationName.class);
+        var organization = states.organization(at);
         if (organization != null) {
             return organization.isWeak() || !isMeantHere(at)
                     ? null
@@ -289,14 +282,8 @@ final class ChunkReader {
 
     private boolean isMeantHere(int at) {
         var hit = cursor.hit(at);
-        if (hit == null) {
-            return false;
-        }
-        var name = new StringBuilder(hit.reading().form());
-        for (var i = 1; i < hit.length(); i++) {
-            name.append(' ').append(cursor.form(at + i));
-        }
-        return cursor.lexicon().homographs().allowsIn(name.toString(), statesNamed);
+        return hit != null
+                && cursor.lexicon().homographs().allowsIn(cursor.nameOf(at, hit), statesNamed);
     }
 
     private boolean isPlace(int at, Chunk.Extent extent) {

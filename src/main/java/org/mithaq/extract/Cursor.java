@@ -78,6 +78,25 @@ final class Cursor {
         return has(at) && (form(at).equals(",") || form(at).equals("\u060C"));
     }
 
+    /// The words of a hit at a token, folded, without proclitics.
+    String nameOf(int at, Hit hit) {
+        var name = new StringBuilder(hit.reading().form());
+        for (var i = 1; i < hit.length(); i++) {
+            name.append(' ').append(form(at + i));
+        }
+        return name.toString();
+    }
+
+    /// Whether the word at a token is one of a class.
+    boolean isOf(int at, String wordClass) {
+        var hit = word(at);
+        return hit != null
+                && hit.meanings().stream()
+                        .anyMatch(m ->
+                                m instanceof Meaning.WordClass word
+                                        && word.name().equals(wordClass));
+    }
+
     /// The longest run of words with a class at a token; null for none.
     @Nullable Hit word(int at) {
         return isWord(at) ? lexicon.word(text.tokens(), at, sentence.to()) : null;

@@ -36,11 +36,72 @@ final class HolderReader {
         if (hit == null) {
             return null;
         }
+        var behindStates = behindStates(at);
+        if (behindStates != null) {
+            return behindStates;
+        }
         var plural = title(hit, TitleKind.PLURAL);
         var dual = title(hit, TitleKind.DUAL);
         return plural != null
                 ? severalAt(at, hit, plural, MAX_LISTED_STATES)
                 : dual != null ? twoAt(at, hit, dual) : null;
+    }
+
+    /// "The Egyptian and Jordanian foreign ministers", where states stand before the post; null for
+    /// none. A word for a government stands for the states themselves.
+    private Chunk.@Nullable Persons behindStates(int at) {
+        var listed = statesListedAt(at);
+        if (listed.size() < 2) {
+            return null;
+        }
+        var titleAt = listed.getLast().to();
+        var hit = cursor.hit(titleAt);
+        var plural = hit == null ? null : title(hit, TitleKind.PLURAL);
+        if (hit == null || plural == null || cursor.isOf(titleAt, "GOVERNMENT")) {
+            return null;
+        }
+        var to = titleAt + hit.length();
+        var names = namesListedAt(cursor.isComma(to) ? to + 1 : to, listed.size());
+        var holders = new ArrayList<PersonMention>();
+        for (var i = 0; i < listed.size(); i++) {
+            var name = names.isEmpty() ? null : names.get(i);
+            holders.add(holder(plural, listed.get(i), at, to, name));
+        }
+        var end = names.isEmpty() ? to : names.getLast().to();
+        return new Chunk.Persons(cursor.extent(at, end, cursor.firstReading(at)), holders);
+    }
+
+    /// States joined by commas and "and"; empty where the language puts them behind.
+    private List<StateReader.Found> statesListedAt(int at) {
+        var listed = new ArrayList<StateReader.Found>();
+        var next = lexicon.titles().isModifierBefore() ? states.at(at) : null;
+        while (next != null && listed.size() < MAX_LISTED_STATES) {
+            listed.add(next);
+            var link = behindLink(next.to());
+            next = link == next.to() ? null : states.at(link);
+        }
+        return listed;
+    }
+
+    /// As many names as wanted, joined by commas and "and"; empty where there are not so many.
+    private List<NameReader.Name> namesListedAt(int at, int wanted) {
+        var names = new ArrayList<NameReader.Name>();
+        var next = nameReader.nameAt(at, NameReader.Support.COMPLETE, false);
+        while (next != null && names.size() < wanted) {
+            names.add(next);
+            var link = behindLink(next.to());
+            next =
+                    link == next.to()
+                            ? null
+                            : nameReader.nameAt(link, NameReader.Support.COMPLETE, false);
+        }
+        return names.size() == wanted ? names : List.of();
+    }
+
+    /// Just behind a comma, "and" or both; the same token for none.
+    private int behindLink(int at) {
+        var behindComma = cursor.isComma(at) ? at + 1 : at;
+        return isAnd(behindComma) ? behindComma + 1 : behindComma;
     }
 
     /// "The foreign ministers of Egypt and Jordan" in the dual; null where only one is told, for
@@ -66,10 +127,7 @@ final class HolderReader {
         var end = at + hit.length();
         while (holders.size() < max && cursor.has(end)) {
             var position = holders.isEmpty() && isLink(end) ? end + 1 : end;
-            position =
-                    !holders.isEmpty() && (cursor.isComma(position) || isAnd(position))
-                            ? position + 1
-                            : position;
+            position = holders.isEmpty() ? position : behindLink(position);
             position = postReader.afterArticle(position);
             if (holders.isEmpty() && states.isGroup(position)) {
                 return ofBothSides(plural, at, position);

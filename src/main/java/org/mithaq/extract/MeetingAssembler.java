@@ -576,7 +576,8 @@ final class MeetingAssembler {
             case VISIT ->
                     !telling.participants.isEmpty()
                             && !sides.isEmpty()
-                            && telling.where != null
+                            && (telling.where != null
+                                    || telling.participants.containsValue(Role.HOST))
                             && telling.participants.entrySet().stream()
                                     .filter(e -> e.getValue() == Role.GUEST)
                                     .noneMatch(e ->

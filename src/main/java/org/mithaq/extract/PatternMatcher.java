@@ -324,7 +324,9 @@ final class PatternMatcher {
             return false;
         }
         var before = at - 1;
-        while (before >= 0 && before < items.size() && items.get(before).isOf("ARTICLE")) {
+        while (before >= 0
+                && before < items.size()
+                && (items.get(before).isOf("ARTICLE") || items.get(before).isOf("BOTH"))) {
             before--;
         }
         var isBehindItsPlace =
@@ -371,7 +373,10 @@ final class PatternMatcher {
         }
         var isThing =
                 !(items.get(at).chunk() instanceof Chunk.Persons) && slot.type() == SlotType.PARTY;
-        return isThing && (items.get(at - 1).isOf("PREPOSITION") || isDestination(at));
+        return isThing
+                && (items.get(at - 1).isOf("PREPOSITION")
+                        || items.get(at - 1).isOf("GOVERNS")
+                        || isDestination(at));
     }
 
     /// Where somebody travels to: a place behind such a verb is no party to what follows.

@@ -157,10 +157,7 @@ final class PersonReader {
             if (address > 0) {
                 isAddressed = true;
                 position += address;
-                var isPostNext =
-                        cursor.isComma(position)
-                                && postReader.postAt(position + 1, !posts.isEmpty()) != null;
-                position = isPostNext ? position + 1 : position;
+                position = goesOnBehindComma(position, posts) ? position + 1 : position;
                 continue;
             }
             if (!posts.isEmpty() && lexicon.isPossessive(cursor.form(position))) {
@@ -227,6 +224,14 @@ final class PersonReader {
                         .anyMatch(post -> isOfOtherState(name, post));
     }
 
+    /// "His Royal Highness, Crown Prince X": whether a post, or a name with its title, stands
+    /// behind the comma that follows a form of address.
+    private boolean goesOnBehindComma(int at, List<PostReader.Post> posts) {
+        return cursor.isComma(at)
+                && (postReader.postAt(at + 1, !posts.isEmpty()) != null
+                        || nameReader.knownNameAt(at + 1, true, false) != null);
+    }
+
     /// "Member of Parliament (MP)": just after a word in parentheses; the same token for none.
     private int behindAcronym(int at) {
         return cursor.form(at).equals("(") && cursor.form(at + 2).equals(")") ? at + 3 : at;
@@ -265,7 +270,7 @@ final class PersonReader {
     private Chunk.@Nullable Persons beforePost(int at) {
         var name = nameReader.unknownAt(at);
         var post = name == null ? null : appositionAfter(name.to());
-        if (name == null || post == null || post.of() == null) {
+        if (name == null || post == null || (post.of() == null && !isBehindPossessor(name.to()))) {
             return null;
         }
         var extent = cursor.extent(at, post.to(), name.first());
@@ -391,6 +396,11 @@ final class PersonReader {
                 ofSpan = post.ofSpan();
             }
         }
+        if (office == OfficeType.HEAD_OF_STATE
+                && stateBesideName != null
+                && stateBesideName.isOrganization()) {
+            office = OfficeType.ORG_HEAD;
+        }
         Span officeSpan = null;
         if (!posts.isEmpty()) {
             var first = posts.getFirst();
@@ -432,9 +442,19 @@ final class PersonReader {
         return index < 0 ? WEIGHT.size() : index;
     }
 
+    /// ", the island's foreign minister": whether a word behind a comma owns the post behind it.
+    private boolean isBehindPossessor(int at) {
+        var owner = postReader.afterArticle(at + 1);
+        return cursor.isComma(at)
+                && cursor.isWord(owner)
+                && cursor.hit(owner) == null
+                && lexicon.isPossessive(cursor.form(owner + 1));
+    }
+
     private PostReader.@Nullable Post appositionAfter(int at) {
         var position = cursor.isComma(at) ? at + 1 : at;
         position = postReader.afterArticle(position);
+        position = isBehindPossessor(at) ? position + 2 : position;
         var hit = cursor.hit(position);
         if (hit == null || hit.reading().stripped() > 0) {
             return null;

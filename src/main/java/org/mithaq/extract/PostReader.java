@@ -67,7 +67,7 @@ final class PostReader {
         var isOnlyAddress = false;
         for (var meaning : hit.meanings()) {
             if (meaning instanceof Title title && title.kind() == TitleKind.HONORIFIC) {
-                isOnlyAddress = !isVerb(at);
+                isOnlyAddress = !isVerbAsWritten(at);
             } else if (meaning instanceof Title title && title.kind() == TitleKind.POST) {
                 return 0;
             }
@@ -81,13 +81,8 @@ final class PostReader {
     }
 
     /// "Attended it", to which "Presence" (of "His Presence") folds: a verb where it is written so.
-    private boolean isVerb(int at) {
-        var word = cursor.word(at);
-        return word != null
-                && cursor.written(at).equals(cursor.form(at))
-                && word.meanings().stream()
-                        .anyMatch(m ->
-                                m instanceof Meaning.WordClass verb && verb.tense() != Tense.NONE);
+    private boolean isVerbAsWritten(int at) {
+        return isVerb(at) && cursor.written(at).equals(cursor.form(at));
     }
 
     /// "The minister" before a nationality is a post and no form of address.
@@ -154,11 +149,22 @@ final class PostReader {
                 && cursor.isWord(end)
                 && !cursor.token(end).isCapitalised()
                 && cursor.hit(end) == null
+                && !isVerb(end)
                 && (lexicon.isConjunction(cursor.form(end))
                         || !lexicon.titles().nameStops().contains(cursor.form(end)))) {
             end++;
         }
         return end;
+    }
+
+    /// "Welcomes" in "the United States welcomes President X".
+    private boolean isVerb(int at) {
+        var word = cursor.word(at);
+        return word != null
+                && word.meanings().stream()
+                        .anyMatch(m ->
+                                m instanceof Meaning.WordClass one
+                                        && one.tense() != Tense.NONE);
     }
 
     private @Nullable Title titleAt(int at, boolean isFurther) {
@@ -290,13 +296,19 @@ final class PostReader {
         var open =
                 title.kind() == TitleKind.OPEN ? lexicon.titles().open().get(title.head()) : null;
         if (open == null) {
-            return isOrganization && title.office() == OfficeType.HEAD_OF_STATE
-                    ? OfficeType.ORG_HEAD
-                    : title.office();
+            return isOrganization && isOfHead(title) ? OfficeType.ORG_HEAD : title.office();
         }
         return isOrganization
                 ? open.organization()
                 : hasBody ? open.body() : of != null ? open.state() : open.bare();
+    }
+
+    /// Whether a post is in an organisation that of its head: its president, "the EU's top
+    /// diplomat".
+    private boolean isOfHead(Title title) {
+        return title.office() == OfficeType.HEAD_OF_STATE
+                || (title.office() == OfficeType.FOREIGN_MINISTER
+                        && lexicon.titles().isModifierBefore());
     }
 
     /// The name of the ministry or body behind an open head: definite words, joined by "and"; also

@@ -31,7 +31,7 @@ final class SlotLists {
         }
         var end = at + 1;
         while (end < items.size()) {
-            var next = nextOfList(end, slot.type());
+            var next = nextOfList(end, slot.type(), end - at > 1);
             if (next < 0) {
                 break;
             }
@@ -52,7 +52,10 @@ final class SlotLists {
                 && items.get(at - 1).isDefinite();
     }
 
-    private int nextOfList(int at, SlotType type) {
+    /// The item at which a list goes on; negative where it ends.
+    ///
+    /// @param isLong whether the list has two things already, so that ", and" goes on with it
+    private int nextOfList(int at, SlotType type, boolean isLong) {
         if (type == SlotType.PAIR) {
             var beside = items.get(at).isDash() && at + 1 < items.size() ? at + 1 : at;
             if (fits(items.get(beside), type)) {
@@ -71,16 +74,19 @@ final class SlotLists {
         }
         var isMarked = items.get(at).isComma() || items.get(at).form().equals(";");
         var next = isMarked && at + 1 < items.size() ? at + 1 : at;
-        var isJoined = next > at && isSameKind(at - 1, next);
-        if (isConjunction(items.get(next)) && next + 1 < items.size()) {
-            next++;
-            isJoined = true;
-        }
-        isJoined |= items.get(next).isOf("BOTH") && items.get(next).reading().hasConjunction();
+        var isAnd = isConjunction(items.get(next)) && next + 1 < items.size();
+        var isBehindComma = next > at;
+        next = isAnd ? next + 1 : next;
+        var isBothToo =
+                items.get(next).isOf("BOTH") && items.get(next).reading().hasConjunction();
         var introduced = items.get(next).isOf("POSSESSOR") ? next + 1 : behindIntroduction(next);
         next = introduced < items.size() ? introduced : next;
         var item = items.get(next);
-        isJoined |= item.reading().hasConjunction();
+        var isJoined =
+                (isAnd && (isLong || !isBehindComma))
+                        || isBothToo
+                        || item.reading().hasConjunction()
+                        || (isBehindComma && isSameKind(at - 1, next));
         return isJoined && fits(item, type) && isStillSameCase(item) ? next : -1;
     }
 
@@ -89,10 +95,19 @@ final class SlotLists {
         var to = at;
         while (to < items.size()
                 && to - at < MAX_INTRODUCTION
-                && (items.get(to).isOf("BOTH") || items.get(to).isOf("ARTICLE"))) {
+                && (items.get(to).isOf("BOTH")
+                        || items.get(to).isOf("ARTICLE")
+                        || isPossessorOfPerson(to))) {
             to++;
         }
         return to;
+    }
+
+    /// "His" in "his counterpart".
+    private boolean isPossessorOfPerson(int at) {
+        return items.get(at).isOf("POSSESSOR")
+                && at + 1 < items.size()
+                && items.get(at + 1).chunk() instanceof Chunk.Persons;
     }
 
     private static boolean isStillSameCase(Item item) {
@@ -103,7 +118,15 @@ final class SlotLists {
     private boolean isSameKind(int at, int other) {
         var one = items.get(at).chunk();
         var two = items.get(other).chunk();
-        return one == null || two == null || one.getClass() == two.getClass();
+        return one == null
+                || two == null
+                || one.getClass() == two.getClass()
+                || (isSide(one) && isSide(two));
+    }
+
+    /// Whether a chunk is a state or an organisation: "the European Commission, Cyprus, …".
+    private static boolean isSide(Chunk chunk) {
+        return chunk instanceof Chunk.State || chunk instanceof Chunk.Body;
     }
 
     private static boolean isConjunction(Item item) {

@@ -63,6 +63,14 @@ final class StanceReader {
     private static final Set<Stance> TAKEN_FOR_ONESELF =
             Set.of(Stance.SUPPORT, Stance.WELCOME, Stance.PRAISE, Stance.OPPOSE, Stance.CALL_FOR);
 
+    /// What is said by not asking for something, not condemning or not accusing: nothing.
+    private static final Set<Stance> NOTHING_IF_DENIED =
+            Set.of(Stance.CALL_FOR, Stance.CONDEMN, Stance.ACCUSE);
+
+    /// How far behind the verb of speech a pronoun may stand that means the speaker: "said (that)
+    /// he would …".
+    private static final int MAX_ITEMS_BEFORE_PRONOUN = 2;
+
     private final Story story;
     private final LanguageLexicon lexicon;
 
@@ -109,8 +117,9 @@ final class StanceReader {
                     return told;
                 }
             }
-            if (undertakes(saying, to, speaker)) {
-                return Stance.COMMIT;
+            var undertaken = undertaken(saying, to, speaker);
+            if (undertaken != null) {
+                return undertaken;
             }
         }
         return rule.has("otherwise") && (!rule.has("clause") || saying.hasClause(to))
@@ -172,13 +181,16 @@ final class StanceReader {
         return next.chunk() != null || lexicon.isDefinite(next.bareForm());
     }
 
-    private boolean undertakes(Saying saying, int to, Party speaker) {
+    private @Nullable Stance undertaken(Saying saying, int to, Party speaker) {
+        var trigger = saying.draft().match().trigger();
         for (var i = saying.heard(); i < to - 1; i++) {
-            if (isUndertaking(saying.scene(), i, speaker)) {
-                return true;
+            var isNear = i - trigger <= MAX_ITEMS_BEFORE_PRONOUN;
+            var undertaken = undertaken(saying.scene(), i, speaker, isNear);
+            if (undertaken != null) {
+                return undertaken;
             }
         }
-        return false;
+        return null;
     }
 
     /// Which items stand in a clause that only describes something or tells when: "the agreement
@@ -246,16 +258,31 @@ final class StanceReader {
                         .noneMatch(speaker::isOfSameSide);
     }
 
-    /// "His country will spend", "we will spend": the speaker's own side with a verb in the future,
-    /// whichever of the two comes first. Who will travel or meet promises nothing by it.
-    private boolean isUndertaking(Scene scene, int at, Party speaker) {
+    /// "His country will spend", "we will spend", "Warsaw would not take in": what the speaker's own
+    /// side undertakes or refuses, whether it or the verb comes first; null for neither. Who will
+    /// travel or meet promises nothing by it.
+    ///
+    /// @param mayBePronoun whether "he", "it" stands for the speaker: just behind the verb of
+    ///   speech
+    private @Nullable Stance undertaken(Scene scene, int at, Party speaker, boolean mayBePronoun) {
         var item = scene.items().get(at);
         var next = scene.items().get(at + 1);
-        return (isOwnSide(scene, at, speaker) && isUndertaken(next))
-                || (isUndertaken(item)
+        if (isOwnSide(scene, at, speaker) || (mayBePronoun && item.isOf(pronounOf(speaker)))) {
+            if (next.isOf("REFUSES")) {
+                return Stance.OPPOSE;
+            }
+            return next.isOf("UNDERTAKES") || isUndertaken(next) ? Stance.COMMIT : null;
+        }
+        var isOwnVerb =
+                isUndertaken(item)
                         && (isOwnSide(scene, at + 1, speaker)
                                 || lexicon.subjects()
-                                        .isFirstPerson(item.reading().form(), Tense.FUTURE)));
+                                        .isFirstPerson(item.reading().form(), Tense.FUTURE));
+        return isOwnVerb ? Stance.COMMIT : null;
+    }
+
+    private static String pronounOf(Party speaker) {
+        return speaker instanceof Party.Person ? "SPEAKER_PRONOUN" : "SIDE_PRONOUN";
     }
 
     private boolean isUndertaken(Item verb) {

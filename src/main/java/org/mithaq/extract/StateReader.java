@@ -73,12 +73,12 @@ final class StateReader {
                     reading.hasConjunction(),
                     reading.preposition());
         }
-        var organization = cursor.meaning(at, Meaning.OrganizationName.class);
+        var organization = organization(at);
         if (organization != null) {
             return new Found(
                     span,
                     to,
-                    organization.organization().id(),
+                    serves(organization.organization()),
                     false,
                     true,
                     reading.hasConjunction(),
@@ -117,6 +117,23 @@ final class StateReader {
                 false,
                 hit.reading().hasConjunction(),
                 hit.reading().preposition());
+    }
+
+    /// The organisation named at a token; null for none, or where the word before it makes it
+    /// another: "National Security Council".
+    Meaning.@Nullable OrganizationName organization(int at) {
+        var hit = cursor.hit(at);
+        var name = cursor.meaning(at, Meaning.OrganizationName.class);
+        return hit == null
+                        || name == null
+                        || !homographs.allows(cursor.nameOf(at, hit), cursor.form(at - 1))
+                ? null
+                : name;
+    }
+
+    /// Whom the holder of a post in an organisation serves: an organ is of what it belongs to.
+    private static String serves(SeedData.OrganizationEntry organization) {
+        return organization.partOf() == null ? organization.id() : organization.partOf();
     }
 
     /// What stands at a token behind a post held by several: also "Arab", "European".

@@ -319,7 +319,6 @@ final class StatementAssembler {
     /// Who spoke last, not long before: of several the one who may be the subject of the verb;
     /// empty for nobody.
     private List<Party> lastSpeakers(Scene scene, Draft draft) {
-        List<Party> latest = List.of();
         for (var last : spoken.reversed()) {
             if (last.speakers().isEmpty() || scene.number() - last.sentence() > MEMORY_SENTENCES) {
                 break;
@@ -327,7 +326,6 @@ final class StatementAssembler {
             if (mayGoOn(last.speakers(), scene, draft)) {
                 return last.speakers();
             }
-            latest = latest.isEmpty() ? last.speakers() : latest;
         }
         return List.of();
     }
@@ -407,7 +405,24 @@ final class StatementAssembler {
                                 : found;
             }
         }
-        return found;
+        return found.isEmpty() ? sideAtBeginning(scene) : found;
+    }
+
+    /// "Jordan summoned the ambassador and expressed …": the state or organisation with which a
+    /// sentence begins; empty for none.
+    private List<Party> sideAtBeginning(Scene scene) {
+        var first =
+                scene.items().stream()
+                        .filter(item -> !item.isOf("ARTICLE"))
+                        .findFirst()
+                        .map(Item::chunk)
+                        .orElse(null);
+        var isSide =
+                first instanceof Chunk.Body
+                        || (first instanceof Chunk.State state
+                                && state.form() != Chunk.StateForm.NATIONALITY
+                                && state.extent().from() <= scene.sentence().from() + 1);
+        return isSide ? story.parties(List.of(first)) : List.of();
     }
 
     /// Whether a verb of speech has its speaker behind it, whom no rule could name.

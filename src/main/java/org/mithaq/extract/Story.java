@@ -248,7 +248,7 @@ final class Story {
     }
 
     /// A post without a state is one of the state last spoken of in its sentence, else of the state
-    /// that the article names most.
+    /// that the article names most, else of that in which the place named before lies.
     private void inferStates() {
         var named = statesNamed();
         mainState = mainState(named);
@@ -342,7 +342,8 @@ final class Story {
             for (var mention : persons.persons()) {
                 var member = cast.of(mention);
                 var isCounterpart = mention.reference() == PersonMention.Reference.COUNTERPART;
-                var inferred = isCounterpart ? counterpartState(last, place, named) : last;
+                var own = last == null ? place : last;
+                var inferred = isCounterpart ? counterpartState(last, place, named) : own;
                 if (member != null
                         && member.of() == null
                         && (member.isNamed() || isCounterpart)

@@ -23,9 +23,11 @@ final class SentenceSplitter {
             Set.of("-", "\u2013", "\u2014", "\u2022", "*", "\u25AA", "\u25CF", "\u00B7");
 
     private final Set<String> abbreviations;
+    private final Set<String> functionWords;
 
-    SentenceSplitter(Set<String> abbreviations) {
+    SentenceSplitter(Set<String> abbreviations, Set<String> functionWords) {
         this.abbreviations = abbreviations;
+        this.functionWords = functionWords;
     }
 
     List<Sentence> sentences(String text, List<Token> tokens) {
@@ -112,8 +114,23 @@ final class SentenceSplitter {
         return before >= 0 && OMISSIONS.contains(tokens.get(before).form());
     }
 
+    /// "D.C.", whose last stop may end a sentence too.
+    private static boolean isInitials(Token token) {
+        return token.isWord()
+                && token.form().endsWith(".")
+                && token.form().indexOf('.') < token.form().length() - 1;
+    }
+
+    /// "The", "He": a word that has a capital only where it begins a sentence.
+    private boolean opensSentence(Token token) {
+        return token.shape() == Token.Shape.CAPITALISED && functionWords.contains(token.form());
+    }
+
     private boolean endsAfter(List<Token> tokens, int at, int begin) {
         var token = tokens.get(at);
+        if (isInitials(token)) {
+            return at + 1 < tokens.size() && opensSentence(tokens.get(at + 1));
+        }
         if (!ENDS.contains(token.form()) || isOmission(tokens, at)) {
             return false;
         }

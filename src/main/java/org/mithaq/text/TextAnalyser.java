@@ -31,11 +31,12 @@ public final class TextAnalyser {
         var tokens = tokenizer.tokens(text);
         var profile = profiles.get(language);
         var abbreviations = profile == null ? Set.<String>of() : profile.abbreviations();
+        var functionWords = profile == null ? Set.<String>of() : profile.functionWords();
         return new AnnotatedText(
                 article,
                 text,
                 language,
                 tokens,
-                new SentenceSplitter(abbreviations).sentences(text, tokens));
+                new SentenceSplitter(abbreviations, functionWords).sentences(text, tokens));
     }
 }

@@ -102,6 +102,60 @@ class ReadingEnglishTest {
     }
 
     @Test
+    void states_before_one_post_have_a_holder_each() {
+        var read =
+                Reading.english(
+                        "Turkish Foreign Minister Mevlut Cavusoglu hosted his Russian and Ukrainian"
+                                + " counterparts, Sergei Lavrov and Dmytro Kuleba, in Antalya.");
+        assertThat(read.meetings())
+                .singleElement()
+                .satisfies(meeting ->
+                        assertThat(meeting.countries()).containsExactly("RUS", "TUR", "UKR"));
+        assertThat(
+                        Reading.english("The Egyptian and Greek foreign ministers met in Cairo.")
+                                .meetings())
+                .singleElement()
+                .satisfies(
+                        meeting -> assertThat(meeting.countries()).containsExactly("EGY", "GRC"));
+    }
+
+    @Test
+    void a_post_may_stand_behind_whose_it_is() {
+        assertThat(
+                        Reading.english(
+                                        "Taiwan spoke. Taiwan waits. Taiwan hopes. Joseph Wu, the island's foreign"
+                                                + " minister, accused China of threats.")
+                                .officials())
+                .extracting(Official::name, Official::office, Official::country)
+                .contains(tuple("Joseph Wu", OfficeType.FOREIGN_MINISTER, "TWN"));
+    }
+
+    @Test
+    void the_secretary_is_who_was_named_as_one() {
+        var read =
+                Reading.english(
+                        "U.S. Secretary of State Antony Blinken met Chinese Foreign Minister Qin Gang in"
+                                + " Beijing. The Secretary will travel to London on Monday.",
+                        "2023-06-20");
+        assertThat(read.meetings())
+                .filteredOn(meeting -> meeting.type() == MeetingType.VISIT)
+                .singleElement()
+                .satisfies(visit -> assertThat(visit.countries()).containsExactly("USA"));
+    }
+
+    @Test
+    void with_whom_something_was_done_before_has_no_part_in_the_meeting() {
+        var read =
+                Reading.english(
+                        "South African Foreign Minister Naledi Pandor defended the treaty with China after"
+                                + " meeting her Russian counterpart, Sergei Lavrov.");
+        assertThat(read.meetings())
+                .singleElement()
+                .satisfies(
+                        meeting -> assertThat(meeting.countries()).containsExactly("RUS", "ZAF"));
+    }
+
+    @Test
     void what_host_and_guest_will_discuss_is_a_meeting_beside_the_visit() {
         var read =
                 Reading.english(
@@ -178,6 +232,123 @@ class ReadingEnglishTest {
                 .containsExactly(Stance.OPPOSE);
         assertThat(Reading.english("Turkey did not condemn the strikes on Syria.").statements())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Merkel said: \"We will not recognise the annexation of Crimea by Russia.\"|OPPOSE",
+                "Poland's foreign minister said that Warsaw would not take in refugees from Syria.|OPPOSE",
+                "British Prime Minister David Cameron said his country would pay Turkey.|COMMIT",
+                "Turkey said it would answer Russia.|COMMIT",
+                "Turkish President Recep Tayyip Erdogan vowed not to leave Syria.|OPPOSE",
+                "Kerry said the United States was ready to talk with Iran.|COMMIT",
+                "Russia refused to talk with Turkey.|OPPOSE",
+                "The Turkish prime minister pledged to work with Iraq.|COMMIT",
+                "Britain holds Moscow responsible for the attack in Syria.|ACCUSE",
+                "Turkish President Recep Tayyip Erdogan called the deal with Iran a big step.|WELCOME"
+            })
+    void what_is_undertaken_refused_or_named_is_a_position(String text, Stance stance) {
+        assertThat(Reading.english(text).statements())
+                .extracting(Fact.Statement::stance)
+                .containsExactly(stance);
+    }
+
+    @Test
+    void what_is_asked_for_beside_another_position_is_one_of_its_own() {
+        var read =
+                Reading.english(
+                        "President Joe Biden underscored his support for Ukraine, as well as the need for"
+                                + " Russia to withdraw.");
+        assertThat(read.statements())
+                .extracting(Fact.Statement::stance)
+                .containsExactly(Stance.SUPPORT, Stance.CALL_FOR);
+    }
+
+    @Test
+    void who_claims_a_deed_accuses_nobody() {
+        assertThat(
+                        Reading.english(
+                                        "The Houthis claimed responsibility for the attack on Saudi Arabia.")
+                                .statements())
+                .extracting(Fact.Statement::stance)
+                .doesNotContain(Stance.ACCUSE);
+    }
+
+    @Test
+    void a_sentence_may_begin_with_the_side_that_speaks_later_in_it() {
+        var read =
+                Reading.english(
+                        "Jordan summoned the ambassador and expressed its condemnation of the strike on"
+                                + " Iraq.");
+        assertThat(read.statements())
+                .singleElement()
+                .satisfies(statement ->
+                        assertThat(iso3(read, List.of(statement.speaker())))
+                                .containsExactly("JOR"));
+    }
+
+    @Test
+    void the_top_diplomat_of_an_organisation_is_its_head() {
+        assertThat(
+                        Reading.english(
+                                        "The European Union's top diplomat Josep Borrell met Russia's envoy.")
+                                .officials())
+                .extracting(Official::name, Official::office)
+                .contains(tuple("Josep Borrell", OfficeType.ORG_HEAD));
+    }
+
+    @Test
+    void a_verb_behind_a_state_is_no_part_of_a_post() {
+        assertThat(
+                        Reading.english(
+                                        "The United States welcomes President Erdogan to the White House.")
+                                .officials())
+                .extracting(Official::country)
+                .contains("TUR");
+    }
+
+    @Test
+    void a_tour_is_a_visit_to_each_state() {
+        assertThat(
+                        Reading.english(
+                                        "Iranian President Hassan Rouhani will visit Italy and France.")
+                                .meetings())
+                .extracting(meeting -> meeting.place() == null ? null : meeting.place().name())
+                .containsExactly("Italy", "France");
+    }
+
+    @Test
+    void a_secretary_whom_seed_data_knows_is_the_minister_that_he_was() {
+        assertThat(
+                        Reading.english(
+                                        "Secretary Blinken met Chinese Foreign Minister Qin Gang.",
+                                        "2023-06-20")
+                                .officials())
+                .extracting(Official::name, Official::office)
+                .contains(tuple("Blinken", OfficeType.FOREIGN_MINISTER));
+    }
+
+    @Test
+    void the_head_of_an_organisation_serves_it_and_an_organ_is_of_what_it_belongs_to() {
+        assertThat(
+                        Reading.english(
+                                        "President Joe Biden met President Ursula von der Leyen of the European"
+                                                + " Commission.")
+                                .officials())
+                .extracting(Official::name, Official::office, Official::country)
+                .contains(tuple("Ursula von der Leyen", OfficeType.ORG_HEAD, "EU"));
+    }
+
+    @Test
+    void agreements_that_bear_names_of_their_own_are_told_apart() {
+        var read =
+                Reading.english(
+                        "Britain and the European Union reached an agreement. Britain praised the Windsor"
+                                + " Framework. The Northern Ireland Protocol of Britain and the European Union"
+                                + " goes on.");
+        assertThat(read.agreements()).hasSize(2);
     }
 
     @Test

@@ -37,6 +37,14 @@ class SentencesTest {
     }
 
     @Test
+    void initials_end_a_sentence_where_the_next_word_begins_one() {
+        assertThat(sentences(read("en", "News", "He met him in Washington, D.C. The talks ended.")))
+                .containsExactly("News", "He met him in Washington, D.C.", "The talks ended.");
+        assertThat(sentences(read("en", "News", "He met the U.S. President today.")))
+                .containsExactly("News", "He met the U.S. President today.");
+    }
+
+    @Test
     void words_left_out_end_no_sentence() {
         assertThat(sentences(read("en", "News", "We will leave [...] by October. He left.")))
                 .containsExactly("News", "We will leave [...] by October.", "He left.");
