@@ -163,8 +163,7 @@ final class PostReader {
         return word != null
                 && word.meanings().stream()
                         .anyMatch(m ->
-                                m instanceof Meaning.WordClass one
-                                        && one.tense() != Tense.NONE);
+                                m instanceof Meaning.WordClass one && one.tense() != Tense.NONE);
     }
 
     private @Nullable Title titleAt(int at, boolean isFurther) {

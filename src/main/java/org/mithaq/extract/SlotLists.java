@@ -77,8 +77,7 @@ final class SlotLists {
         var isAnd = isConjunction(items.get(next)) && next + 1 < items.size();
         var isBehindComma = next > at;
         next = isAnd ? next + 1 : next;
-        var isBothToo =
-                items.get(next).isOf("BOTH") && items.get(next).reading().hasConjunction();
+        var isBothToo = items.get(next).isOf("BOTH") && items.get(next).reading().hasConjunction();
         var introduced = items.get(next).isOf("POSSESSOR") ? next + 1 : behindIntroduction(next);
         next = introduced < items.size() ? introduced : next;
         var item = items.get(next);

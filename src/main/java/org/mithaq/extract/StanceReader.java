@@ -63,10 +63,6 @@ final class StanceReader {
     private static final Set<Stance> TAKEN_FOR_ONESELF =
             Set.of(Stance.SUPPORT, Stance.WELCOME, Stance.PRAISE, Stance.OPPOSE, Stance.CALL_FOR);
 
-    /// What is said by not asking for something, not condemning or not accusing: nothing.
-    private static final Set<Stance> NOTHING_IF_DENIED =
-            Set.of(Stance.CALL_FOR, Stance.CONDEMN, Stance.ACCUSE);
-
     /// How far behind the verb of speech a pronoun may stand that means the speaker: "said (that)
     /// he would …".
     private static final int MAX_ITEMS_BEFORE_PRONOUN = 2;
@@ -258,9 +254,9 @@ final class StanceReader {
                         .noneMatch(speaker::isOfSameSide);
     }
 
-    /// "His country will spend", "we will spend", "Warsaw would not take in": what the speaker's own
-    /// side undertakes or refuses, whether it or the verb comes first; null for neither. Who will
-    /// travel or meet promises nothing by it.
+    /// "His country will spend", "we will spend", "Warsaw would not take in": what the speaker's
+    /// own side undertakes or refuses, whether it or the verb comes first; null for neither. Who
+    /// will travel or meet promises nothing by it.
     ///
     /// @param mayBePronoun whether "he", "it" stands for the speaker: just behind the verb of
     ///   speech
@@ -346,7 +342,7 @@ final class StanceReader {
     }
 
     /// The stance of a word in what is said: approval that is negated is refusal, a charge that is
-    /// negated a denial.
+    /// negated a denial; not to ask or condemn says nothing.
     private static @Nullable Stance toldStance(Scene scene, int at, Map<String, Stance> stances) {
         var stance = stanceOf(scene.items().get(at), stances, stances.keySet());
         if (stance == null || !scene.hasDirectlyBefore(at, "NEGATION")) {
@@ -355,6 +351,7 @@ final class StanceReader {
         return switch (stance) {
             case SUPPORT, WELCOME, PRAISE, COMMIT -> Stance.OPPOSE;
             case ACCUSE -> Stance.DENY;
+            case CALL_FOR, CONDEMN -> null;
             default -> stance;
         };
     }
