@@ -147,7 +147,7 @@ class ReadingEnglishTest {
     void with_whom_something_was_done_before_has_no_part_in_the_meeting() {
         var read =
                 Reading.english(
-                        "South African Foreign Minister Naledi Pandor defended the treaty with China after"
+                        "South African Foreign Minister Naledi Pandor defended drills with Russia and China after"
                                 + " meeting her Russian counterpart, Sergei Lavrov.");
         assertThat(read.meetings())
                 .singleElement()
