@@ -58,6 +58,8 @@ class ReadingEnglishTest {
                 "He met Francesco Talo, Diplomatic Advisor to the Prime Minister of Italy.|Francesco Talo|ADVISER|ITA",
                 "He met Secretary of State for Defence Grant Shapps of the United Kingdom.|Grant Shapps|DEFENSE_MINISTER|GBR",
                 "AU trade and industry commissioner Albert Muchanga announced it.|Albert Muchanga|ORG_HEAD|AU",
+                "He met Deputy Secretary of State for Management and Resources Richard Verma.|Richard Verma|DEPUTY_FOREIGN_MINISTER|USA",
+                "He met China Executive Vice Minister of Foreign Affairs Ma Zhaoxu.|Ma Zhaoxu|DEPUTY_FOREIGN_MINISTER|CHN",
                 "Member of Parliament (MP) Rupert Kingsley of Canada spoke.|Rupert Kingsley|LEGISLATOR|CAN"
             })
     void a_post_names_its_ministry_and_whom_it_serves(
