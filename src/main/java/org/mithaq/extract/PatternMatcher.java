@@ -342,6 +342,23 @@ final class PatternMatcher {
                 && (items.get(before).isOf("PREPOSITION") || items.get(before).isOf("GOVERNS"));
     }
 
+    /// "China" in "exercises with Russia and China".
+    private boolean isJoinedToGoverned(int at) {
+        return at > 1
+                && at < items.size()
+                && items.get(at - 1).isConjunction()
+                && isPlaceOrSide(at)
+                && isPlaceOrSide(at - 2)
+                && isBehindPreposition(at - 2);
+    }
+
+    private boolean isPlaceOrSide(int at) {
+        var chunk = items.get(at).chunk();
+        return chunk instanceof Chunk.State
+                || chunk instanceof Chunk.Body
+                || chunk instanceof Chunk.Location;
+    }
+
     /// "Is also urging": whether a form without time of its own follows.
     private boolean isProgressive(int at) {
         var next = at;
@@ -365,7 +382,7 @@ final class PatternMatcher {
     /// A state or city behind a preposition that the pattern does not name is a place, not a party.
     private boolean isGoverned(State state, Element.Slot slot, int at) {
         if (slot.type() == SlotType.SUBJECT) {
-            return isBehindPreposition(at) || isDestination(at);
+            return isBehindPreposition(at) || isJoinedToGoverned(at) || isDestination(at);
         }
         var isFree = state.before() == null || state.before() instanceof Element.Gap;
         if (!isFree || at == 0 || at >= items.size()) {
@@ -376,6 +393,7 @@ final class PatternMatcher {
         return isThing
                 && (items.get(at - 1).isOf("PREPOSITION")
                         || items.get(at - 1).isOf("GOVERNS")
+                        || isJoinedToGoverned(at)
                         || isDestination(at));
     }
 

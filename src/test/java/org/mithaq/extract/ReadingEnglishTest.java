@@ -58,6 +58,8 @@ class ReadingEnglishTest {
                 "He met Francesco Talo, Diplomatic Advisor to the Prime Minister of Italy.|Francesco Talo|ADVISER|ITA",
                 "He met Secretary of State for Defence Grant Shapps of the United Kingdom.|Grant Shapps|DEFENSE_MINISTER|GBR",
                 "AU trade and industry commissioner Albert Muchanga announced it.|Albert Muchanga|ORG_HEAD|AU",
+                "He met Deputy Secretary of State for Management and Resources Richard Verma.|Richard Verma|DEPUTY_FOREIGN_MINISTER|USA",
+                "He met China Executive Vice Minister of Foreign Affairs Ma Zhaoxu.|Ma Zhaoxu|DEPUTY_FOREIGN_MINISTER|CHN",
                 "Member of Parliament (MP) Rupert Kingsley of Canada spoke.|Rupert Kingsley|LEGISLATOR|CAN"
             })
     void a_post_names_its_ministry_and_whom_it_serves(
@@ -147,7 +149,7 @@ class ReadingEnglishTest {
     void with_whom_something_was_done_before_has_no_part_in_the_meeting() {
         var read =
                 Reading.english(
-                        "South African Foreign Minister Naledi Pandor defended the treaty with China after"
+                        "South African Foreign Minister Naledi Pandor defended drills with Russia and China after"
                                 + " meeting her Russian counterpart, Sergei Lavrov.");
         assertThat(read.meetings())
                 .singleElement()
