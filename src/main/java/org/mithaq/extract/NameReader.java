@@ -62,18 +62,19 @@ final class NameReader {
         if (hit == null || (!isFirst && hit.reading().stripped() > 0)) {
             return null;
         }
+        var to = names.extendKnown(at, at + hit.length(), MAX_NAME_TOKENS);
         var candidates = new ArrayList<OfficialEntry>();
         for (var meaning : hit.meanings()) {
             if (meaning instanceof OfficialName official
                     && cursor.meaning(at, OfficialName.class) != null
-                    && (!official.isWeak() || isSupported)) {
+                    && (!official.isWeak() || isSupported)
+                    && !isOfOtherFamily(official, at + hit.length(), to)) {
                 candidates.add(official.official());
             }
         }
         if (candidates.isEmpty()) {
             return null;
         }
-        var to = names.extendKnown(at, at + hit.length(), MAX_NAME_TOKENS);
         if (isSupported
                 && isSurnameOnly(hit)
                 && names.mayGoOn(to)
@@ -91,6 +92,14 @@ final class NameReader {
         var to = names.nameEnd(at, true, MAX_NAME_TOKENS);
         var plain = Reading.whole(cursor.form(at));
         return to - at < 2 ? null : new Name(at, to, forms(at, to, plain), plain, List.of());
+    }
+
+    /// "Abdullah bin Abdulaziz al-Rabiah": whether a known name ends in a family's that none of his
+    /// has.
+    private boolean isOfOtherFamily(OfficialName official, int from, int to) {
+        return to > from
+                && lexicon.isFamilyName(cursor.form(to - 1))
+                && !official.words().contains(cursor.form(to - 1));
     }
 
     /// Whether a known name is only a surname, which may as well be the given name of somebody

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.OfficeType;
 import org.mithaq.lexicon.Meaning.Case;
@@ -206,15 +207,21 @@ final class LanguageBuilder {
 
     private void officials() {
         for (var official : world.officials()) {
-            for (var name :
+            var all =
                     in(
                             official.nameAr(),
                             official.aliasesAr(),
                             official.nameEn(),
-                            official.aliasesEn())) {
+                            official.aliasesEn());
+            var words =
+                    all.stream()
+                            .flatMap(name -> forms(name).stream())
+                            .collect(Collectors.toUnmodifiableSet());
+            for (var name : all) {
                 var isFull = forms(name).size() > 1;
                 var meaning =
-                        new Meaning.OfficialName(official, isFull, written(name), isOrdinary(name));
+                        new Meaning.OfficialName(
+                                official, words, isFull, written(name), isOrdinary(name));
                 names.put(forms(name), meaning);
                 names.put(compounds.joined(forms(name)), meaning);
                 names.put(compounds.apart(forms(name)), meaning);

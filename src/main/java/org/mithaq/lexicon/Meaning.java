@@ -1,6 +1,7 @@
 package org.mithaq.lexicon;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.OfficeType;
 
@@ -42,10 +43,15 @@ public sealed interface Meaning {
 
     /// An official by name.
     ///
+    /// @param words the words of all his names, folded
     /// @param isFull whether it is the full name rather than a surname alone
     /// @param isWeak whether the word is also an ordinary one, so that it needs support
     record OfficialName(
-            SeedData.OfficialEntry official, boolean isFull, Case written, boolean isWeak)
+            SeedData.OfficialEntry official,
+            Set<String> words,
+            boolean isFull,
+            Case written,
+            boolean isWeak)
             implements Meaning {}
 
     /// Words for a post.

@@ -58,6 +58,14 @@ class ArabicOfficialsTest {
     }
 
     @Test
+    void a_known_name_with_the_name_of_another_family_is_another_person() {
+        assertThat(officials("تحدث الدكتور عبدالله بن عبدالعزيز الربيعة عن الحرب في اليمن."))
+                .isEmpty();
+        assertThat(officials("استقبل الملك عبدالله بن عبدالعزيز آل سعود أمير قطر."))
+                .containsExactly("الملك عبدالله بن عبدالعزيز آل سعود HEAD_OF_STATE@SAU");
+    }
+
+    @Test
     void a_ruler_is_not_addressed_again_before_a_lesser_post() {
         assertThat(
                         officials(
