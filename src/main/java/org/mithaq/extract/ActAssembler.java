@@ -118,9 +118,8 @@ final class ActAssembler {
         if (rule.has("prior") && !isToldOtherwise(telling, rule)) {
             addPrior(telling, scene, draft);
         }
-        var main = story.mainState();
-        if (rule.has("context") && telling.target == null && main != null) {
-            telling.target = first(List.of(new Party.Delegation(main)), telling.actor);
+        if (rule.has("context") && telling.target == null) {
+            telling.target = first(story.mainDelegation().stream().toList(), telling.actor);
         }
         if (!isBetweenTwo(telling, rule) || !concernsHolder(draft)) {
             return null;
@@ -212,7 +211,7 @@ final class ActAssembler {
         }
     }
 
-    private static @Nullable Party first(List<Party> parties, @Nullable Party other) {
+    private static @Nullable Party first(List<? extends Party> parties, @Nullable Party other) {
         return parties.stream().filter(p -> !p.equals(other)).findFirst().orElse(null);
     }
 

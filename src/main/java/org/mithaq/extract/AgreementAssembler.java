@@ -290,7 +290,7 @@ final class AgreementAssembler {
         if (states.size() < 2 && !pair.isEmpty() && pair.containsAll(states)) {
             return pair;
         }
-        var main = story.mainState() == null ? null : new Party.Delegation(story.mainState());
+        var main = story.mainDelegation().orElse(null);
         if (states.size() == 1 || (states.size() == 2 && BOTH_SIGN.contains(telling.type))) {
             return states;
         }

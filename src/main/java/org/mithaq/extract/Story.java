@@ -297,13 +297,8 @@ final class Story {
         return before >= 0 && lexicon.isSeparateArticle(text.tokens().get(before).form());
     }
 
-    /// The state the article is mostly about; null for none.
-    @Nullable String mainState() {
-        return mainState;
-    }
-
-    /// Whoever acts for the state that the article is mostly about.
-    Optional<Party> mainDelegation() {
+    /// Whoever acts for the state that the article is mostly about; empty for none.
+    Optional<Party.Delegation> mainDelegation() {
         return Optional.ofNullable(mainState).map(Party.Delegation::new);
     }
 
