@@ -25,6 +25,10 @@ final class ActAssembler {
     /// Words before the noun for an act that say it is to come.
     private static final Set<String> AGREED = Set.of("AGREE", "INTEND", "COMMIT");
 
+    /// Words right before the noun for what is lifted that say it was: without them "the lifting of
+    /// sanctions" is hoped for or to come.
+    private static final Set<String> HAPPENED = Set.of("AFTERWARDS", "TAKE_PLACE_PASSIVE");
+
     private final Story story;
     private final LanguageLexicon lexicon;
     private final List<ActDraft> acts = new ArrayList<>();
@@ -254,8 +258,13 @@ final class ActAssembler {
                 isNoun
                         && (AGREED.stream().anyMatch(c -> scene.hasBefore(trigger, c))
                                 || scene.hasFutureVerbBefore(trigger, lexicon));
+        var isExpected =
+                isNoun
+                        && scene.items().get(trigger).isOf("LIFT_NOUN")
+                        && HAPPENED.stream().noneMatch(c -> scene.hasDirectlyBefore(trigger, c));
         return draft.tense() == Tense.FUTURE
                         || isAgreed
+                        || isExpected
                         || scene.hasDirectlyBefore(trigger, "INFINITIVE")
                         || (draft.tense() != Tense.PAST
                                 && scene.hasBefore(trigger, "STATUS_PLANNED"))

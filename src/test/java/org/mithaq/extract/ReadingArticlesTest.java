@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mithaq.article.Article;
+import org.mithaq.fact.ActStatus;
 import org.mithaq.fact.ActType;
 import org.mithaq.fact.AgreementStatus;
 import org.mithaq.fact.AgreementType;
@@ -291,6 +292,22 @@ class ReadingArticlesTest {
                 ActType.RECALL_AMBASSADOR,
                 "QAT",
                 "EGY");
+    }
+
+    @Test
+    void sanctions_whose_lifting_is_only_named_are_not_lifted_yet() {
+        assertThat(
+                        Reading.arabic(
+                                        "اعتبر لافروف أن رفع العقوبات الأميركية عن سوريا خطوة إيجابية.")
+                                .acts())
+                .extracting(Fact.Act::status)
+                .containsExactly(ActStatus.PLANNED);
+        assertThat(Reading.arabic("زار الوزير دمشق بعد رفع العقوبات الأميركية عن سوريا.").acts())
+                .extracting(Fact.Act::status)
+                .containsExactly(ActStatus.DONE);
+        assertThat(Reading.arabic("رفعت الولايات المتحدة العقوبات عن سوريا.").acts())
+                .extracting(Fact.Act::status)
+                .containsExactly(ActStatus.DONE);
     }
 
     @Test
