@@ -3,7 +3,6 @@ package org.mithaq.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.OfficeType;
@@ -22,9 +21,6 @@ final class StatementAssembler {
 
     private static final double CONFIDENCE_OF_STANCE_WORD = 0.75;
     private static final double CONFIDENCE_OF_SPEECH = 0.6;
-
-    /// An understood speaker was named at most so many sentences before.
-    private static final int MEMORY_SENTENCES = 4;
 
     /// How many items may stand between a verb and the position that is its object: "praised the
     /// Union's support for …".
@@ -53,23 +49,14 @@ final class StatementAssembler {
     private final LanguageLexicon lexicon;
     private final StanceReader stances;
     private final Set<String> functionWords;
+    private final SpeakerReader speakerReader;
     private final List<StatementDraft> statements = new ArrayList<>();
-    private final SpeakerGender gender;
-
-    /// Who spoke, in the order of the text.
-    private final List<Spoken> spoken = new ArrayList<>();
-
-    /// Who says "I": the author of the text, the speaker of a transcript.
-    private List<Party> voice = List.of();
-
-    /// Speakers with the number of the sentence in which they spoke.
-    private record Spoken(List<Party> speakers, int sentence) {}
 
     StatementAssembler(Story story, LanguageLexicon language) {
         this.story = story;
         this.lexicon = language;
         this.stances = new StanceReader(story, language);
-        this.gender = new SpeakerGender(story, language);
+        this.speakerReader = new SpeakerReader(story, language);
         this.functionWords = language.profile().functionWords();
     }
 
@@ -94,7 +81,7 @@ final class StatementAssembler {
         var seen = 0;
         for (var i = 0; i < drafts.size(); i++) {
             var draft = drafts.get(i);
-            passUnknownSpeakers(scene, seen, draft.match().trigger());
+            speakerReader.passUnknown(scene, seen, draft.match().trigger());
             seen = draft.match().trigger() + 1;
             var next = i + 1;
             while (next < drafts.size() && isWithin(scene, draft, drafts.get(next))) {
@@ -103,28 +90,7 @@ final class StatementAssembler {
             read(scene, draft, next < drafts.size() ? drafts.get(next) : null);
             i = next - 1;
         }
-        passUnknownSpeakers(scene, seen, scene.items().size());
-    }
-
-    /// Where somebody speaks whom no rule could name, nobody before him goes on.
-    private void passUnknownSpeakers(Scene scene, int from, int to) {
-        for (var i = from; i < to - 1; i++) {
-            if (scene.items().get(i).isOf("SAY")
-                    && scene.items().get(i).isVerb()
-                    && isUnknownSubject(scene.items().get(i + 1))) {
-                spoken.add(new Spoken(List.of(), scene.number()));
-            }
-        }
-    }
-
-    private boolean isUnknownSubject(Item item) {
-        return item.chunk() == null
-                && item.classes().isEmpty()
-                && !item.isPunctuation()
-                && item.reading().preposition().isEmpty()
-                && !functionWords.contains(item.bareForm())
-                && lexicon.readings(item.form()).stream()
-                        .allMatch(reading -> reading.preposition().isEmpty());
+        speakerReader.passUnknown(scene, seen, scene.items().size());
     }
 
     /// Whether a draft is part of what another's speaker says: "the president said his country
@@ -146,7 +112,7 @@ final class StatementAssembler {
         var speakers =
                 draft.rule().has("speaker")
                         ? story.parties(draft.slot(draft.rule().then("speaker", "")))
-                        : speakers(scene, draft);
+                        : speakerReader.of(scene, draft);
         var innerSpeakers = story.parties(inner.slot(inner.rule().then("speaker", "")));
         return speakers.size() == 1
                 && innerSpeakers.size() == 1
@@ -158,10 +124,10 @@ final class StatementAssembler {
     /// tell.
     private boolean isOwnWord(Scene scene, Draft draft, Draft inner) {
         if (!draft.rule().has("stance")
-                || !isFirstPerson(scene.items().get(inner.match().trigger()))) {
+                || !speakerReader.isFirstPerson(scene.items().get(inner.match().trigger()))) {
             return false;
         }
-        var speakers = speakers(scene, draft);
+        var speakers = speakerReader.of(scene, draft);
         return !speakers.isEmpty()
                 && stances.of(Saying.of(scene, draft, inner), speakers.getFirst())
                         == Stance.NEUTRAL;
@@ -185,9 +151,10 @@ final class StatementAssembler {
     }
 
     private void read(Scene scene, Draft draft, @Nullable Draft next) {
-        var speakers = opensClause(scene, draft) ? speakers(scene, draft) : List.<Party>of();
+        var speakers =
+                opensClause(scene, draft) ? speakerReader.of(scene, draft) : List.<Party>of();
         if (draft.rule().has("voice")) {
-            voice = speakers;
+            speakerReader.speakAsVoice(speakers);
         }
         if (speakers.isEmpty()
                 || (speakers.size() > MAX_SPEAKERS && !draft.rule().has("understood"))) {
@@ -197,7 +164,7 @@ final class StatementAssembler {
         if (takesNoPosition && draft.rule().has("voice")) {
             return;
         }
-        spoken.add(new Spoken(speakers, scene.number()));
+        speakerReader.speak(speakers, scene);
         if (takesNoPosition) {
             return;
         }
@@ -246,196 +213,6 @@ final class StatementAssembler {
         }
         return lexicon.isDefinite(item.bareForm())
                 && (at == 0 || !functionWords.contains(scene.items().get(at - 1).bareForm()));
-    }
-
-    private List<Party> speakers(Scene scene, Draft draft) {
-        var rule = draft.rule();
-        var isAnothers =
-                rule.has("speaker")
-                        && (isFirstPerson(scene.items().get(draft.match().trigger()))
-                                || isObjectBehind(draft));
-        if (!isAnothers && (!rule.has("understood") || !mayBeUnderstood(scene, draft))) {
-            var told = draft.slot(rule.then("speaker", ""));
-            var speakers =
-                    story.parties(told).stream().filter(StatementAssembler::isSpeaker).toList();
-            var isUnclear =
-                    speakers.isEmpty() && told.stream().anyMatch(Chunk.Group.class::isInstance);
-            return isUnclear ? lastSpeakersOrFirst() : speakers;
-        }
-        if (rule.then("understood", "").equals("voice")) {
-            return voice;
-        }
-        var inSentence = speakersBefore(scene, draft);
-        if (rule.then("understood", "").equals("sentence")) {
-            return inSentence;
-        }
-        if (!inSentence.isEmpty()) {
-            return inSentence;
-        }
-        var before = lastSpeakers(scene, draft);
-        if (!before.isEmpty()) {
-            return before;
-        }
-        return scene.items().get(draft.match().from()).isOf("PAIR_PRONOUN")
-                ? lastSpeakersOrFirst()
-                : lastNamed(scene, draft);
-    }
-
-    /// "We support the agency": what stands beside such a verb is not its subject.
-    private boolean isFirstPerson(Item verb) {
-        return verb.classes().stream()
-                .anyMatch(one ->
-                        lexicon.subjects().isFirstPerson(verb.reading().form(), one.tense()));
-    }
-
-    /// "He asked the officials": several behind a verb in the case of an object.
-    private boolean isObjectBehind(Draft draft) {
-        return draft.match().from() == draft.match().trigger()
-                && draft.slot(draft.rule().then("speaker", "")).stream()
-                        .filter(Chunk.Persons.class::isInstance)
-                        .map(Chunk.Persons.class::cast)
-                        .flatMap(chunk -> chunk.persons().stream())
-                        .filter(mention -> !mention.isNamed())
-                        .map(PersonMention::officeSpan)
-                        .filter(Objects::nonNull)
-                        .anyMatch(post ->
-                                lexicon.subjects()
-                                        .isObject(
-                                                story.text()
-                                                        .text()
-                                                        .substring(post.start(), post.end())));
-    }
-
-    /// Whom "the leaders" means where nobody says: who spoke last, else the official whom the
-    /// article names first.
-    private List<Party> lastSpeakersOrFirst() {
-        return spoken.reversed().stream()
-                .map(Spoken::speakers)
-                .filter(speakers -> !speakers.isEmpty())
-                .findFirst()
-                .orElseGet(() -> firstNamed(story.chunks()));
-    }
-
-    /// Who spoke last, not long before: of several the one who may be the subject of the verb;
-    /// empty for nobody.
-    private List<Party> lastSpeakers(Scene scene, Draft draft) {
-        for (var last : spoken.reversed()) {
-            if (last.speakers().isEmpty() || scene.number() - last.sentence() > MEMORY_SENTENCES) {
-                break;
-            }
-            if (mayGoOn(last.speakers(), scene, draft)) {
-                return last.speakers();
-            }
-        }
-        return List.of();
-    }
-
-    private boolean mayGoOn(List<Party> speakers, Scene scene, Draft draft) {
-        if (speakers.isEmpty()) {
-            return false;
-        }
-        return speakers.size() > 1
-                || gender.mayBeOf(speakers.getFirst(), scene.items().get(draft.match().trigger()));
-    }
-
-    /// Whom "he" means where nobody has spoken: the official named first in the sentence before, as
-    /// a rule its subject.
-    private List<Party> lastNamed(Scene scene, Draft draft) {
-        var isOne = scene.items().get(draft.match().from()).isOf("PRONOUN");
-        return isOne && scene.number() > 0
-                ? firstNamed(List.of(story.chunks().get(scene.number() - 1)))
-                : List.of();
-    }
-
-    private List<Party> firstNamed(List<List<Chunk>> sentences) {
-        for (var chunks : sentences) {
-            for (var party : story.parties(chunks)) {
-                if (party instanceof Party.Person person
-                        && isSpeaker(party)
-                        && person.member().office() != OfficeType.SPOKESPERSON) {
-                    return List.of(party);
-                }
-            }
-        }
-        return List.of();
-    }
-
-    /// A verb that begins its sentence has an understood subject only where a preposition follows
-    /// it at once: what else follows may be the subject.
-    private boolean mayBeUnderstood(Scene scene, Draft draft) {
-        var next = draft.match().trigger() + 1;
-        if (draft.match().trigger() > 0
-                || draft.match().to() > next
-                || next >= scene.items().size()) {
-            return true;
-        }
-        var item = scene.items().get(next);
-        return !scene.items().get(0).isVerb()
-                || (item.isPunctuation() && draft.rule().has("stance"))
-                || item.isOf("PREPOSITION")
-                || !item.reading().preposition().isEmpty()
-                || lexicon.readings(item.form()).stream()
-                        .anyMatch(reading -> !reading.preposition().isEmpty());
-    }
-
-    /// The speaker of a participle is whoever spoke last in its sentence, else its first person
-    /// before any verb of speech: whoever stands behind one is spoken of. Where somebody gets a
-    /// letter it is the last one, its sender.
-    private List<Party> speakersBefore(Scene scene, Draft draft) {
-        var before = scene.items().subList(0, draft.match().from());
-        var isReceived =
-                draft.rule().then("understood", "").equals("sentence")
-                        && before.stream().anyMatch(item -> item.isOf("GET"));
-        if (!isReceived
-                && !spoken.isEmpty()
-                && spoken.getLast().sentence() == scene.number()
-                && mayGoOn(spoken.getLast().speakers(), scene, draft)) {
-            return spoken.getLast().speakers();
-        }
-        List<Party> found = List.of();
-        for (var i = 0; i < before.size() && (isReceived || !isSpeech(scene, i)); i++) {
-            if (scene.items().get(i).chunk() instanceof Chunk.Persons persons
-                    && (found.isEmpty() || isReceived)) {
-                var parties = story.parties(List.of(persons));
-                found =
-                        parties.size() == 1
-                                        && isSpeaker(parties.getFirst())
-                                        && mayGoOn(parties, scene, draft)
-                                ? parties
-                                : found;
-            }
-        }
-        return found.isEmpty() ? sideAtBeginning(scene) : found;
-    }
-
-    /// "Jordan summoned the ambassador and expressed …": the state or organisation with which a
-    /// sentence begins; empty for none.
-    private List<Party> sideAtBeginning(Scene scene) {
-        var first =
-                scene.items().stream()
-                        .filter(item -> !item.isOf("ARTICLE"))
-                        .findFirst()
-                        .map(Item::chunk)
-                        .orElse(null);
-        var isSide =
-                first instanceof Chunk.Body
-                        || (first instanceof Chunk.State state
-                                && state.form() != Chunk.StateForm.NATIONALITY
-                                && state.extent().from() <= scene.sentence().from() + 1);
-        return isSide ? story.parties(List.of(first)) : List.of();
-    }
-
-    /// Whether a verb of speech has its speaker behind it, whom no rule could name.
-    private static boolean isSpeech(Scene scene, int at) {
-        var item = scene.items().get(at);
-        return item.isOf("STATE")
-                && at + 1 < scene.items().size()
-                && scene.items().get(at + 1).chunk() == null
-                && !scene.items().get(at + 1).isOf("GAP_BREAK");
-    }
-
-    private static boolean isSpeaker(Party party) {
-        return party.side() != null;
     }
 
     private boolean isOfTitle(Scene scene) {
