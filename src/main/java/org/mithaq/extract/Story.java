@@ -412,6 +412,11 @@ final class Story {
                 : party;
     }
 
+    /// For whom those stand whom a chunk names.
+    List<Party> principals(Chunk chunk) {
+        return parties(List.of(chunk)).stream().map(this::state).toList();
+    }
+
     /// Whether officials of two states at least have a part in the article.
     boolean isOfOfficialsOfStates() {
         return cast.members().stream()

@@ -1,0 +1,243 @@
+package org.mithaq.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.mithaq.fact.AgreementType;
+import org.mithaq.fact.MeetingType;
+import org.mithaq.fact.Role;
+import org.mithaq.lexicon.LanguageLexicon;
+
+/// Whose agreement it is where the words beside it do not say, or name one side only: told with its
+/// parties before, of those who met or negotiate, of the states of its sentence or its article.
+final class AgreementOwners {
+
+    /// Forms that two states of a sentence have with each other.
+    private static final Set<AgreementType> BOTH_SIGN =
+            Set.of(
+                    AgreementType.JOINT_STATEMENT,
+                    AgreementType.MEMORANDUM,
+                    AgreementType.PROTOCOL,
+                    AgreementType.JOINT_COMMITTEE);
+
+    /// Forms that need not be of the two sides an article is about.
+    private static final Set<AgreementType> OF_ANY =
+            Set.of(AgreementType.CEASEFIRE, AgreementType.RESOLUTION);
+
+    /// A telling whose parties the words beside it do not name.
+    ///
+    /// @param isOfThoseWhoMet whether the words say that it is agreed by those who met
+    record Unclear(AgreementDraft telling, Scene scene, int min, boolean isOfThoseWhoMet) {}
+
+    private final Story story;
+    private final LanguageLexicon lexicon;
+    private final List<AgreementDraft> agreements;
+
+    /// @param agreements those told so far, which the assembler goes on to fill
+    AgreementOwners(Story story, LanguageLexicon lexicon, List<AgreementDraft> agreements) {
+        this.story = story;
+        this.lexicon = lexicon;
+        this.agreements = agreements;
+    }
+
+    /// Whose agreement it is where the words beside it do not say: that of one told with its
+    /// parties, else of the one state of its sentence or of both its two, else of the state the
+    /// article is about. Empty where that is not clear.
+    Set<Party> of(Unclear unclear, List<MeetingDraft> meetings) {
+        var telling = unclear.telling();
+        var known =
+                agreements.stream()
+                        .filter(a -> a.type == telling.type && a.isPlaceCompatible(telling))
+                        .findFirst();
+        if (known.isPresent()) {
+            return known.get().parties;
+        }
+        if (telling.isOnlyKnown) {
+            return Set.of();
+        }
+        if (telling.isOfTalks) {
+            var talks = sidesOfTalks(meetings);
+            return talks.isEmpty() ? mainStates() : talks;
+        }
+        if (telling.place != null) {
+            var there = sidesAt(meetings, telling.place);
+            if (!there.isEmpty()) {
+                return there;
+            }
+        }
+        if (unclear.isOfThoseWhoMet()) {
+            return sidesOfLast(meetings, unclear.scene());
+        }
+        var states = statesOf(unclear.scene(), telling);
+        if (states.isEmpty() && BOTH_SIGN.contains(telling.type)) {
+            return sidesOfLast(meetings, unclear.scene());
+        }
+        if (telling.isOnlyPair) {
+            return states.size() == 2 ? states : Set.of();
+        }
+        if (telling.isOnlySentence) {
+            return states.size() <= 2 ? states : Set.of();
+        }
+        if (telling.type == AgreementType.CEASEFIRE && states.size() < 2) {
+            var sides = Belligerents.in(story);
+            if (!sides.isEmpty()) {
+                return sides;
+            }
+        }
+        var pair = OF_ANY.contains(telling.type) ? Set.<Party>of() : mainPair();
+        if (states.size() < 2 && !pair.isEmpty() && pair.containsAll(states)) {
+            return pair;
+        }
+        var main = story.mainDelegation().orElse(null);
+        if (states.size() == 1 || (states.size() == 2 && BOTH_SIGN.contains(telling.type))) {
+            return states;
+        }
+        var isAboutMain = states.contains(main) || (states.isEmpty() && telling.place == null);
+        var isAmongOthers =
+                main != null
+                        && (telling.type == AgreementType.RESOLUTION
+                                || story.hasOfficialBeside(main.iso3()));
+        return isAmongOthers && isAboutMain ? Set.of(main) : Set.of();
+    }
+
+    /// An agreement told with one side only is with whom that side negotiated, where the article
+    /// tells of negotiations between the two.
+    void addOtherSide(AgreementDraft agreement, List<MeetingDraft> meetings) {
+        if (agreement.type != AgreementType.AGREEMENT || agreement.sides().size() != 1) {
+            return;
+        }
+        var side = agreement.parties.iterator().next();
+        var talks = sidesOfTalks(meetings);
+        if (talks.size() == 2 && talks.stream().anyMatch(side::isOfSameSide)) {
+            talks.stream()
+                    .filter(party -> !side.isOfSameSide(party))
+                    .forEach(agreement.parties::add);
+        }
+    }
+
+    /// "The agreement with X" is of whoever else the sentence names, as a state or an official of
+    /// one, where that is one side.
+    void addOwner(Scene scene, AgreementDraft telling) {
+        var others = new LinkedHashSet<Party>();
+        for (var i = 0; i < scene.items().size(); i++) {
+            var chunk = scene.items().get(i).chunk();
+            if (chunk != null && !isWhereabouts(scene, i)) {
+                story.principals(chunk).stream()
+                        .filter(party -> party.side() != null && story.isState(party.side()))
+                        .filter(party -> telling.parties.stream().noneMatch(party::isOfSameSide))
+                        .forEach(others::add);
+            }
+        }
+        if (others.size() == 1) {
+            telling.parties.addAll(others);
+        }
+    }
+
+    /// Who negotiates by the first negotiations of the article that name several sides; empty for
+    /// none.
+    private Set<Party> sidesOfTalks(List<MeetingDraft> meetings) {
+        return meetings.stream()
+                .filter(meeting -> meeting.type == MeetingType.NEGOTIATION)
+                .map(this::negotiators)
+                .filter(sides -> sides.size() > 1)
+                .findFirst()
+                .orElse(Set.of());
+    }
+
+    /// The two states whose officials the article is about; empty for none.
+    private Set<Party> mainStates() {
+        var pair = mainPair();
+        return story.isOfOfficialsOfStates()
+                        && pair.stream().allMatch(Party.Delegation.class::isInstance)
+                ? pair
+                : Set.of();
+    }
+
+    /// The two sides that the article is about: the parties of its first agreement that has two,
+    /// else the two that the title speaks of. Empty for none.
+    private Set<Party> mainPair() {
+        var agreed = agreements.stream().filter(FactDraft::isAmongStates).findFirst();
+        if (agreed.isPresent()) {
+            return agreed.get().parties;
+        }
+        var titled = new LinkedHashSet<Party>();
+        story.titleParties().stream()
+                .map(story::state)
+                .filter(party -> party.side() != null && !(party instanceof Party.Person))
+                .forEach(titled::add);
+        return titled.size() == 2 ? titled : Set.of();
+    }
+
+    /// Those who met at the place after which an agreement is named; empty where nobody did.
+    private Set<Party> sidesAt(List<MeetingDraft> meetings, String place) {
+        return meetings.stream()
+                .filter(FactDraft::isAmongStates)
+                .filter(meeting -> meeting.type != MeetingType.VISIT && isAt(meeting, place))
+                .findFirst()
+                .map(this::sidesOf)
+                .orElse(Set.of());
+    }
+
+    private static boolean isAt(MeetingDraft meeting, String place) {
+        var where = meeting.where == null ? null : meeting.where.place();
+        return where != null && where.id().equals(place);
+    }
+
+    /// Those who met last before or in a sentence; empty where nobody did.
+    private Set<Party> sidesOfLast(List<MeetingDraft> meetings, Scene scene) {
+        return meetings.stream()
+                .filter(FactDraft::isAmongStates)
+                .filter(meeting -> meeting.toldIn <= scene.number())
+                .filter(meeting ->
+                        meeting.type != MeetingType.CALL && meeting.type != MeetingType.MESSAGE)
+                .reduce((_, later) -> later)
+                .map(this::sidesOf)
+                .orElse(Set.of());
+    }
+
+    /// The states and organisations that negotiate, without who brings them together.
+    private Set<Party> negotiators(MeetingDraft meeting) {
+        var sides = new LinkedHashSet<Party>();
+        meeting.participants.forEach((party, role) -> {
+            var side = story.state(party);
+            if (role != Role.MEDIATOR && role != Role.HOST && !(side instanceof Party.Person)) {
+                sides.add(side);
+            }
+        });
+        return sides;
+    }
+
+    private Set<Party> sidesOf(MeetingDraft meeting) {
+        var sides = new LinkedHashSet<Party>();
+        meeting.participants.keySet().stream().map(story::state).forEach(sides::add);
+        return sides;
+    }
+
+    /// The states of a sentence, without that of the place after which an agreement is named, and
+    /// those of the places where something happens only where it names no others.
+    private Set<Party> statesOf(Scene scene, AgreementDraft telling) {
+        var states = new LinkedHashSet<Party>();
+        var whereabouts = new LinkedHashSet<Party>();
+        for (var i = 0; i < scene.items().size(); i++) {
+            var chunk = scene.items().get(i).chunk();
+            var isItsPlace =
+                    chunk instanceof Chunk.Location location
+                            && location.place().id().equals(telling.place);
+            if (chunk != null && !isItsPlace) {
+                var those = isWhereabouts(scene, i) ? whereabouts : states;
+                story.principals(chunk).stream()
+                        .filter(Party.Delegation.class::isInstance)
+                        .forEach(those::add);
+            }
+        }
+        return states.isEmpty() ? whereabouts : states;
+    }
+
+    /// Whether an item is a place where something happens, which need not stand for its state.
+    private boolean isWhereabouts(Scene scene, int at) {
+        var item = scene.items().get(at);
+        return item.chunk() instanceof Chunk.Location
+                && (lexicon.isLocativePreposition(item.reading().preposition())
+                        || (at > 0 && lexicon.isLocative(scene.items().get(at - 1).bareForm())));
+    }
+}

@@ -1,0 +1,118 @@
+package org.mithaq.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.fact.AgreementStatus;
+import org.mithaq.lexicon.Meaning.Tense;
+
+/// Reads how far an agreement has come: by what its rule says, and by the words before and behind
+/// it.
+final class AgreementProgress {
+
+    private static final int SIGNED_REACH_ITEMS = 8;
+
+    /// What verbs in the past before an agreement say of it, the first that holds.
+    private static final List<Step> STEPS =
+            List.of(
+                    new Step("REJECT", AgreementStatus.REJECTED),
+                    new Step("TERMINATE", AgreementStatus.TERMINATED),
+                    new Step("SUSPEND", AgreementStatus.SUSPENDED),
+                    new Step("VIOLATE", AgreementStatus.VIOLATED),
+                    new Step("RATIFY", AgreementStatus.RATIFIED),
+                    new Step("SIGN", AgreementStatus.SIGNED));
+
+    private record Step(String verb, AgreementStatus status) {}
+
+    private AgreementProgress() {}
+
+    /// How far the agreement told with a noun has come.
+    static AgreementStatus of(Scene scene, Draft draft, int noun) {
+        var given = AgreementStatus.valueOf(draft.rule().then("status", "AGREED"));
+        if (given != AgreementStatus.AGREED) {
+            return scene.hasBefore(noun, "REJECT")
+                    ? AgreementStatus.REJECTED
+                    : asFarAs(given, scene, draft);
+        }
+        var told = toldStatus(scene, noun);
+        if (told != null) {
+            return told;
+        }
+        if (scene.hasJustBehind(noun, "POTENTIAL")
+                || scene.hasBefore(draft.match().trigger(), "STATUS_PROPOSED")
+                || isCalledFor(scene, noun)) {
+            return AgreementStatus.PROPOSED;
+        }
+        var isInForce =
+                scene.hasJustBefore(noun, "IN_EFFECT", null)
+                        || scene.hasJustBehind(noun, "IN_EFFECT")
+                        || (draft.rule().has("assumed")
+                                && scene.items().get(noun).isOf("TREATY_NOUN"));
+        return isInForce ? AgreementStatus.IN_FORCE : given;
+    }
+
+    /// Whether somebody calls for an agreement that there is not yet: just before it, or with only
+    /// a preposition between what he calls for and the words before.
+    private static boolean isCalledFor(Scene scene, int noun) {
+        var isGoverned =
+                !scene.items().get(noun).isDefinite()
+                        && (scene.hasDirectlyBefore(noun, "PREPOSITION")
+                                || !scene.items().get(noun).reading().preposition().isEmpty());
+        return scene.hasJustBefore(noun, "CALL_FOR_NOUN", null)
+                || scene.hasJustBefore(noun, "CALL_FOR", null)
+                || (isGoverned && scene.hasBefore(noun, "CALL_FOR"));
+    }
+
+    /// A step that is only planned or possible is not taken yet: who "will sign" has agreed, what
+    /// somebody "could leave" is in force, "if he rejects it" it is proposed.
+    private static AgreementStatus asFarAs(AgreementStatus step, Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        var isPossible = scene.hasBefore(trigger, "STATUS_PROPOSED");
+        var isAhead =
+                draft.tense() == Tense.FUTURE
+                        || scene.hasDirectlyBefore(trigger, "INFINITIVE")
+                        || scene.hasBefore(trigger, "STATUS_PLANNED");
+        if (!isPossible && !isAhead) {
+            return step;
+        }
+        return switch (step) {
+            case SIGNED, RATIFIED -> isPossible ? AgreementStatus.PROPOSED : AgreementStatus.AGREED;
+            case VIOLATED, SUSPENDED, TERMINATED -> isPossible ? AgreementStatus.IN_FORCE : step;
+            case REJECTED -> isPossible ? AgreementStatus.PROPOSED : step;
+            case PROPOSED, NEGOTIATING, AGREED, IN_FORCE -> step;
+        };
+    }
+
+    /// How far an agreement has come by the words before it; null where they do not say.
+    private static @Nullable AgreementStatus toldStatus(Scene scene, int noun) {
+        if (scene.hasBefore(noun, "CONDITION")) {
+            return null;
+        }
+        for (var step : STEPS) {
+            if (scene.hasJustBefore(noun, step.verb(), Tense.PAST)) {
+                return step.status();
+            }
+        }
+        if (scene.hasJustBefore(noun, "NEGOTIATE", null)
+                || scene.hasJustBefore(noun, "NEGOTIATION_NOUN", null)
+                || (scene.hasDirectlyBefore(noun, "ABOUT")
+                        && scene.hasBefore(noun, "NEGOTIATION_NOUN"))
+                || scene.hasJustBefore(noun, "NEGOTIATED", null)) {
+            return AgreementStatus.NEGOTIATING;
+        }
+        return isSignedBehind(scene, noun) ? AgreementStatus.SIGNED : null;
+    }
+
+    /// Whether a relative clause behind an agreement says that it was signed.
+    private static boolean isSignedBehind(Scene scene, int noun) {
+        for (var i = noun + 1; i < Math.min(scene.items().size(), noun + SIGNED_REACH_ITEMS); i++) {
+            var item = scene.items().get(i);
+            if (item.isOf("SIGNED") || item.tenseAs("SIGN") == Tense.PAST) {
+                return true;
+            }
+            if (item.isOf("GAP_BREAK") || item.reading().hasConjunction()) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
