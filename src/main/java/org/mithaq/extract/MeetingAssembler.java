@@ -8,9 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.extract.MeetingDraft.StatusBasis;
 import org.mithaq.extract.MeetingDraft.Where;
-import org.mithaq.fact.FactDate;
 import org.mithaq.fact.MeetingStatus;
 import org.mithaq.fact.MeetingType;
 import org.mithaq.fact.Role;
@@ -22,10 +20,6 @@ import org.mithaq.text.Sentence;
 /// it has come; and joins the tellings of one interaction.
 final class MeetingAssembler {
 
-    /// Verbs that say of a meeting that it took place.
-    private static final List<String> HOLDING =
-            List.of("HOLD", "BE_HELD", "TAKE_PLACE_PASSIVE", "UNDERTAKE", "GATHER");
-
     private static final double BASE_CONFIDENCE = 0.9;
 
     /// How many sentences behind a meeting those who attended it may be told.
@@ -34,7 +28,8 @@ final class MeetingAssembler {
     private final Story story;
     private final LanguageLexicon locatives;
     private final List<MeetingDraft> meetings = new ArrayList<>();
-    private final Timeline timeline;
+    private final MeetingProgress progress;
+    private final MeetingDays days;
     private final List<MeetingDraft> unclear = new ArrayList<>();
     private @Nullable MeetingDraft lastInScene;
     private @Nullable MeetingDraft lastTold;
@@ -43,7 +38,8 @@ final class MeetingAssembler {
     MeetingAssembler(Story story, LanguageLexicon locatives) {
         this.story = story;
         this.locatives = locatives;
-        this.timeline = new Timeline(story);
+        this.progress = new MeetingProgress(locatives);
+        this.days = new MeetingDays(story);
     }
 
     /// The interactions told so far, in the order in which they were told first.
@@ -74,7 +70,8 @@ final class MeetingAssembler {
             meetings.removeIf(meeting -> meeting.sides().isEmpty());
         }
         meetings.stream()
-                .filter(meeting -> meeting.status == MeetingStatus.PLANNED && isOver(meeting.date))
+                .filter(meeting ->
+                        meeting.status == MeetingStatus.PLANNED && days.isOver(meeting.date))
                 .forEach(meeting -> meeting.date = null);
         Itinerary.complete(meetings);
         Itinerary.dateWhatIsAlsoTold(meetings);
@@ -189,7 +186,8 @@ final class MeetingAssembler {
                 last.where == null || (last.where.place() == null && place != null)
                         ? place
                         : last.where;
-        last.date = last.date == null && day != null ? dateOf(day, last.status) : last.date;
+        last.date =
+                last.date == null && day != null ? MeetingDays.dateOf(day, last.status) : last.date;
         var also = new ArrayList<Chunk>();
         if (day != null) {
             also.add(day);
@@ -228,71 +226,26 @@ final class MeetingAssembler {
         var rule = draft.rule();
         var type = type(draft);
         var trigger = draft.match().trigger();
-        var status = status(scene, draft);
+        var status = progress.of(scene, draft);
         if (status == null || (rule.has("many") && !isOfMany(draft.slot(rule.then("many", ""))))) {
             return null;
         }
         var telling = new MeetingDraft(type, status, rule.id(), draft.confidence(BASE_CONFIDENCE));
         telling.isTitleOnly = scene.sentence().kind() == Sentence.Kind.TITLE;
-        telling.statusBasis = statusBasis(scene, draft, telling);
+        telling.statusBasis = progress.basis(scene, draft, telling);
         telling.isToldAlso =
                 draft.tense() == Tense.PAST
                         && (scene.hasBefore(trigger, "ALSO") || scene.hasAfter(trigger, "ALSO"));
         telling.isToldInPresent = draft.tense() == Tense.PRESENT && status == MeetingStatus.HELD;
-        if (rule.has("behind") && !takesOver(telling, lastInScene, rule.then("behind", ""))) {
+        if (!takesOver(telling, rule) || !takesPart(telling, scene, draft, only)) {
             return null;
-        }
-        if (rule.has("after") && !takesOver(telling, lastTold, rule.then("after", ""))) {
-            return null;
-        }
-        participants(telling, draft, only);
-        if (rule.has("pair") && telling.participants.isEmpty()) {
-            story.pairBefore(draft.match().from(), scene)
-                    .forEach(party -> telling.add(party, Role.PARTICIPANT));
-        }
-        if (rule.has("prior")) {
-            var prior = story.personBefore(draft.match().from(), scene, whoIsNot(telling, draft));
-            if (prior == null) {
-                return null;
-            }
-            telling.add(prior, Role.valueOf(rule.then("prior", "")));
-        }
-        if (rule.has("voice")) {
-            story.titleParties().stream()
-                    .filter(Party.Person.class::isInstance)
-                    .findFirst()
-                    .ifPresent(author -> telling.add(author, Role.PARTICIPANT));
-        }
-        if (rule.has("recipientOfLast")) {
-            recipientOfLast(telling);
-        }
-        for (var chunk : draft.slot(rule.then("sides", ""))) {
-            if (chunk instanceof Chunk.State state) {
-                telling.extraSides.add(state.iso3());
-            }
         }
         var placeChunk = at != null ? at : telling.isAfar() ? null : placeOf(scene, draft);
         telling.where =
                 telling.isAfar()
                         ? null
                         : placeChunk == null ? venue(scene, trigger) : where(placeChunk);
-        var isSurelyHeld = status == MeetingStatus.HELD && isHeldWithin(scene, draft);
-        var day =
-                scene.dayNear(
-                        trigger,
-                        found -> {
-                            var date = dateOf(found, status);
-                            return isSurelyHeld
-                                    ? !isStillToCome(date)
-                                    : status == MeetingStatus.HELD || !isOver(date);
-                        });
-        telling.date = day == null ? timeline.dayOf(scene, draft, status) : dateOf(day, status);
-        if (isOpen(day)) {
-            settleOpenDay(telling, scene, draft, day);
-        }
-        if (status == MeetingStatus.HELD && isStillToCome(telling.date)) {
-            telling.status = MeetingStatus.PLANNED;
-        }
+        var day = days.settle(telling, scene, draft);
         for (var slot : draft.slots().values()) {
             telling.extraSides.addAll(scene.membersListedBehind(slot));
         }
@@ -315,6 +268,48 @@ final class MeetingAssembler {
         var quote = scene.quote(draft.match().from(), draft.match().to(), also);
         telling.addEvidence(quote);
         return telling;
+    }
+
+    /// Takes over what a rule continues; false where there is nothing to continue.
+    private boolean takesOver(MeetingDraft telling, Rule rule) {
+        return (!rule.has("behind") || takesOver(telling, lastInScene, rule.then("behind", "")))
+                && (!rule.has("after") || takesOver(telling, lastTold, rule.then("after", "")));
+    }
+
+    /// Fills in who takes part; false where somebody has to be understood and cannot be.
+    ///
+    /// @param only the one party of the slot to split that this telling is about; null where
+    ///   nothing is split
+    private boolean takesPart(
+            MeetingDraft telling, Scene scene, Draft draft, @Nullable Party only) {
+        var rule = draft.rule();
+        participants(telling, draft, only);
+        if (rule.has("pair") && telling.participants.isEmpty()) {
+            story.pairBefore(draft.match().from(), scene)
+                    .forEach(party -> telling.add(party, Role.PARTICIPANT));
+        }
+        if (rule.has("prior")) {
+            var prior = story.personBefore(draft.match().from(), scene, whoIsNot(telling, draft));
+            if (prior == null) {
+                return false;
+            }
+            telling.add(prior, Role.valueOf(rule.then("prior", "")));
+        }
+        if (rule.has("voice")) {
+            story.titleParties().stream()
+                    .filter(Party.Person.class::isInstance)
+                    .findFirst()
+                    .ifPresent(author -> telling.add(author, Role.PARTICIPANT));
+        }
+        if (rule.has("recipientOfLast")) {
+            recipientOfLast(telling);
+        }
+        for (var chunk : draft.slot(rule.then("sides", ""))) {
+            if (chunk instanceof Chunk.State state) {
+                telling.extraSides.add(state.iso3());
+            }
+        }
+        return true;
     }
 
     /// Those whose side somebody understood from before does not stand for: those who take part
@@ -401,122 +396,6 @@ final class MeetingAssembler {
                 }
             }
         }
-    }
-
-    /// How far the interaction has come: from the tense of the trigger and the words around it;
-    /// null where it is denied to have taken place without ever having been planned.
-    private @Nullable MeetingStatus status(Scene scene, Draft draft) {
-        if (draft.rule().has("status")) {
-            return MeetingStatus.valueOf(draft.rule().then("status", ""));
-        }
-        var trigger = draft.match().trigger();
-        if (draft.rule().has("context") && scene.isCancelledBefore(trigger)) {
-            return null;
-        }
-        if (scene.isCancelledBefore(trigger)
-                || (draft.tense() == Tense.NONE && scene.isCalledOffBehind(trigger))) {
-            return MeetingStatus.CANCELLED;
-        }
-        if (draft.tense() == Tense.FUTURE || scene.hasDirectlyBefore(trigger, "INFINITIVE")) {
-            return scene.hasBefore(trigger, "STATUS_INVITED")
-                    ? MeetingStatus.PROPOSED
-                    : MeetingStatus.PLANNED;
-        }
-        var isPast = isToldAsPast(scene, draft);
-        if (!isPast && scene.hasBefore(trigger, "STATUS_PROPOSED")) {
-            return MeetingStatus.PROPOSED;
-        }
-        if (!isPast
-                && (scene.hasFutureVerbBefore(trigger, locatives)
-                        || (draft.tense() == Tense.NONE && isPlannedWithin(scene, draft))
-                        || (draft.tense() == Tense.NONE && scene.isFutureAt(draft.match().to()))
-                        || scene.hasBefore(trigger, "STATUS_PLANNED")
-                        || scene.hasAfter(trigger, "STATUS_PLANNED"))) {
-            return MeetingStatus.PLANNED;
-        }
-        return MeetingStatus.HELD;
-    }
-
-    private StatusBasis statusBasis(Scene scene, Draft draft, MeetingDraft telling) {
-        var isNoun = draft.tense() == Tense.NONE && telling.status == MeetingStatus.HELD;
-        if (telling.isTitleOnly && (draft.tense() == Tense.PRESENT || isNoun)) {
-            return StatusBasis.TITLE;
-        }
-        return isNoun && !draft.rule().has("status") && !isToldAsPast(scene, draft)
-                ? StatusBasis.ASSUMED
-                : StatusBasis.TOLD;
-    }
-
-    /// Whether the words tell it as something that took place.
-    private boolean isToldAsPast(Scene scene, Draft draft) {
-        var trigger = draft.match().trigger();
-        return draft.tense() == Tense.PAST
-                || isHeldWithin(scene, draft)
-                || isFollowed(scene, trigger)
-                || (scene.hasAfter(trigger, "STATUS_PAST")
-                        && !scene.hasJustBefore(trigger, "STATUS_PLANNED", null));
-    }
-
-    /// Whether something is told to have followed it: "said after his meeting with the king that
-    /// …".
-    private boolean isFollowed(Scene scene, int trigger) {
-        return scene.hasDirectlyBefore(trigger, "AFTERWARDS")
-                && !scene.hasFutureVerbBefore(trigger, locatives)
-                && !scene.hasBefore(trigger, "STATUS_PLANNED");
-    }
-
-    /// Whether the words between those who take part and the noun for the event look ahead: "will
-    /// travel to Munich for the conference".
-    private static boolean isPlannedWithin(Scene scene, Draft draft) {
-        return scene.items().subList(draft.match().from(), draft.match().trigger()).stream()
-                .anyMatch(item -> item.isOf("STATUS_PLANNED"));
-    }
-
-    /// Whether a verb in the past behind the noun for the event says that it took place: "the talks
-    /// that he held".
-    private static boolean isHeldWithin(Scene scene, Draft draft) {
-        return draft.tense() == Tense.NONE
-                && scene.items().subList(draft.match().trigger() + 1, draft.match().to()).stream()
-                        .anyMatch(item ->
-                                HOLDING.stream().anyMatch(c -> item.tenseAs(c) == Tense.PAST));
-    }
-
-    /// Whether a day is later than the article.
-    private boolean isStillToCome(@Nullable FactDate date) {
-        var published = story.text().article().date();
-        return date != null && published != null && date.liesAfter(published);
-    }
-
-    /// Whether a day is before that of the article: not when something still to come takes place.
-    private boolean isOver(@Nullable FactDate date) {
-        var published = story.text().article().date();
-        return date != null && published != null && date.liesBefore(published);
-    }
-
-    /// "Arrives on Monday" looks ahead, unless something past is told with it; beside a noun in a
-    /// title the day stays open.
-    private static void settleOpenDay(
-            MeetingDraft telling, Scene scene, Draft draft, Chunk.@Nullable Day day) {
-        var isAhead =
-                telling.type == MeetingType.VISIT
-                        && telling.status == MeetingStatus.HELD
-                        && draft.tense() == Tense.PRESENT
-                        && !scene.hasPastVerbBefore(draft.match().trigger());
-        if (day != null && isAhead && day.date().isOfWeek()) {
-            telling.status = MeetingStatus.PLANNED;
-            telling.date = day.date().future();
-        } else if (telling.statusBasis == StatusBasis.TITLE) {
-            telling.date = null;
-        }
-    }
-
-    /// Whether a day may be past or to come: a weekday beside the present tense of a title.
-    private static boolean isOpen(Chunk.@Nullable Day day) {
-        return day != null && !Objects.equals(day.date().past(), day.date().future());
-    }
-
-    private static @Nullable FactDate dateOf(Chunk.Day day, MeetingStatus status) {
-        return status == MeetingStatus.HELD ? day.date().past() : day.date().future();
     }
 
     private @Nullable Where venue(Scene scene, int trigger) {

@@ -1,0 +1,86 @@
+package org.mithaq.extract;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.extract.MeetingDraft.StatusBasis;
+import org.mithaq.fact.FactDate;
+import org.mithaq.fact.MeetingStatus;
+import org.mithaq.fact.MeetingType;
+import org.mithaq.lexicon.Meaning.Tense;
+
+/// Finds the day of an interaction: one near its words that its status allows, else the one that
+/// its sentence goes on about.
+final class MeetingDays {
+
+    private final Story story;
+    private final Timeline timeline;
+
+    MeetingDays(Story story) {
+        this.story = story;
+        this.timeline = new Timeline(story);
+    }
+
+    /// Dates a telling; a day still to come makes what seemed held a plan.
+    ///
+    /// @return the words for the day; null where none beside the telling date it
+    Chunk.@Nullable Day settle(MeetingDraft telling, Scene scene, Draft draft) {
+        var status = telling.status;
+        var isSurelyHeld =
+                status == MeetingStatus.HELD && MeetingProgress.isHeldWithin(scene, draft);
+        var day =
+                scene.dayNear(
+                        draft.match().trigger(),
+                        found -> {
+                            var date = dateOf(found, status);
+                            return isSurelyHeld
+                                    ? !isStillToCome(date)
+                                    : status == MeetingStatus.HELD || !isOver(date);
+                        });
+        telling.date = day == null ? timeline.dayOf(scene, draft, status) : dateOf(day, status);
+        if (isOpen(day)) {
+            settleOpenDay(telling, scene, draft, day);
+        }
+        if (status == MeetingStatus.HELD && isStillToCome(telling.date)) {
+            telling.status = MeetingStatus.PLANNED;
+        }
+        return day;
+    }
+
+    /// Whether a day is later than the article.
+    private boolean isStillToCome(@Nullable FactDate date) {
+        var published = story.text().article().date();
+        return date != null && published != null && date.liesAfter(published);
+    }
+
+    /// Whether a day is before that of the article: not when something still to come takes place.
+    boolean isOver(@Nullable FactDate date) {
+        var published = story.text().article().date();
+        return date != null && published != null && date.liesBefore(published);
+    }
+
+    /// "Arrives on Monday" looks ahead, unless something past is told with it; beside a noun in a
+    /// title the day stays open.
+    private static void settleOpenDay(
+            MeetingDraft telling, Scene scene, Draft draft, Chunk.@Nullable Day day) {
+        var isAhead =
+                telling.type == MeetingType.VISIT
+                        && telling.status == MeetingStatus.HELD
+                        && draft.tense() == Tense.PRESENT
+                        && !scene.hasPastVerbBefore(draft.match().trigger());
+        if (day != null && isAhead && day.date().isOfWeek()) {
+            telling.status = MeetingStatus.PLANNED;
+            telling.date = day.date().future();
+        } else if (telling.statusBasis == StatusBasis.TITLE) {
+            telling.date = null;
+        }
+    }
+
+    /// Whether a day may be past or to come: a weekday beside the present tense of a title.
+    private static boolean isOpen(Chunk.@Nullable Day day) {
+        return day != null && !Objects.equals(day.date().past(), day.date().future());
+    }
+
+    static @Nullable FactDate dateOf(Chunk.Day day, MeetingStatus status) {
+        return status == MeetingStatus.HELD ? day.date().past() : day.date().future();
+    }
+}

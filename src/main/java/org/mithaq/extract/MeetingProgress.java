@@ -1,0 +1,102 @@
+package org.mithaq.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.extract.MeetingDraft.StatusBasis;
+import org.mithaq.fact.MeetingStatus;
+import org.mithaq.lexicon.LanguageLexicon;
+import org.mithaq.lexicon.Meaning.Tense;
+
+/// Reads how far an interaction has come, and what says so: the tense of its verb, a verb behind
+/// its noun, the words around it.
+final class MeetingProgress {
+
+    /// Verbs that say of a meeting that it took place.
+    private static final List<String> HOLDING =
+            List.of("HOLD", "BE_HELD", "TAKE_PLACE_PASSIVE", "UNDERTAKE", "GATHER");
+
+    private final LanguageLexicon lexicon;
+
+    MeetingProgress(LanguageLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /// How far the interaction has come: from the tense of the trigger and the words around it;
+    /// null where it is denied to have taken place without ever having been planned.
+    @Nullable MeetingStatus of(Scene scene, Draft draft) {
+        if (draft.rule().has("status")) {
+            return MeetingStatus.valueOf(draft.rule().then("status", ""));
+        }
+        var trigger = draft.match().trigger();
+        if (draft.rule().has("context") && scene.isCancelledBefore(trigger)) {
+            return null;
+        }
+        if (scene.isCancelledBefore(trigger)
+                || (draft.tense() == Tense.NONE && scene.isCalledOffBehind(trigger))) {
+            return MeetingStatus.CANCELLED;
+        }
+        if (draft.tense() == Tense.FUTURE || scene.hasDirectlyBefore(trigger, "INFINITIVE")) {
+            return scene.hasBefore(trigger, "STATUS_INVITED")
+                    ? MeetingStatus.PROPOSED
+                    : MeetingStatus.PLANNED;
+        }
+        var isPast = isToldAsPast(scene, draft);
+        if (!isPast && scene.hasBefore(trigger, "STATUS_PROPOSED")) {
+            return MeetingStatus.PROPOSED;
+        }
+        if (!isPast
+                && (scene.hasFutureVerbBefore(trigger, lexicon)
+                        || (draft.tense() == Tense.NONE && isPlannedWithin(scene, draft))
+                        || (draft.tense() == Tense.NONE && scene.isFutureAt(draft.match().to()))
+                        || scene.hasBefore(trigger, "STATUS_PLANNED")
+                        || scene.hasAfter(trigger, "STATUS_PLANNED"))) {
+            return MeetingStatus.PLANNED;
+        }
+        return MeetingStatus.HELD;
+    }
+
+    /// What the status of a telling rests on.
+    StatusBasis basis(Scene scene, Draft draft, MeetingDraft telling) {
+        var isNoun = draft.tense() == Tense.NONE && telling.status == MeetingStatus.HELD;
+        if (telling.isTitleOnly && (draft.tense() == Tense.PRESENT || isNoun)) {
+            return StatusBasis.TITLE;
+        }
+        return isNoun && !draft.rule().has("status") && !isToldAsPast(scene, draft)
+                ? StatusBasis.ASSUMED
+                : StatusBasis.TOLD;
+    }
+
+    /// Whether the words tell it as something that took place.
+    private boolean isToldAsPast(Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        return draft.tense() == Tense.PAST
+                || isHeldWithin(scene, draft)
+                || isFollowed(scene, trigger)
+                || (scene.hasAfter(trigger, "STATUS_PAST")
+                        && !scene.hasJustBefore(trigger, "STATUS_PLANNED", null));
+    }
+
+    /// Whether something is told to have followed it: "said after his meeting with the king that
+    /// …".
+    private boolean isFollowed(Scene scene, int trigger) {
+        return scene.hasDirectlyBefore(trigger, "AFTERWARDS")
+                && !scene.hasFutureVerbBefore(trigger, lexicon)
+                && !scene.hasBefore(trigger, "STATUS_PLANNED");
+    }
+
+    /// Whether the words between those who take part and the noun for the event look ahead: "will
+    /// travel to Munich for the conference".
+    private static boolean isPlannedWithin(Scene scene, Draft draft) {
+        return scene.items().subList(draft.match().from(), draft.match().trigger()).stream()
+                .anyMatch(item -> item.isOf("STATUS_PLANNED"));
+    }
+
+    /// Whether a verb in the past behind the noun for the event says that it took place: "the talks
+    /// that he held".
+    static boolean isHeldWithin(Scene scene, Draft draft) {
+        return draft.tense() == Tense.NONE
+                && scene.items().subList(draft.match().trigger() + 1, draft.match().to()).stream()
+                        .anyMatch(item ->
+                                HOLDING.stream().anyMatch(c -> item.tenseAs(c) == Tense.PAST));
+    }
+}
