@@ -2,10 +2,14 @@ package org.mithaq.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mithaq.fact.Extraction;
@@ -37,6 +41,13 @@ class RuleExamplesTest {
     void every_rule_has_an_example_and_a_counter_example(Case one) {
         assertThat(one.rule().examples()).isNotEmpty();
         assertThat(one.rule().counterExamples()).isNotEmpty();
+    }
+
+    @Test
+    void every_key_that_rules_use_is_described() throws IOException {
+        var described = Files.readString(Path.of("docs/rules.md"));
+        assertThat(rules().flatMap(one -> one.rule().then().keySet().stream()).distinct())
+                .allSatisfy(key -> assertThat(described).contains("`" + key + "`"));
     }
 
     @ParameterizedTest
