@@ -1,6 +1,8 @@
 package org.mithaq.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -48,8 +50,11 @@ final class PersonReader {
     private static final Set<OfficeType> SECOND_POST_FOLLOWS =
             Set.of(OfficeType.DEPUTY_HEAD_OF_GOVERNMENT, OfficeType.VICE_HEAD_OF_STATE);
 
-    private static final Set<OfficeType> RULERS =
-            Set.of(OfficeType.HEAD_OF_STATE, OfficeType.VICE_HEAD_OF_STATE);
+    /// Heads of states and who stands in for them; may be asked for a post whose office is not
+    /// told.
+    static final Set<OfficeType> RULERS =
+            Collections.unmodifiableSet(
+                    EnumSet.of(OfficeType.HEAD_OF_STATE, OfficeType.VICE_HEAD_OF_STATE));
 
     /// Posts of which nobody has two.
     private static final Set<OfficeType> SOLE_POSTS =

@@ -1,7 +1,6 @@
 package org.mithaq.extract;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.fact.OfficeType;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Lexicon;
 import org.mithaq.lexicon.SeedData.OrganizationEntry;
@@ -22,9 +20,6 @@ import org.mithaq.text.Span;
 
 /// One article read as a whole: its chunks, its cast, its scenes, and who is meant by what.
 final class Story {
-
-    private static final Set<OfficeType> LEADERS =
-            EnumSet.of(OfficeType.HEAD_OF_STATE, OfficeType.VICE_HEAD_OF_STATE);
 
     /// States where the family name stands before the given name.
     private static final Set<String> FAMILY_NAME_FIRST = Set.of("CHN", "TWN", "KOR", "PRK", "VNM");
@@ -283,7 +278,7 @@ final class Story {
             for (var chunk : sentence) {
                 if (chunk instanceof Chunk.Persons persons
                         && persons.persons().size() == 1
-                        && LEADERS.contains(persons.persons().getFirst().office())
+                        && PersonReader.RULERS.contains(persons.persons().getFirst().office())
                         && isBehindArticle(chunk)) {
                     leaders.add(persons.persons().getFirst());
                 }

@@ -74,6 +74,14 @@ class ArabicOfficialsTest {
     }
 
     @Test
+    void a_form_of_address_may_stand_behind_a_post_whose_office_is_not_told() {
+        assertThat(
+                        officials(
+                                "التقى وزير الدفاع المصري نظيره سعادة وزير الدفاع الفرنسي جان إيف لودريان."))
+                .containsExactly("جان إيف لودريان DEFENSE_MINISTER@FRA");
+    }
+
+    @Test
     void whoever_attended_it_is_no_form_of_address() {
         var read =
                 Reading.arabic(
