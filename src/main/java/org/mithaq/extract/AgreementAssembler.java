@@ -73,10 +73,10 @@ final class AgreementAssembler {
             if (noun < 0 || isUnmarked || !isByAllowed(draft)) {
                 continue;
             }
-            var telling = telling(scene, draft, noun);
             if (draft.rule().has("states") && !isOfStates(draft)) {
                 continue;
             }
+            var telling = telling(scene, draft, noun);
             var min = Integer.parseInt(draft.rule().then("min", "1"));
             var isOfAny =
                     telling.parties.isEmpty()
@@ -87,16 +87,8 @@ final class AgreementAssembler {
             }
             if (draft.rule().has("context") && telling.parties.size() < min) {
                 telling.parties.clear();
-                telling.isOnlyKnown = draft.rule().then("context", "").equals("known");
-                telling.isOnlySentence = draft.rule().then("context", "").equals("sentence");
-                telling.isOnlyPair = draft.rule().then("context", "").equals("pair");
-                telling.isOfTalks = draft.rule().then("context", "").equals("talks");
-                unclear.add(
-                        new AgreementOwners.Unclear(
-                                telling,
-                                scene,
-                                min,
-                                draft.rule().then("context", "").equals("met")));
+                var context = draft.rule().then("context", "");
+                unclear.add(new AgreementOwners.Unclear(telling, scene, min, context));
             } else if (telling.parties.size() >= min) {
                 FactDraft.join(agreements, telling);
             }

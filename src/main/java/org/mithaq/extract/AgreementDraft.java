@@ -27,18 +27,6 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
 
     boolean isStatusAssumed;
 
-    /// Whether it only adds to an agreement told elsewhere in the article.
-    boolean isOnlyKnown;
-
-    /// Whether it is of those who negotiate or whom the article is about, if of any.
-    boolean isOfTalks;
-
-    /// Whether it is that of the two states of its sentence, where there are two.
-    boolean isOnlyPair;
-
-    /// Whether it is of the states of its sentence, if of any.
-    boolean isOnlySentence;
-
     /// Place of seed-data after which it is named; null for none.
     @Nullable String place;
 

@@ -26,8 +26,17 @@ final class AgreementOwners {
 
     /// A telling whose parties the words beside it do not name.
     ///
-    /// @param isOfThoseWhoMet whether the words say that it is agreed by those who met
-    record Unclear(AgreementDraft telling, Scene scene, int min, boolean isOfThoseWhoMet) {}
+    /// @param min the fewest parties that make it an agreement
+    /// @param context where its parties are looked for, as its rule says: "known" for an agreement
+    ///   told elsewhere only, "talks" for those who negotiate or whom the article is about, "met"
+    ///   for those who met, "pair" for both states of its sentence, "sentence" for those of its
+    ///   sentence only; anything else for the sentence or the article
+    record Unclear(AgreementDraft telling, Scene scene, int min, String context) {
+
+        private boolean isIn(String where) {
+            return context.equals(where);
+        }
+    }
 
     private final Story story;
     private final LanguageLexicon lexicon;
@@ -52,10 +61,10 @@ final class AgreementOwners {
         if (known.isPresent()) {
             return known.get().parties;
         }
-        if (telling.isOnlyKnown) {
+        if (unclear.isIn("known")) {
             return Set.of();
         }
-        if (telling.isOfTalks) {
+        if (unclear.isIn("talks")) {
             var talks = sidesOfTalks(meetings);
             return talks.isEmpty() ? mainStates() : talks;
         }
@@ -65,17 +74,17 @@ final class AgreementOwners {
                 return there;
             }
         }
-        if (unclear.isOfThoseWhoMet()) {
+        if (unclear.isIn("met")) {
             return sidesOfLast(meetings, unclear.scene());
         }
         var states = statesOf(unclear.scene(), telling);
         if (states.isEmpty() && BOTH_SIGN.contains(telling.type)) {
             return sidesOfLast(meetings, unclear.scene());
         }
-        if (telling.isOnlyPair) {
+        if (unclear.isIn("pair")) {
             return states.size() == 2 ? states : Set.of();
         }
-        if (telling.isOnlySentence) {
+        if (unclear.isIn("sentence")) {
             return states.size() <= 2 ? states : Set.of();
         }
         if (telling.type == AgreementType.CEASEFIRE && states.size() < 2) {

@@ -203,13 +203,16 @@ final class DateReader {
 
     /// Behind the last day of "July 11-12", "July 11 and 12": the first one is when it begins.
     private int behindRange(int at) {
-        var form = cursor.form(at);
-        var isLinked =
-                cursor.lexicon().isConjunction(form)
-                        || RANGE_MARKS.contains(form)
-                        || words.until().contains(form);
-        var last = isLinked ? at + 1 : at;
+        var last = linksDays(at) ? at + 1 : at;
         return dayNumber(last) != null ? last + 1 : at;
+    }
+
+    /// Whether a token joins the first and the last of several days.
+    private boolean linksDays(int at) {
+        var form = cursor.form(at);
+        return cursor.lexicon().isConjunction(form)
+                || RANGE_MARKS.contains(form)
+                || words.until().contains(form);
     }
 
     private @Nullable Found beginningWithMonth(int at) {
@@ -298,16 +301,11 @@ final class DateReader {
     /// Behind the second of two days of one month ("18 and 19 July"): the first one is when it
     /// begins.
     private int behindFurtherDay(int at) {
-        var form = cursor.form(at);
-        var isLinked =
-                cursor.lexicon().isConjunction(form)
-                        || RANGE_MARKS.contains(form)
-                        || words.until().contains(form);
-        if (isLinked && dayNumber(at + 1) != null && monthAt(at + 2) != null) {
+        if (linksDays(at) && dayNumber(at + 1) != null && monthAt(at + 2) != null) {
             return at + 2;
         }
         var isJoined =
-                cursor.lexicon().readings(form).stream()
+                cursor.lexicon().readings(cursor.form(at)).stream()
                         .anyMatch(r ->
                                 r.hasConjunction()
                                         && r.form().chars().allMatch(Character::isDigit));

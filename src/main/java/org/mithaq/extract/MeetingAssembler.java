@@ -118,9 +118,10 @@ final class MeetingAssembler {
                 addToLast(scene, best);
                 continue;
             }
-            var draft = firstThatHolds(scene, best);
+            var told = firstThatHolds(scene, best);
+            var draft = told.draft();
             var before = List.copyOf(meetings);
-            for (var telling : tellings(scene, draft)) {
+            for (var telling : told.tellings()) {
                 if (draft.rule().has("untold") && isTold(telling)) {
                     continue;
                 }
@@ -129,7 +130,7 @@ final class MeetingAssembler {
                     unclear.add(telling);
                     continue;
                 }
-                if (before.stream().anyMatch(told -> told.includes(telling))) {
+                if (before.stream().anyMatch(meeting -> meeting.includes(telling))) {
                     continue;
                 }
                 telling.toldIn = scene.number();
@@ -145,13 +146,17 @@ final class MeetingAssembler {
     }
 
     /// The best of what one word triggered of which something comes; the best where nothing does.
-    private Draft firstThatHolds(Scene scene, Draft best) {
+    private Told firstThatHolds(Scene scene, Draft best) {
         return Stream.concat(Stream.of(best), best.weaker().stream())
                 .filter(draft -> !draft.rule().has("joins"))
-                .filter(draft -> !tellings(scene, draft).isEmpty())
+                .map(draft -> new Told(draft, tellings(scene, draft)))
+                .filter(told -> !told.tellings().isEmpty())
                 .findFirst()
-                .orElse(best);
+                .orElse(new Told(best, List.of()));
     }
+
+    /// What comes of a draft.
+    private record Told(Draft draft, List<MeetingDraft> tellings) {}
 
     /// Those who attended the meeting that was told last.
     private void addToLast(Scene scene, Draft draft) {
