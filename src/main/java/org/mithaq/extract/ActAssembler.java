@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.ActStatus;
 import org.mithaq.fact.ActType;
@@ -19,6 +20,9 @@ final class ActAssembler {
     /// What is done beside something else: words before it tell how far that has come.
     private static final Set<ActType> WITH_OTHERS = Set.of(ActType.MEDIATE, ActType.INVITE);
 
+    private static final Set<ActType> SANCTIONS =
+            Set.of(ActType.IMPOSE_SANCTIONS, ActType.LIFT_SANCTIONS);
+
     /// Words before the noun for an act that only ask for it.
     private static final Set<String> ASKED_FOR = Set.of("CALL_FOR", "CALL_FOR_ON");
 
@@ -33,12 +37,32 @@ final class ActAssembler {
     private final LanguageLexicon lexicon;
     private final List<ActDraft> acts = new ArrayList<>();
 
+    /// Acts towards a state that their words leave to be understood.
+    private final List<ActDraft> understood = new ArrayList<>();
+
     ActAssembler(Story story, LanguageLexicon lexicon) {
         this.story = story;
         this.lexicon = lexicon;
     }
 
+    /// The acts told so far. Sanctions without a target are those of the one state that the article
+    /// names as theirs, wherever it does.
     List<ActDraft> acts() {
+        for (var act : understood) {
+            var told =
+                    acts.stream()
+                            .filter(other -> SANCTIONS.contains(other.type))
+                            .map(other -> other.target)
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .toList();
+            var isTold = SANCTIONS.contains(act.type) && told.size() == 1;
+            if (isTold && !told.getFirst().equals(act.actor)) {
+                act.target = told.getFirst();
+            }
+        }
+        understood.forEach(act -> FactDraft.join(acts, act));
+        understood.clear();
         return acts;
     }
 
@@ -50,7 +74,11 @@ final class ActAssembler {
             var telling = telling(scene, draft);
             if (telling != null) {
                 for (var each : ofEachActor(telling, draft)) {
-                    FactDraft.join(acts, each);
+                    if (each.isTargetUnderstood) {
+                        understood.add(each);
+                    } else {
+                        FactDraft.join(acts, each);
+                    }
                 }
             }
         }
@@ -123,7 +151,8 @@ final class ActAssembler {
             addPrior(telling, scene, draft);
         }
         if (rule.has("context") && telling.target == null) {
-            telling.target = first(story.mainDelegation().stream().toList(), telling.actor);
+            telling.target = understoodTarget(telling, scene, draft);
+            telling.isTargetUnderstood = rule.then("context", "").equals("near");
         }
         if (!isBetweenTwo(telling, rule) || !concernsHolder(draft)) {
             return null;
@@ -213,6 +242,25 @@ final class ActAssembler {
         } else {
             telling.actor = prior;
         }
+    }
+
+    /// Towards whom an act is of which the words do not tell it: where its rule says so the state
+    /// named last before it in its sentence, else the one that the article is mostly about.
+    private @Nullable Party understoodTarget(ActDraft telling, Scene scene, Draft draft) {
+        var rule = draft.rule();
+        var main = first(story.mainDelegation().stream().toList(), telling.actor);
+        if (!rule.then("context", "").equals("near")) {
+            return main;
+        }
+        var others = Set.of(rule.then("except", "").split(" ", -1));
+        return Stream.concat(
+                        scene.statesBefore(draft.match().trigger()),
+                        story.mainDelegation().map(Party.Delegation::iso3).stream())
+                .filter(state -> !others.contains(state))
+                .filter(state -> telling.actor == null || !state.equals(telling.actor.side()))
+                .findFirst()
+                .map(Party.Delegation::new)
+                .orElse(null);
     }
 
     private static @Nullable Party first(List<? extends Party> parties, @Nullable Party other) {

@@ -23,6 +23,9 @@ final class ActDraft extends FactDraft<ActDraft> {
     @Nullable Party target;
     boolean isPieced;
 
+    /// Whether the words leave the target to be understood.
+    boolean isTargetUnderstood;
+
     ActDraft(ActType type, ActStatus status, String rule, double confidence) {
         super(rule, confidence);
         this.type = type;
@@ -36,6 +39,7 @@ final class ActDraft extends FactDraft<ActDraft> {
         draft.target = target;
         draft.date = date;
         draft.isPieced = isPieced;
+        draft.isTargetUnderstood = isTargetUnderstood;
         draft.evidence.putAll(evidence);
         return draft;
     }

@@ -2,8 +2,10 @@ package org.mithaq.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.DatePrecision;
 import org.mithaq.lexicon.LanguageLexicon;
@@ -116,6 +118,19 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
     /// Whether a word of a class stands near before the trigger in its clause.
     boolean hasBefore(int trigger, String wordClass) {
         return isBefore(trigger, i -> items.get(i).isOf(wordClass));
+    }
+
+    /// The states named before an item, by name or by a place, the last one first.
+    Stream<String> statesBefore(int item) {
+        return items.subList(0, item).reversed().stream()
+                .map(Item::chunk)
+                .map(chunk ->
+                        switch (chunk) {
+                            case Chunk.State state -> state.iso3();
+                            case Chunk.Location location -> location.place().country();
+                            case null, default -> null;
+                        })
+                .filter(Objects::nonNull);
     }
 
     /// Whether the words before a trigger call it off: "not" only right before it.
