@@ -20,6 +20,9 @@ final class ActAssembler {
     /// What is done beside something else: words before it tell how far that has come.
     private static final Set<ActType> WITH_OTHERS = Set.of(ActType.MEDIATE, ActType.INVITE);
 
+    /// Values of `context` with which a target that is not told is looked for in the sentence.
+    private static final Set<String> NEARBY = Set.of("near", "sentence");
+
     private static final Set<ActType> SANCTIONS =
             Set.of(ActType.IMPOSE_SANCTIONS, ActType.LIFT_SANCTIONS);
 
@@ -152,7 +155,7 @@ final class ActAssembler {
         }
         if (rule.has("context") && telling.target == null) {
             telling.target = understoodTarget(telling, scene, draft);
-            telling.isTargetUnderstood = rule.then("context", "").equals("near");
+            telling.isTargetUnderstood = NEARBY.contains(rule.then("context", ""));
         }
         if (!isBetweenTwo(telling, rule) || !concernsHolder(draft)) {
             return null;
@@ -248,14 +251,17 @@ final class ActAssembler {
     /// named last before it in its sentence, else the one that the article is mostly about.
     private @Nullable Party understoodTarget(ActDraft telling, Scene scene, Draft draft) {
         var rule = draft.rule();
-        var main = first(story.mainDelegation().stream().toList(), telling.actor);
-        if (!rule.then("context", "").equals("near")) {
-            return main;
+        var context = rule.then("context", "");
+        if (!NEARBY.contains(context)) {
+            return first(story.mainDelegation().stream().toList(), telling.actor);
         }
+        var main =
+                context.equals("near")
+                        ? story.mainDelegation().map(Party.Delegation::iso3).stream()
+                                .filter(story::speaksOfOthersThan)
+                        : Stream.<String>empty();
         var others = Set.of(rule.then("except", "").split(" ", -1));
-        return Stream.concat(
-                        scene.statesBefore(draft.match().trigger()),
-                        story.mainDelegation().map(Party.Delegation::iso3).stream())
+        return Stream.concat(scene.statesBefore(draft.match().trigger()), main)
                 .filter(state -> !others.contains(state))
                 .filter(state -> telling.actor == null || !state.equals(telling.actor.side()))
                 .findFirst()

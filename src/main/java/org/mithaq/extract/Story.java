@@ -203,6 +203,11 @@ final class Story {
         return statesNamed().containsKey(iso3);
     }
 
+    /// Whether the article speaks of another state beside one.
+    boolean speaksOfOthersThan(String iso3) {
+        return statesNamed().keySet().stream().anyMatch(state -> !state.equals(iso3));
+    }
+
     private Map<String, Integer> statesNamed() {
         Map<String, Integer> named = new HashMap<>();
         for (var sentence : chunks) {
