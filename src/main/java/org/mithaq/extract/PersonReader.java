@@ -393,6 +393,7 @@ final class PersonReader {
         var ofSpan = stateBesideName == null ? null : stateBesideName.span();
         for (var post : posts) {
             if (post.office() != null
+                    && !isRank(post, posts)
                     && (office == null || weight(post.office()) < weight(office))) {
                 office = post.office();
             }
@@ -436,6 +437,15 @@ final class PersonReader {
                         .orElse(null));
     }
 
+    /// "The spokesman, Ambassador X": whether "ambassador" beside another post is only the rank of
+    /// whoever holds that.
+    private static boolean isRank(PostReader.Post post, List<PostReader.Post> posts) {
+        return post.office() == OfficeType.AMBASSADOR
+                && post.ofSpan() == null
+                && post.postedTo() == null
+                && posts.stream().anyMatch(p -> !p.equals(post) && p.office() != null);
+    }
+
     /// Whether all that is said of the post is "the minister", "the Russian minister".
     private static boolean isShort(List<PostReader.Post> posts, @Nullable OfficeType office) {
         return posts.stream().anyMatch(p -> p.kind() == TitleKind.SHORT)
@@ -456,6 +466,16 @@ final class PersonReader {
                 && lexicon.isPossessive(cursor.form(owner + 1));
     }
 
+    /// "And Ernest (Moniz)": whether a word that no list knows is the name that stands behind
+    /// "and".
+    private boolean isAndBeforeName(int at) {
+        return lexicon.readings(cursor.form(at)).stream()
+                .anyMatch(r ->
+                        r.hasConjunction()
+                                && lexicon.isGivenName(r.form())
+                                && !lexicon.isGivenName(cursor.form(at)));
+    }
+
     private PostReader.@Nullable Post appositionAfter(int at) {
         var position = cursor.isComma(at) ? at + 1 : at;
         position = postReader.afterArticle(position);
@@ -472,7 +492,8 @@ final class PersonReader {
         }
         var next = cursor.isComma(post.to()) ? post.to() + 1 : post.to();
         var isOfNextPerson =
-                nameReader.nameAt(post.to(), NameReader.Support.COMPLETE, false) != null
+                (nameReader.nameAt(post.to(), NameReader.Support.COMPLETE, false) != null
+                                && !isAndBeforeName(post.to()))
                         || (!cursor.isComma(at) && addressedNameAt(post.to()) != null)
                         || (next > post.to()
                                 && !cursor.isComma(at)

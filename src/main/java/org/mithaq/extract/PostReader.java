@@ -477,9 +477,20 @@ final class PostReader {
                         || title.office() == OfficeType.ENVOY
                         || isOrganization;
         var state = isWrittenTogether ? null : states.at(place);
-        return state == null || state.isAdjective()
-                ? cityOfDutyEnd(at, place)
-                : isSent ? state.to() : namedEnd(at, state.to());
+        if (state == null || state.isAdjective()) {
+            return cityOfDutyEnd(at, place);
+        }
+        return isSent ? furtherDutyEnd(state.to()) : namedEnd(at, state.to());
+    }
+
+    /// "To Italy and Malta": just after the further states to which an ambassador is sent, where
+    /// his name follows.
+    private int furtherDutyEnd(int at) {
+        var further = states.at(at);
+        if (further == null || !further.hasConjunction() || further.isAdjective()) {
+            return at;
+        }
+        return namedEnd(at, further.to());
     }
 
     /// The state behind a preposition in which somebody serves, also that of a city; null for none.

@@ -333,6 +333,14 @@ final class LanguageBuilder {
                             null,
                             way);
                 }
+                for (var way : node.get("waysOfDeputies").strings()) {
+                    putTitle(
+                            way.replace("*", portfolio),
+                            deputy(OfficeType.valueOf(office)),
+                            TitleKind.POST,
+                            null,
+                            way);
+                }
                 for (var way : node.get("waysOfSeveral").strings()) {
                     putTitle(
                             way.replace("*", portfolio),
@@ -343,6 +351,12 @@ final class LanguageBuilder {
                 }
             }
         }
+    }
+
+    private static OfficeType deputy(OfficeType minister) {
+        return minister == OfficeType.FOREIGN_MINISTER
+                ? OfficeType.DEPUTY_FOREIGN_MINISTER
+                : OfficeType.OTHER;
     }
 
     private static @Nullable String implied(YamlNode node, String post) {
