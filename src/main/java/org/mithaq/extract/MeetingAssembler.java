@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.MeetingDraft.Where;
 import org.mithaq.fact.MeetingStatus;
 import org.mithaq.fact.MeetingType;
+import org.mithaq.fact.OfficeType;
 import org.mithaq.fact.Role;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Meaning.Tense;
@@ -232,7 +233,10 @@ final class MeetingAssembler {
         var type = type(draft);
         var trigger = draft.match().trigger();
         var status = progress.of(scene, draft);
-        if (status == null || (rule.has("many") && !isOfMany(draft.slot(rule.then("many", ""))))) {
+        if (status == null
+                || isOfAuthor(scene, draft)
+                || (rule.has("many") && !isOfMany(draft.slot(rule.then("many", ""))))
+                || (rule.has("heading") && !isHeadingOfTraveller(scene, draft))) {
             return null;
         }
         var telling = new MeetingDraft(type, status, rule.id(), draft.confidence(BASE_CONFIDENCE));
@@ -273,6 +277,22 @@ final class MeetingAssembler {
         var quote = scene.quote(draft.match().from(), draft.match().to(), also);
         telling.addEvidence(quote);
         return telling;
+    }
+
+    /// "Statement by the spokesperson on the travel of …": who announces a visit does not make it.
+    private boolean isOfAuthor(Scene scene, Draft draft) {
+        return scene.sentence().kind() == Sentence.Kind.TITLE
+                && type(draft) == MeetingType.VISIT
+                && scene.hasDirectlyBefore(draft.match().from(), "AUTHORED");
+    }
+
+    /// Whether a heading tells of somebody who does not live abroad anyway.
+    private boolean isHeadingOfTraveller(Scene scene, Draft draft) {
+        return scene.sentence().kind() != Sentence.Kind.TEXT
+                && story.parties(draft.slot(draft.rule().then("guest", ""))).stream()
+                        .noneMatch(party ->
+                                party instanceof Party.Person person
+                                        && person.member().office() == OfficeType.AMBASSADOR);
     }
 
     /// Takes over what a rule continues; false where there is nothing to continue.
