@@ -3,6 +3,7 @@ package org.mithaq.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -254,6 +255,9 @@ final class MeetingAssembler {
                 telling.isAfar()
                         ? null
                         : placeChunk == null ? venue(scene, trigger) : where(placeChunk);
+        if (rule.has("there")) {
+            telling.where = whereLastVisitLed(telling);
+        }
         var day = days.settle(telling, scene, draft);
         for (var slot : draft.slots().values()) {
             telling.extraSides.addAll(scene.membersListedBehind(slot));
@@ -314,7 +318,8 @@ final class MeetingAssembler {
                     .forEach(party -> telling.add(party, Role.PARTICIPANT));
         }
         if (rule.has("prior")) {
-            var prior = story.personBefore(draft.match().from(), scene, whoIsNot(telling, draft));
+            var near = story.personBefore(draft.match().from(), scene, whoIsNot(telling, draft));
+            var prior = near == null ? travellerOf(telling) : near;
             if (prior == null) {
                 return false;
             }
@@ -335,6 +340,20 @@ final class MeetingAssembler {
             }
         }
         return true;
+    }
+
+    /// Who goes on travelling where nobody was spoken of lately: whoever made the visit told last.
+    private @Nullable Party travellerOf(MeetingDraft telling) {
+        return telling.type != MeetingType.VISIT
+                ? null
+                : meetings.reversed().stream()
+                        .filter(meeting -> meeting.type == MeetingType.VISIT)
+                        .limit(1)
+                        .flatMap(visit -> visit.participants.entrySet().stream())
+                        .filter(e -> e.getValue() == Role.GUEST)
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /// Those whose side somebody understood from before does not stand for: those who take part
@@ -421,6 +440,16 @@ final class MeetingAssembler {
                 }
             }
         }
+    }
+
+    /// Where the visit told last led, if others made it.
+    private @Nullable Where whereLastVisitLed(MeetingDraft telling) {
+        return meetings.reversed().stream()
+                .filter(meeting -> meeting.type == MeetingType.VISIT && meeting.where != null)
+                .findFirst()
+                .filter(last -> last.involved().noneMatch(telling.participants::containsKey))
+                .map(last -> last.where)
+                .orElse(null);
     }
 
     private @Nullable Where venue(Scene scene, int trigger) {
