@@ -3,6 +3,7 @@ package org.mithaq.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.MeetingDraft.Where;
 import org.mithaq.fact.MeetingStatus;
 import org.mithaq.fact.MeetingType;
+import org.mithaq.fact.OfficeType;
 import org.mithaq.fact.Role;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Meaning.Tense;
@@ -232,7 +234,10 @@ final class MeetingAssembler {
         var type = type(draft);
         var trigger = draft.match().trigger();
         var status = progress.of(scene, draft);
-        if (status == null || (rule.has("many") && !isOfMany(draft.slot(rule.then("many", ""))))) {
+        if (status == null
+                || isOfAuthor(scene, draft)
+                || (rule.has("many") && !isOfMany(draft.slot(rule.then("many", ""))))
+                || (rule.has("heading") && !isHeadingOfTraveller(scene, draft))) {
             return null;
         }
         var telling = new MeetingDraft(type, status, rule.id(), draft.confidence(BASE_CONFIDENCE));
@@ -250,6 +255,9 @@ final class MeetingAssembler {
                 telling.isAfar()
                         ? null
                         : placeChunk == null ? venue(scene, trigger) : where(placeChunk);
+        if (rule.has("there")) {
+            telling.where = whereLastVisitLed(telling);
+        }
         var day = days.settle(telling, scene, draft);
         for (var slot : draft.slots().values()) {
             telling.extraSides.addAll(scene.membersListedBehind(slot));
@@ -275,6 +283,22 @@ final class MeetingAssembler {
         return telling;
     }
 
+    /// "Statement by the spokesperson on the travel of …": who announces a visit does not make it.
+    private boolean isOfAuthor(Scene scene, Draft draft) {
+        return scene.sentence().kind() == Sentence.Kind.TITLE
+                && type(draft) == MeetingType.VISIT
+                && scene.hasDirectlyBefore(draft.match().from(), "AUTHORED");
+    }
+
+    /// Whether a heading tells of somebody who does not live abroad anyway.
+    private boolean isHeadingOfTraveller(Scene scene, Draft draft) {
+        return scene.sentence().kind() != Sentence.Kind.TEXT
+                && story.parties(draft.slot(draft.rule().then("guest", ""))).stream()
+                        .noneMatch(party ->
+                                party instanceof Party.Person person
+                                        && person.member().office() == OfficeType.AMBASSADOR);
+    }
+
     /// Takes over what a rule continues; false where there is nothing to continue.
     private boolean takesOver(MeetingDraft telling, Rule rule) {
         return (!rule.has("behind") || takesOver(telling, lastInScene, rule.then("behind", "")))
@@ -294,7 +318,8 @@ final class MeetingAssembler {
                     .forEach(party -> telling.add(party, Role.PARTICIPANT));
         }
         if (rule.has("prior")) {
-            var prior = story.personBefore(draft.match().from(), scene, whoIsNot(telling, draft));
+            var near = story.personBefore(draft.match().from(), scene, whoIsNot(telling, draft));
+            var prior = near == null ? travellerOf(telling) : near;
             if (prior == null) {
                 return false;
             }
@@ -315,6 +340,20 @@ final class MeetingAssembler {
             }
         }
         return true;
+    }
+
+    /// Who goes on travelling where nobody was spoken of lately: whoever made the visit told last.
+    private @Nullable Party travellerOf(MeetingDraft telling) {
+        return telling.type != MeetingType.VISIT
+                ? null
+                : meetings.reversed().stream()
+                        .filter(meeting -> meeting.type == MeetingType.VISIT)
+                        .limit(1)
+                        .flatMap(visit -> visit.participants.entrySet().stream())
+                        .filter(e -> e.getValue() == Role.GUEST)
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /// Those whose side somebody understood from before does not stand for: those who take part
@@ -401,6 +440,16 @@ final class MeetingAssembler {
                 }
             }
         }
+    }
+
+    /// Where the visit told last led, if others made it.
+    private @Nullable Where whereLastVisitLed(MeetingDraft telling) {
+        return meetings.reversed().stream()
+                .filter(meeting -> meeting.type == MeetingType.VISIT && meeting.where != null)
+                .findFirst()
+                .filter(last -> last.involved().noneMatch(telling.participants::containsKey))
+                .map(last -> last.where)
+                .orElse(null);
     }
 
     private @Nullable Where venue(Scene scene, int trigger) {

@@ -219,7 +219,7 @@ final class PostReader {
                 continue;
             }
             var state = stateOfPost(end, of != null);
-            if (state == null) {
+            if (state == null || isDestination(title, state)) {
                 break;
             }
             isOrganization |= state.isOrganization();
@@ -548,6 +548,17 @@ final class PostReader {
                 && states.nationality(at) == null
                 && state.preposition().isEmpty()
                 && lexicon.isDefinite(cursor.form(at - 1));
+    }
+
+    /// "The visit of the defence minister to Egypt": a state behind a preposition is where somebody
+    /// goes; only organisations and those who are sent abroad are told so with whom they serve.
+    private boolean isDestination(Title title, StateReader.Found state) {
+        return title.office() != OfficeType.AMBASSADOR
+                && title.office() != OfficeType.ENVOY
+                && title.kind() != TitleKind.OPEN
+                && !state.preposition().isEmpty()
+                && !lexicon.isLocativePreposition(state.preposition())
+                && !state.isOrganization();
     }
 
     /// The state in which a governor's province lies; null for none known.
