@@ -42,9 +42,16 @@ final class SpeakerReader {
         spoken.add(new Spoken(speakers, scene.number()));
     }
 
-    /// Notes who says "I" from here on.
+    /// Notes who says "I" from here on: for a spokesperson his state or organisation.
     void speakAsVoice(List<Party> speakers) {
-        voice = speakers;
+        voice = speakers.stream().map(this::inWhoseName).toList();
+    }
+
+    private Party inWhoseName(Party speaker) {
+        var isSpokesperson =
+                speaker instanceof Party.Person person
+                        && person.member().office() == OfficeType.SPOKESPERSON;
+        return isSpokesperson ? story.state(speaker) : speaker;
     }
 
     /// Who speaks in what a rule found; empty for nobody whom the text lets understand.
