@@ -205,6 +205,7 @@ final class StatementAssembler {
     private static boolean isSaidByEach(Scene scene, Draft draft) {
         var slot = draft.slot(draft.rule().then("speaker", ""));
         return slot.stream().noneMatch(StatementAssembler::isBothSides)
+                && slot.stream().map(Chunk.Persons.class::isInstance).distinct().count() == 1
                 && scene.items().subList(draft.match().from() + 1, draft.match().to()).stream()
                         .anyMatch(item -> item.isConjunction() || item.reading().hasConjunction());
     }
