@@ -106,6 +106,11 @@ final class Cast {
             return !nameForms.isEmpty();
         }
 
+        /// Whether a form of address may stand for the person alone.
+        boolean isAddressedAs(PersonMention mention) {
+            return mention.addresses().stream().anyMatch(addresses::contains);
+        }
+
         @Nullable OfficeType office() {
             return office;
         }

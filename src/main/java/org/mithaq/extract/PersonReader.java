@@ -133,18 +133,22 @@ final class PersonReader {
         return null;
     }
 
-    /// The forms of address that later stand for a person named with these words.
+    /// The forms of address that later stand for a person named with these words: those among the
+    /// words themselves ("His Highness"), else those that go with the post.
     private Set<String> addresses(Extent extent) {
-        var addresses = new TreeSet<String>();
+        var written = new TreeSet<String>();
+        var ofPost = new TreeSet<String>();
         for (var at = extent.from(); at < extent.to(); at++) {
             for (var address : lexicon.titles().pronouns().entrySet()) {
-                if (lexicon.readings(cursor.form(at)).stream()
-                        .anyMatch(r -> address.getValue().contains(r.form()))) {
-                    addresses.add(address.getKey());
+                for (var reading : lexicon.readings(cursor.form(at))) {
+                    if (address.getValue().contains(reading.form())) {
+                        var isWritten = reading.form().endsWith(address.getKey());
+                        (isWritten ? written : ofPost).add(address.getKey());
+                    }
                 }
             }
         }
-        return addresses;
+        return written.isEmpty() ? ofPost : written;
     }
 
     private Chunk.@Nullable Persons oneAt(int at) {

@@ -63,6 +63,19 @@ final class SpeakerGender {
         return !(hasFeminineSubject(verb) ? men : women).contains(speaker);
     }
 
+    /// Whether a state right behind a verb can be no more than its object: "and he called on
+    /// Turkey", a masculine verb before a feminine noun.
+    boolean isObjectOf(Item verb, Chunk behind) {
+        return behind instanceof Chunk.State
+                && isFinite(verb)
+                && !hasFeminineSubject(verb)
+                && forms.isFeminineState(story.written(behind.extent()));
+    }
+
+    private static boolean isFinite(Item verb) {
+        return verb.classes().stream().anyMatch(one -> one.tense() != Tense.NONE);
+    }
+
     private boolean hasFeminineSubject(Item verb) {
         var form = verb.reading().form();
         return !verb.classes().isEmpty()

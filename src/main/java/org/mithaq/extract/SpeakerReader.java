@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.mithaq.fact.OfficeType;
 import org.mithaq.lexicon.LanguageLexicon;
+import org.mithaq.lexicon.Meaning.Tense;
 
 /// Who speaks where a text names him, and where it lets him be understood: whoever spoke last, the
 /// subject of the sentence, "the leaders".
@@ -42,9 +43,16 @@ final class SpeakerReader {
         spoken.add(new Spoken(speakers, scene.number()));
     }
 
-    /// Notes who says "I" from here on.
+    /// Notes who says "I" from here on: for a spokesperson his state or organisation.
     void speakAsVoice(List<Party> speakers) {
-        voice = speakers;
+        voice = speakers.stream().map(this::inWhoseName).toList();
+    }
+
+    private Party inWhoseName(Party speaker) {
+        var isSpokesperson =
+                speaker instanceof Party.Person person
+                        && person.member().office() == OfficeType.SPOKESPERSON;
+        return isSpokesperson ? story.state(speaker) : speaker;
     }
 
     /// Who speaks in what a rule found; empty for nobody whom the text lets understand.
@@ -53,9 +61,15 @@ final class SpeakerReader {
         var isAnothers =
                 rule.has("speaker")
                         && (isFirstPerson(scene.items().get(draft.match().trigger()))
-                                || isObjectBehind(draft));
+                                || isObjectBehind(draft)
+                                || hasSubjectBefore(scene, draft)
+                                || isStateAsObject(scene, draft));
         if (!isAnothers && (!rule.has("understood") || !mayBeUnderstood(scene, draft))) {
             var told = draft.slot(rule.then("speaker", ""));
+            var addressed = lastAddressed(told);
+            if (!addressed.isEmpty()) {
+                return addressed;
+            }
             var speakers = story.parties(told).stream().filter(SpeakerReader::isSpeaker).toList();
             var isUnclear =
                     speakers.isEmpty() && told.stream().anyMatch(Chunk.Group.class::isInstance);
@@ -63,6 +77,9 @@ final class SpeakerReader {
         }
         if (rule.then("understood", "").equals("voice")) {
             return voice;
+        }
+        if (isAnothers && isOfClauseBefore(scene, draft)) {
+            return List.of();
         }
         var inSentence = speakersBefore(scene, draft);
         if (rule.then("understood", "").equals("sentence")) {
@@ -126,6 +143,67 @@ final class SpeakerReader {
                                                         .substring(post.start(), post.end())));
     }
 
+    /// "His Excellency said": whoever spoke last, where he is addressed so, rather than whoever was
+    /// named last; empty where he is not or another is meant.
+    private List<Party> lastAddressed(List<Chunk> told) {
+        var isAddress =
+                told.size() == 1
+                        && told.getFirst() instanceof Chunk.Persons persons
+                        && persons.persons().size() == 1
+                        && persons.persons().getFirst().reference()
+                                == PersonMention.Reference.ADDRESS;
+        if (!isAddress || spoken.isEmpty() || spoken.getLast().speakers().size() != 1) {
+            return List.of();
+        }
+        var mention = ((Chunk.Persons) told.getFirst()).persons().getFirst();
+        var last = spoken.getLast().speakers().getFirst();
+        return last instanceof Party.Person person && person.member().isAddressedAs(mention)
+                ? List.of(last)
+                : List.of();
+    }
+
+    /// "That the agreement … and encourages Turkey": a verb in the present inside a sentence has
+    /// the subject of the clause before it, which may be anything.
+    private static boolean isOfClauseBefore(Scene scene, Draft draft) {
+        var verb = draft.match().trigger();
+        return verb > 0
+                && draft.tense() == Tense.PRESENT
+                && scene.items().get(verb + 1).chunk() instanceof Chunk.State;
+    }
+
+    /// Whether a verb in the past is written as its noun is: "the refusal of Turkey".
+    private static boolean mayBeNoun(Scene scene, int verb) {
+        var classes = scene.items().get(verb).classes();
+        return classes.stream().anyMatch(one -> one.tense() == Tense.PAST)
+                && classes.stream().anyMatch(one -> one.name().endsWith("_NOUN"));
+    }
+
+    /// "They will ask the minister": a verb in the plural that stands before whom a rule took for
+    /// its subject.
+    private boolean hasSubjectBefore(Scene scene, Draft draft) {
+        var verb = scene.items().get(draft.match().trigger());
+        return draft.match().from() == draft.match().trigger()
+                && verb.classes().stream()
+                        .anyMatch(one ->
+                                lexicon.subjects().isPlural(verb.reading().form(), one.tense()));
+    }
+
+    /// "And he called on Turkey": a state right behind the verb whose gender is not the subject's.
+    private boolean isStateAsObject(Scene scene, Draft draft) {
+        var verb = draft.match().trigger();
+        var told = draft.slot(draft.rule().then("speaker", ""));
+        if (draft.match().from() != verb
+                || told.isEmpty()
+                || verb + 1 == scene.items().size()
+                || mayBeNoun(scene, verb)) {
+            return false;
+        }
+        var behind = scene.items().get(verb + 1).chunk();
+        return behind != null
+                && behind.equals(told.getFirst())
+                && gender.isObjectOf(scene.items().get(verb), behind);
+    }
+
     /// Whom "the leaders" means where nobody says: who spoke last, else the official whom the
     /// article names first.
     private List<Party> lastSpeakersOrFirst() {
@@ -184,13 +262,17 @@ final class SpeakerReader {
     /// it at once: what else follows may be the subject.
     private boolean mayBeUnderstood(Scene scene, Draft draft) {
         var next = draft.match().trigger() + 1;
-        if (draft.match().trigger() > 0
+        var isBehindAlso =
+                draft.match().trigger() > 0
+                        && draft.rule().has("weak")
+                        && scene.items().get(draft.match().trigger() - 1).isOf("ALSO");
+        if ((draft.match().trigger() > 0 && !isBehindAlso)
                 || draft.match().to() > next
                 || next >= scene.items().size()) {
             return true;
         }
         var item = scene.items().get(next);
-        return !scene.items().get(0).isVerb()
+        return (!scene.items().get(0).isVerb() && !isBehindAlso)
                 || (item.isPunctuation() && draft.rule().has("stance"))
                 || item.isOf("PREPOSITION")
                 || !item.reading().preposition().isEmpty()

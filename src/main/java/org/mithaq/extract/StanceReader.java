@@ -224,12 +224,22 @@ final class StanceReader {
         var i = saying.clause(to);
         var end = Math.min(to, i + NEWS_REACH_ITEMS);
         while (i < end && (asides.get(i) || !tellsStance(items.get(i)))) {
-            if (!asides.get(i) && EVENTS.stream().anyMatch(items.get(i)::isOf)) {
+            if (!asides.get(i)
+                    && EVENTS.stream().anyMatch(items.get(i)::isOf)
+                    && !isNounBehindThat(saying.scene(), i)) {
                 return true;
             }
             i++;
         }
         return false;
+    }
+
+    /// "That holding talks …": right behind "that" stands a noun, even where it is written as a
+    /// verb in the past is.
+    private static boolean isNounBehindThat(Scene scene, int at) {
+        return scene.hasDirectlyBefore(at, "BARE_THAT")
+                && scene.items().get(at).classes().stream()
+                        .noneMatch(one -> one.tense() == Tense.PRESENT);
     }
 
     private static boolean tellsStance(Item item) {

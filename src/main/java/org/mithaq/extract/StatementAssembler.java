@@ -104,7 +104,7 @@ final class StatementAssembler {
             return isOwnWord(scene, draft, inner);
         }
         var between = inner.match().from() - draft.match().to();
-        if ((inner.rule().has("object") && between <= MAX_ITEMS_BEFORE_OBJECT)
+        if ((inner.rule().has("object") && isObjectOf(scene, draft, inner))
                 || (between <= MAX_ITEMS_BEFORE_CLAUSE && opensClauseBehind(scene, inner))
                 || isObject(draft, inner)) {
             return true;
@@ -118,6 +118,24 @@ final class StatementAssembler {
                 && innerSpeakers.size() == 1
                 && innerSpeakers.getFirst() instanceof Party.Delegation
                 && innerSpeakers.getFirst().isOfSameSide(speakers.getFirst());
+    }
+
+    /// "Praised the Union's support for …", "reaffirmed the Union's and Italy's commitment to …".
+    private static boolean isObjectOf(Scene scene, Draft draft, Draft inner) {
+        var from = draft.match().to();
+        var to = inner.match().from();
+        return to - from <= MAX_ITEMS_BEFORE_OBJECT
+                || scene.items().subList(from, to).stream()
+                        .allMatch(StatementAssembler::isOfHolders);
+    }
+
+    private static boolean isOfHolders(Item item) {
+        return item.chunk() instanceof Chunk.State
+                || item.chunk() instanceof Chunk.Body
+                || item.isConjunction()
+                || item.isPunctuation()
+                || item.isOf("ARTICLE")
+                || item.isOf("POSSESSIVE");
     }
 
     /// "Said that the efforts go on and we support them": the stance that the words so far do not
@@ -164,7 +182,9 @@ final class StatementAssembler {
         if (takesNoPosition && draft.rule().has("voice")) {
             return;
         }
-        speakerReader.speak(speakers, scene);
+        if (!draft.rule().has("object")) {
+            speakerReader.speak(speakers, scene);
+        }
         if (takesNoPosition) {
             return;
         }
@@ -174,8 +194,28 @@ final class StatementAssembler {
                 || (stance == Stance.NEUTRAL && (speakers.size() > 1 || saying.isEmpty()))) {
             return;
         }
-        // a position of several is told once, for the first named; the others are whom it concerns
-        FactDraft.join(statements, telling(saying, speakers, stance));
+        speakers.stream()
+                .limit(isSaidByEach(scene, draft) ? MAX_SPEAKERS : 1)
+                .forEach(speaker ->
+                        FactDraft.join(statements, telling(saying, speaker, speakers, stance)));
+    }
+
+    /// "Egypt and Jordan welcomed": whoever is named beside others takes the position himself. What
+    /// "both sides" say is told once, for the first; the others are whom it concerns.
+    private static boolean isSaidByEach(Scene scene, Draft draft) {
+        var slot = draft.slot(draft.rule().then("speaker", ""));
+        return slot.stream().noneMatch(StatementAssembler::isBothSides)
+                && slot.stream().map(Chunk.Persons.class::isInstance).distinct().count() == 1
+                && scene.items().subList(draft.match().from() + 1, draft.match().to()).stream()
+                        .anyMatch(item -> item.isConjunction() || item.reading().hasConjunction());
+    }
+
+    private static boolean isBothSides(Chunk chunk) {
+        return chunk instanceof Chunk.Group
+                || (chunk instanceof Chunk.Persons persons
+                        && persons.persons().stream()
+                                .anyMatch(mention ->
+                                        mention.reference() == PersonMention.Reference.BOTH_SIDES));
     }
 
     /// A verb that comes before its speaker opens a clause; elsewhere what follows it is its
@@ -220,10 +260,10 @@ final class StatementAssembler {
         return first.start() < story.text().article().title().length();
     }
 
-    private StatementDraft telling(Saying saying, List<Party> speakers, Stance stance) {
+    private StatementDraft telling(
+            Saying saying, Party speaker, List<Party> speakers, Stance stance) {
         var scene = saying.scene();
         var draft = saying.draft();
-        var speaker = speakers.getFirst();
         var telling =
                 new StatementDraft(speaker, stance, draft.rule().id(), confidence(draft, stance));
         var named = new LinkedHashSet<Party>();

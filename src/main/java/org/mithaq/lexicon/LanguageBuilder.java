@@ -281,7 +281,8 @@ final class LanguageBuilder {
                     .get(address)
                     .get("words")
                     .strings()
-                    .forEach(w -> putTitle(w, null, TitleKind.PRONOUN, null, address));
+                    .forEach(
+                            w -> putTitle(w, null, TitleKind.PRONOUN, null, folding.fold(address)));
         }
         node.get("counterparts")
                 .strings()

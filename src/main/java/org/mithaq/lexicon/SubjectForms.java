@@ -1,6 +1,7 @@
 package org.mithaq.lexicon;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.mithaq.lexicon.Meaning.Tense;
 import org.mithaq.text.Folding;
@@ -15,7 +16,11 @@ public final class SubjectForms {
     private final String present;
     private final String future;
     private final String firstPerson;
+    private final String pluralPast;
+    private final String pluralPresent;
     private final String objectEnding;
+    private final Set<String> masculineStates;
+    private final List<String> feminineEndings;
     private final Set<String> exceptions;
     private final Folding folding;
 
@@ -27,8 +32,12 @@ public final class SubjectForms {
         past = folding.fold(node.get("femininePast").text(""));
         present = folding.fold(node.get("femininePresent").text(""));
         firstPerson = folding.fold(node.get("firstPerson").text(""));
+        pluralPast = folding.fold(node.get("pluralPast").text(""));
+        pluralPresent = folding.fold(node.get("pluralPresent").text(""));
         objectEnding = folding.fold(node.get("objectEnding").text(""));
         future = folding.fold(language.get("verbs").get("future").text(""));
+        masculineStates = DateWords.folded(node.get("masculineStates"), folding);
+        feminineEndings = node.get("feminineEndings").strings();
         exceptions = DateWords.folded(node.get("exceptions"), folding);
     }
 
@@ -62,6 +71,25 @@ public final class SubjectForms {
             case PRESENT -> folded.startsWith(present);
             case FUTURE -> folded.startsWith(future + present);
         };
+    }
+
+    /// Whether the subject of a folded form is several who were named before it.
+    public boolean isPlural(String folded, Tense tense) {
+        return areWritten()
+                && switch (tense) {
+                    case PAST -> folded.endsWith(pluralPast);
+                    case PRESENT, FUTURE -> folded.endsWith(pluralPresent);
+                    case NONE -> false;
+                };
+    }
+
+    /// Whether words for a state, as they are written, are feminine: its bare name, or a noun that
+    /// ends so ("the government of …").
+    public boolean isFeminineState(String written) {
+        var words = written.split("\\s", -1);
+        return areWritten()
+                && !masculineStates.contains(folding.fold(words[0]))
+                && (words.length == 1 || feminineEndings.stream().anyMatch(words[0]::endsWith));
     }
 
     /// Whether the subject of a folded form, without a conjunction, is "we": the same in the past

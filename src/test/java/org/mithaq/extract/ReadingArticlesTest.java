@@ -256,6 +256,48 @@ class ReadingArticlesTest {
     }
 
     @Test
+    void a_state_behind_a_verb_of_another_gender_is_whom_the_last_speaker_calls_on() {
+        var read =
+                Reading.arabic(
+                        "أكد وزير الخارجية الأردني أيمن الصفدي دعم العراق. ودعا تركيا إلى سحب قواتها.");
+
+        assertThat(read.statements().getLast().speaker()).isEqualTo("o1");
+        assertThat(read.statements().getLast().about())
+                .extracting(ref -> iso3(read, ref))
+                .contains("TUR");
+    }
+
+    @Test
+    void his_excellency_who_speaks_is_whoever_spoke_last() {
+        var read =
+                Reading.arabic(
+                        "التقى معالي وزير الخارجية الأردني أيمن الصفدي معالي وزير الخارجية المصري سامح"
+                                + " شكري. وأكد معالي وزير الخارجية الأردني دعم العراق في لقائه مع معالي"
+                                + " وزير الخارجية المصري. وقال معاليه إن مصر شريك مهم.");
+
+        assertThat(read.statements()).extracting(Fact.Statement::speaker).containsOnly("o1");
+        assertThat(read.statements()).hasSize(2);
+    }
+
+    @Test
+    void a_verb_in_the_plural_has_its_subject_before_it() {
+        assertThat(
+                        Reading.arabic(
+                                        "الخبراء سيطالبون وزير الخارجية الأردني أيمن الصفدي بدعم العراق.")
+                                .statements())
+                .isEmpty();
+    }
+
+    @Test
+    void whoever_restores_something_repeats_nothing() {
+        assertThat(Reading.arabic("أعادت إسبانيا فتح سفارتها في ليبيا في خطوة مهمة.").statements())
+                .isEmpty();
+        assertThat(Reading.arabic("أعادت إسبانيا التأكيد على دعم ليبيا.").statements())
+                .extracting(Fact.Statement::stance)
+                .containsExactly(Stance.SUPPORT);
+    }
+
+    @Test
     void a_state_summons_another_s_ambassador_and_recalls_its_own() {
         assertThat(Reading.arabic("قررت بغداد استدعاء السفير العراقي في ستوكهولم.").acts())
                 .extracting(Fact.Act::type)

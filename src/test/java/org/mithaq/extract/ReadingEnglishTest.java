@@ -388,14 +388,44 @@ class ReadingEnglishTest {
     }
 
     @Test
-    void a_position_of_several_is_told_once() {
+    void each_of_several_who_are_named_takes_the_position() {
         var read =
                 Reading.english(
                         "President Joe Biden and President Andrzej Duda of Poland condemned Russia.");
         assertThat(read.statements())
-                .singleElement()
+                .hasSize(2)
+                .first()
                 .satisfies(statement ->
                         assertThat(iso3(read, statement.about())).contains("POL", "RUS"));
+    }
+
+    @Test
+    void a_position_of_both_sides_is_told_once() {
+        assertThat(
+                        Reading.english(
+                                        "President Joe Biden met President Andrzej Duda of Poland. The two leaders condemned Russia.")
+                                .statements())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_commitment_that_is_reaffirmed_is_the_word_of_whoever_reaffirms_it() {
+        assertThat(
+                        Reading.english(
+                                        "President Joe Biden reaffirmed the United States' and Poland's commitment to Ukraine.")
+                                .statements())
+                .extracting(Fact.Statement::stance)
+                .containsExactly(Stance.COMMIT);
+    }
+
+    @Test
+    void we_is_the_state_of_a_spokesperson_who_makes_a_statement() {
+        var read =
+                Reading.english(
+                        "Statement by White House Spokesperson Jane Miller on Jordan. We will also continue to help Jordan.");
+        assertThat(read.statements())
+                .extracting(statement -> iso3(read, List.of(statement.speaker())))
+                .containsExactly(List.of("USA"));
     }
 
     @Test
