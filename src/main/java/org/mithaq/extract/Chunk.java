@@ -2,6 +2,7 @@ package org.mithaq.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.fact.DatePrecision;
 import org.mithaq.fact.FactDate;
 import org.mithaq.fact.OfficeType;
 import org.mithaq.lexicon.SeedData.OrganizationEntry;
@@ -65,7 +66,34 @@ sealed interface Chunk {
     ///
     /// @param past what it means in a sentence about the past
     /// @param future what it means in a sentence about the future
-    record DateMention(@Nullable FactDate past, @Nullable FactDate future) {
+    /// @param daysFromSpoken how many days it is from the day spoken of before ("the same day": 0),
+    ///   as long as that one is not known; null for any other date
+    record DateMention(
+            @Nullable FactDate past, @Nullable FactDate future, @Nullable Integer daysFromSpoken) {
+
+        DateMention(@Nullable FactDate past, @Nullable FactDate future) {
+            this(past, future, null);
+        }
+
+        static DateMention fromSpoken(int days) {
+            return new DateMention(null, null, days);
+        }
+
+        /// Whether it is a day, not a month or a year.
+        boolean isOneDay() {
+            return past != null && past.precision() == DatePrecision.DAY;
+        }
+
+        /// The day so many days from this one; open where this is no single day.
+        DateMention plusDays(int days) {
+            return new DateMention(plusDays(past, days), plusDays(future, days));
+        }
+
+        private static @Nullable FactDate plusDays(@Nullable FactDate date, int days) {
+            return date == null || date.precision() != DatePrecision.DAY || date.earliest() == null
+                    ? null
+                    : FactDate.day(date.earliest().plusDays(days), date.basis());
+        }
 
         /// Whether it is told by its weekday alone: one of two days a week apart.
         boolean isOfWeek() {

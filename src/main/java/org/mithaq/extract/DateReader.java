@@ -33,6 +33,8 @@ final class DateReader {
 
     private static final int HALF_WEEK_DAYS = 3;
 
+    private static final int DAYS_TO_SUNDAY = 6;
+
     /// How many letters the short form of a month's name has at most.
     private static final int MAX_ABBREVIATION = 4;
 
@@ -53,6 +55,10 @@ final class DateReader {
         var form = cursor.form(at);
         if (!cursor.isWord(at) || dayNumber(at) != null) {
             return cursor.has(at) ? beginningWithNumber(at) : null;
+        }
+        var same = sameDay(at);
+        if (same != null) {
+            return same;
         }
         var relative = relative(at);
         if (relative != null) {
@@ -76,6 +82,28 @@ final class DateReader {
             }
         }
         return beginningWithMonth(at);
+    }
+
+    /// "The same day", "the following day": counted from the day spoken of before.
+    private @Nullable Found sameDay(int at) {
+        var length = longestKey(words.sameDay(), at);
+        var days = length == 0 ? null : words.sameDay().get(joined(at, length));
+        return days == null ? null : new Found(at + length, DateMention.fromSpoken(days));
+    }
+
+    /// The day an article was written, if the words at a token tell it: "today (Monday)" in what
+    /// appeared on Tuesday. Null where they do not.
+    @Nullable LocalDate dayOfWriting(int at) {
+        var length = longestKey(words.relative(), at);
+        var days = length == 0 ? null : words.relative().get(joined(at, length));
+        var weekday =
+                length == 0 ? null : words.weekdays().get(cursor.form(skipOpening(at + length)));
+        if (days == null || weekday == null || days > 0 || published == null) {
+            return null;
+        }
+        var day = dayFrom(published, days, DayOfWeek.of(weekday)).past();
+        var told = day == null ? null : day.earliest();
+        return told == null ? null : told.minusDays(days);
     }
 
     private @Nullable Found relative(int at) {
@@ -118,6 +146,22 @@ final class DateReader {
                 : next;
     }
 
+    /// A week is told by its month, if all of it lies in one.
+    private @Nullable Found relativeWeek(int at) {
+        var length = longestKey(words.relativeWeeks(), at);
+        var weeks = length == 0 ? null : words.relativeWeeks().get(joined(at, length));
+        if (weeks == null || published == null) {
+            return null;
+        }
+        var first = published.plusWeeks(weeks).with(DayOfWeek.MONDAY);
+        var last = first.plusDays(DAYS_TO_SUNDAY);
+        return first.getMonth() == last.getMonth()
+                ? new Found(
+                        at + length,
+                        both(inMonth(YearMonth.from(first), DateBasis.RELATIVE_TO_PUBLICATION)))
+                : null;
+    }
+
     /// "Last month", "next year".
     private @Nullable Found relativeMonth(int at) {
         var length = longestKey(words.relativeMonths(), at);
@@ -132,7 +176,7 @@ final class DateReader {
             var year = published.getYear() + (years == null ? 0 : years);
             return new Found(at + length, both(inYear(year, DateBasis.RELATIVE_TO_PUBLICATION)));
         }
-        return null;
+        return relativeWeek(at);
     }
 
     private int skipOpening(int at) {
@@ -293,9 +337,28 @@ final class DateReader {
     private @Nullable Found beginningWithOrdinal(int at) {
         var length = longestKey(words.ordinals(), at);
         var day = length == 0 ? null : words.ordinals().get(joined(at, length));
-        return day == null || !words.from().contains(cursor.form(at + length))
+        var to = behindFurtherOrdinal(at + length);
+        return day == null || !words.from().contains(cursor.form(to))
                 ? null
-                : dayBeforeMonth(day, at + length + 1);
+                : dayBeforeMonth(day, to + 1);
+    }
+
+    /// Behind the second of two days of one month ("the fourth and fifth of July"): the first one
+    /// is when it begins.
+    private int behindFurtherOrdinal(int at) {
+        var next = linksDays(at) ? at + 1 : at;
+        var isJoined =
+                next > at
+                        || cursor.lexicon().readings(cursor.form(at)).stream()
+                                .anyMatch(r -> r.hasConjunction() && isOrdinal(r.form()));
+        var length = isJoined ? longestKey(words.ordinals(), next) : 0;
+        return length == 0 ? at : next + length;
+    }
+
+    /// Whether the name of a day of the month begins with a word.
+    private boolean isOrdinal(String word) {
+        return words.ordinals().keySet().stream()
+                .anyMatch(name -> name.equals(word) || name.startsWith(word + " "));
     }
 
     /// Behind the second of two days of one month ("18 and 19 July"): the first one is when it
@@ -319,7 +382,7 @@ final class DateReader {
                 words.monthWords().contains(cursor.form(behindFrom)) ? behindFrom + 1 : behindFrom;
         var month = monthAt(monthAt);
         if (month == null) {
-            return null;
+            return dayOfRelativeMonth(day, behindFrom);
         }
         var to = monthAt + month.length;
         to = behindOtherName(to, month.number);
@@ -330,6 +393,21 @@ final class DateReader {
             return found(yearAt + 1, explicitDay(year, month.number, day));
         }
         return found(to, aheadOrPast(to, dayOfMonth(month.number, day)));
+    }
+
+    /// "The 14th of last month".
+    private @Nullable Found dayOfRelativeMonth(int day, int at) {
+        var length = longestKey(words.daysOfMonths(), at);
+        var months = length == 0 ? null : words.daysOfMonths().get(joined(at, length));
+        if (months == null || published == null) {
+            return null;
+        }
+        var month = YearMonth.from(published).plusMonths(months);
+        return month.isValidDay(day)
+                ? new Found(
+                        at + length,
+                        both(FactDate.day(month.atDay(day), DateBasis.RELATIVE_TO_PUBLICATION)))
+                : null;
     }
 
     /// Just behind the same month in the other tradition: "March / Adhar", "March (Adhar)"; the

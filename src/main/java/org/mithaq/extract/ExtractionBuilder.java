@@ -246,7 +246,7 @@ final class ExtractionBuilder {
         var sides = new TreeSet<>(draft.extraSides);
         draft.participants.keySet().stream()
                 .map(Party::side)
-                .filter(side -> side != null && story.isState(side))
+                .flatMap(side -> story.stateOf(side).stream())
                 .forEach(sides::add);
         var participants =
                 draft.participants.entrySet().stream()

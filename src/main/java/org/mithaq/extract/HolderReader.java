@@ -197,15 +197,20 @@ final class HolderReader {
                 : new Chunk.Persons(cursor.extent(at, end, cursor.firstReading(at)), holders);
     }
 
-    /// "The presidents, the Tunisian X and the Algerian Y": further persons in the same office.
+    /// "The presidents, the Tunisian X and the Algerian Y", "his Russian counterpart X and the
+    /// American Y": further persons in the same office.
     Chunk.Persons withEllipses(Chunk.Persons first) {
         var persons = new ArrayList<>(first.persons());
         var office = persons.getLast().office();
+        var reference =
+                persons.getLast().reference() == Reference.COUNTERPART
+                        ? Reference.COUNTERPART
+                        : Reference.NONE;
         var end = first.extent().to();
-        while (office != null
+        while ((office != null || reference == Reference.COUNTERPART)
                 && persons.getLast().isNamed()
                 && persons.size() < MAX_LISTED_STATES) {
-            var state = states.at(end);
+            var state = states.at(cursor.isComma(end) ? end + 1 : end);
             if (state == null || !state.isAdjective() || !state.hasConjunction()) {
                 break;
             }
@@ -222,7 +227,7 @@ final class HolderReader {
                             state.of(),
                             state.span(),
                             name.candidates(),
-                            Reference.NONE));
+                            reference));
             end = name.to();
         }
         return new Chunk.Persons(first.extent().endingAt(end), persons);

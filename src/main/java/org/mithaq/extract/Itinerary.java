@@ -27,10 +27,11 @@ final class Itinerary {
     static void complete(List<MeetingDraft> meetings) {
         var ofGuest = ofEachParticipant(meetings);
         for (var visit : meetings) {
-            var guest = visit.type == MeetingType.VISIT ? guestOf(visit) : null;
-            if (guest != null && countryOf(visit) != null) {
-                ofGuest.getOrDefault(guest, List.of())
-                        .forEach(meeting -> join(visit, guest, meeting));
+            if (visit.type == MeetingType.VISIT && countryOf(visit) != null) {
+                for (var guest : guestsOf(visit)) {
+                    ofGuest.getOrDefault(guest, List.of())
+                            .forEach(meeting -> join(visit, guest, meeting));
+                }
             }
         }
         var byPlace = new TreeMap<Integer, List<MeetingDraft>>();
@@ -106,10 +107,17 @@ final class Itinerary {
                 && other.type != MeetingType.CALL
                 && other.type != MeetingType.MESSAGE
                 && other.status == meeting.status
+                && mayBeAtPlaceOf(meeting, other)
                 && (other.where != null || other.date != null)
                 && other.participants.keySet().stream()
                         .filter(Party.Person.class::isInstance)
                         .anyMatch(meeting.participants::containsKey);
+    }
+
+    private static boolean mayBeAtPlaceOf(MeetingDraft meeting, MeetingDraft other) {
+        var country = countryOf(meeting);
+        var there = countryOf(other);
+        return country == null || there == null || country.equals(there);
     }
 
     private static void join(MeetingDraft visit, Party guest, MeetingDraft meeting) {
@@ -172,12 +180,11 @@ final class Itinerary {
                 || Math.abs(day.toEpochDay() - from.toEpochDay()) <= MAX_DAYS;
     }
 
-    private static @Nullable Party guestOf(MeetingDraft visit) {
+    private static List<Party> guestsOf(MeetingDraft visit) {
         return visit.participants.entrySet().stream()
                 .filter(e -> e.getValue() == Role.GUEST)
                 .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
+                .toList();
     }
 
     private static @Nullable String countryOf(MeetingDraft draft) {

@@ -167,7 +167,7 @@ final class MeetingAssembler {
             return;
         }
         var before = last.participants.size();
-        participants(last, draft, null);
+        participants(last, scene, draft, null);
         if (last.participants.size() > before) {
             last.addEvidence(scene.quote(draft.match().from(), draft.match().to(), List.of()));
         }
@@ -186,7 +186,7 @@ final class MeetingAssembler {
         if (last == null || scene.items().isEmpty() || !scene.items().getFirst().isOf("BE_HELD")) {
             return;
         }
-        var placeChunk = scene.placeNear(0, locatives);
+        var placeChunk = scene.placeNear(0, 1, locatives);
         var place = where(placeChunk);
         var day = scene.dayNear(0);
         last.where =
@@ -267,6 +267,7 @@ final class MeetingAssembler {
             dropHostsElsewhere(telling);
         }
         if (!isPlausible(telling, rule)
+                || (placeChunk != null && scene.isWithinTopic(placeChunk, trigger))
                 || telling.sides().size() < Integer.parseInt(rule.then("min", "0"))) {
             return null;
         }
@@ -312,7 +313,7 @@ final class MeetingAssembler {
     private boolean takesPart(
             MeetingDraft telling, Scene scene, Draft draft, @Nullable Party only) {
         var rule = draft.rule();
-        participants(telling, draft, only);
+        participants(telling, scene, draft, only);
         if (rule.has("pair") && telling.participants.isEmpty()) {
             story.pairBefore(draft.match().from(), scene)
                     .forEach(party -> telling.add(party, Role.PARTICIPANT));
@@ -380,7 +381,7 @@ final class MeetingAssembler {
     private @Nullable Chunk placeOf(Scene scene, Draft draft) {
         var told = draft.slot(draft.rule().then("place", ""));
         return told.isEmpty()
-                ? scene.placeNear(draft.match().trigger(), locatives)
+                ? scene.placeNear(draft.match().trigger(), draft.match().to(), locatives)
                 : told.getFirst();
     }
 
@@ -424,14 +425,16 @@ final class MeetingAssembler {
         return true;
     }
 
-    private void participants(MeetingDraft telling, Draft draft, @Nullable Party only) {
+    private void participants(
+            MeetingDraft telling, Scene scene, Draft draft, @Nullable Party only) {
         var rule = draft.rule();
         for (var role : Role.values()) {
             for (var slot :
                     rule.then(role.name().toLowerCase(java.util.Locale.ROOT), "").split(" ", -1)) {
                 for (var party :
                         story.parties(
-                                draft.slot(slot), Set.copyOf(telling.participants.keySet()))) {
+                                withoutAuthor(scene, draft.slot(slot)),
+                                Set.copyOf(telling.participants.keySet()))) {
                     if (only == null
                             || !slot.equals(rule.then("split", ""))
                             || party.equals(only)) {
@@ -450,6 +453,22 @@ final class MeetingAssembler {
                 .filter(last -> last.involved().noneMatch(telling.participants::containsKey))
                 .map(last -> last.where)
                 .orElse(null);
+    }
+
+    /// A title names the spokesperson who issues the text: "readout from Spokesperson X on the
+    /// president's travel". He takes no part in what it tells.
+    private static List<Chunk> withoutAuthor(Scene scene, List<Chunk> slot) {
+        return scene.sentence().kind() != Sentence.Kind.TITLE
+                ? slot
+                : slot.stream().filter(chunk -> !isAuthor(scene, chunk)).toList();
+    }
+
+    private static boolean isAuthor(Scene scene, Chunk chunk) {
+        var isSpokesperson =
+                chunk instanceof Chunk.Persons persons
+                        && persons.persons().stream()
+                                .allMatch(one -> one.office() == OfficeType.SPOKESPERSON);
+        return isSpokesperson && scene.isBehind(chunk, "PREPOSITION");
     }
 
     private @Nullable Where venue(Scene scene, int trigger) {

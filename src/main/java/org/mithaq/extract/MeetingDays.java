@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.MeetingDraft.StatusBasis;
 import org.mithaq.fact.FactDate;
 import org.mithaq.fact.MeetingStatus;
-import org.mithaq.fact.MeetingType;
 import org.mithaq.lexicon.Meaning.Tense;
 
 /// Finds the day of an interaction: one near its words that its status allows, else the one that
@@ -20,26 +19,31 @@ final class MeetingDays {
         this.timeline = new Timeline(story);
     }
 
-    /// Dates a telling; a day still to come makes what seemed held a plan.
+    /// Dates a telling; what somebody went to hold has no day of his going; a day still to come
+    /// makes what seemed held a plan.
     ///
     /// @return the words for the day; null where none beside the telling date it
     Chunk.@Nullable Day settle(MeetingDraft telling, Scene scene, Draft draft) {
         var status = telling.status;
         var isSurelyHeld =
                 status == MeetingStatus.HELD && MeetingProgress.isHeldWithin(scene, draft);
+        var isBehindOnly =
+                telling.statusBasis == StatusBasis.AIM
+                        && scene.hasPastVerbBefore(draft.match().trigger());
+        var from = scene.items().get(draft.match().trigger()).from();
         var day =
                 scene.dayNear(
                         draft.match().trigger(),
+                        draft.match().to(),
                         found -> {
                             var date = dateOf(found, status);
-                            return isSurelyHeld
-                                    ? !isStillToCome(date)
-                                    : status == MeetingStatus.HELD || !isOver(date);
+                            return (!isBehindOnly || found.extent().from() > from)
+                                    && (isSurelyHeld
+                                            ? !isStillToCome(date)
+                                            : status == MeetingStatus.HELD || !isOver(date));
                         });
         telling.date = day == null ? timeline.dayOf(scene, draft, status) : dateOf(day, status);
-        if (isOpen(day)) {
-            settleOpenDay(telling, scene, draft, day);
-        }
+        settleOpenDay(telling, scene, draft, day);
         if (status == MeetingStatus.HELD && isStillToCome(telling.date)) {
             telling.status = MeetingStatus.PLANNED;
         }
@@ -58,21 +62,31 @@ final class MeetingDays {
         return date != null && published != null && date.liesBefore(published);
     }
 
-    /// "Arrives on Monday" looks ahead, unless something past is told with it; beside a noun in a
-    /// title the day stays open.
-    private static void settleOpenDay(
+    /// "Arrives on Monday", "holds talks today" looks ahead, unless something past is told with it;
+    /// beside a noun in a title the day stays open.
+    private void settleOpenDay(
             MeetingDraft telling, Scene scene, Draft draft, Chunk.@Nullable Day day) {
         var isAhead =
-                telling.type == MeetingType.VISIT
-                        && telling.status == MeetingStatus.HELD
+                telling.status == MeetingStatus.HELD
+                        && telling.statusBasis == StatusBasis.TOLD
                         && draft.tense() == Tense.PRESENT
                         && !scene.hasPastVerbBefore(draft.match().trigger());
-        if (day != null && isAhead && day.date().isOfWeek()) {
+        if (day != null && isAhead && (day.date().isOfWeek() || isOfArticle(day))) {
             telling.status = MeetingStatus.PLANNED;
             telling.date = day.date().future();
-        } else if (telling.statusBasis == StatusBasis.TITLE) {
+        } else if (isOpen(day) && telling.statusBasis == StatusBasis.TITLE) {
             telling.date = null;
         }
+    }
+
+    /// Whether a day is that of the article.
+    private boolean isOfArticle(Chunk.Day day) {
+        var published = story.text().article().date();
+        var date = day.date().future();
+        return date != null
+                && published != null
+                && published.equals(date.earliest())
+                && day.date().isOneDay();
     }
 
     /// Whether a day may be past or to come: a weekday beside the present tense of a title.

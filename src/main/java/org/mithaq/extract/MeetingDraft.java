@@ -30,6 +30,8 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         ASSUMED,
         /// Titles tell the past in the present.
         TITLE,
+        /// Somebody has gone or agreed to hold it.
+        AIM,
         TOLD
     }
 
@@ -119,11 +121,15 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     /// Whether both tellings may be of one state of affairs: what a noun leaves open is settled by
     /// a telling of the same kind.
     private boolean mayBeAsFar(MeetingDraft other) {
-        var isOpen = statusBasis == StatusBasis.ASSUMED || other.statusBasis == StatusBasis.ASSUMED;
+        var isOpen = isStatusOpen() || other.isStatusOpen();
         return status == other.status
                 || statusBasis == StatusBasis.TITLE
                 || other.statusBasis == StatusBasis.TITLE
                 || (isOpen && type == other.type);
+    }
+
+    private boolean isStatusOpen() {
+        return statusBasis == StatusBasis.ASSUMED || statusBasis == StatusBasis.AIM;
     }
 
     /// Whether a text goes on to tell what so far only the title told: the same kind of interaction

@@ -41,6 +41,12 @@ final class MeetingProgress {
                     : MeetingStatus.PLANNED;
         }
         var isPast = isToldAsPast(scene, draft);
+        if (isAimedAt(scene, draft)) {
+            return scene.hasBefore(trigger, "STATUS_PROPOSED")
+                            || scene.hasBefore(trigger, "CALL_FOR")
+                    ? MeetingStatus.PROPOSED
+                    : MeetingStatus.PLANNED;
+        }
         if (!isPast && scene.hasBefore(trigger, "STATUS_PROPOSED")) {
             return MeetingStatus.PROPOSED;
         }
@@ -49,7 +55,8 @@ final class MeetingProgress {
                         || (draft.tense() == Tense.NONE && isPlannedWithin(scene, draft))
                         || (draft.tense() == Tense.NONE && scene.isFutureAt(draft.match().to()))
                         || scene.hasBefore(trigger, "STATUS_PLANNED")
-                        || scene.hasAfter(trigger, "STATUS_PLANNED"))) {
+                        || scene.hasAfter(trigger, "STATUS_PLANNED")
+                        || scene.hasDayAhead(trigger))) {
             return MeetingStatus.PLANNED;
         }
         return MeetingStatus.HELD;
@@ -57,6 +64,9 @@ final class MeetingProgress {
 
     /// What the status of a telling rests on.
     StatusBasis basis(Scene scene, Draft draft, MeetingDraft telling) {
+        if (isAimedAt(scene, draft) && !draft.rule().has("status")) {
+            return StatusBasis.AIM;
+        }
         var isNoun = draft.tense() == Tense.NONE && telling.status == MeetingStatus.HELD;
         if (telling.isTitleOnly && (draft.tense() == Tense.PRESENT || isNoun)) {
             return StatusBasis.TITLE;
@@ -74,6 +84,12 @@ final class MeetingProgress {
                 || isFollowed(scene, trigger)
                 || (scene.hasAfter(trigger, "STATUS_PAST")
                         && !scene.hasJustBefore(trigger, "STATUS_PLANNED", null));
+    }
+
+    /// Whether the noun for the event is only what somebody aims at: "went to Doha to hold talks".
+    private static boolean isAimedAt(Scene scene, Draft draft) {
+        return draft.tense() == Tense.NONE
+                && scene.hasDirectlyBefore(draft.match().trigger(), "STATUS_AIM");
     }
 
     /// Whether something is told to have followed it: "said after his meeting with the king that

@@ -32,14 +32,16 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
 
     /// The day nearest to the trigger in its clause; null for none.
     Chunk.@Nullable Day dayNear(int trigger) {
-        return dayNear(trigger, _ -> true);
+        return dayNear(trigger, trigger + 1, _ -> true);
     }
 
     /// The day nearest to the trigger in its clause of those that may be meant; null for none.
-    Chunk.@Nullable Day dayNear(int trigger, Predicate<Chunk.Day> mayBeMeant) {
+    ///
+    /// @param to just after the last item that is sure to be of that clause
+    Chunk.@Nullable Day dayNear(int trigger, int to, Predicate<Chunk.Day> mayBeMeant) {
         Chunk.Day best = null;
         var bestDistance = Integer.MAX_VALUE;
-        for (var i = reachBefore(trigger); i < reachAfter(trigger); i++) {
+        for (var i = reachBefore(trigger); i < reachAfter(trigger, to); i++) {
             if (items.get(i).chunk() instanceof Chunk.Day day
                     && Math.abs(i - trigger) < bestDistance
                     && isTimeOf(i, trigger, day)
@@ -51,7 +53,8 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
         return best;
     }
 
-    /// A day behind "since" is no time of the event; a bare year only counts beside it.
+    /// A day behind "since" is no time of the event, nor is that of an agreement "reached last
+    /// week"; a bare year only counts beside it.
     private boolean isTimeOf(int at, int trigger, Chunk.Day day) {
         var past = day.date().past();
         var isYear = past != null && past.precision() == DatePrecision.YEAR;
@@ -59,29 +62,55 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
                 at > 0
                         && (items.get(at - 1).isOf("SINCE")
                                 || (at > 1 && items.get(at - 2).isOf("SINCE")));
-        return !isSince && (!isYear || Math.abs(at - trigger) <= YEAR_REACH_ITEMS);
+        return !isSince
+                && !isOfAgreement(at, trigger)
+                && (!isYear || Math.abs(at - trigger) <= YEAR_REACH_ITEMS);
+    }
+
+    /// Whether a day or place stands behind a word that tells when or where an agreement was made.
+    private boolean isOfAgreement(int at, int trigger) {
+        var from = Math.max(at > trigger ? trigger + 1 : 0, at - STATUS_REACH_ITEMS);
+        return items.subList(from, at).stream().anyMatch(item -> item.isOf("REACHED"));
+    }
+
+    /// Whether a day near a trigger in its clause lies wholly ahead of the article.
+    boolean hasDayAhead(int trigger) {
+        var published = text.article().date();
+        for (var i = trigger + 1;
+                i < Math.min(reachAfter(trigger), trigger + 1 + STATUS_REACH_ITEMS);
+                i++) {
+            if (published != null
+                    && items.get(i).chunk() instanceof Chunk.Day day
+                    && day.date().past() != null
+                    && day.date().past().liesAfter(published)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The place governed by a locative in the clause of the trigger, the nearest after it first;
     /// null for none.
-    @Nullable Chunk placeNear(int trigger, LanguageLexicon locatives) {
-        for (var i = trigger + 1; i < reachAfter(trigger); i++) {
+    ///
+    /// @param to just after the last item that is sure to be of that clause
+    @Nullable Chunk placeNear(int trigger, int to, LanguageLexicon locatives) {
+        for (var i = trigger + 1; i < reachAfter(trigger, to); i++) {
             if (items.get(i).isOf("TOPIC_FOLLOWS")) {
                 break;
             }
-            if (isPlace(i, locatives)) {
+            if (isPlace(i, trigger, locatives)) {
                 return items.get(i).chunk();
             }
         }
         for (var i = trigger - 1; i >= reachBefore(trigger); i--) {
-            if (isPlace(i, locatives)) {
+            if (isPlace(i, trigger, locatives)) {
                 return items.get(i).chunk();
             }
         }
         return null;
     }
 
-    private boolean isPlace(int at, LanguageLexicon locatives) {
+    private boolean isPlace(int at, int trigger, LanguageLexicon locatives) {
         var chunk = items.get(at).chunk();
         if (chunk instanceof Chunk.Location && at > 0 && items.get(at - 1).isOf("WITNESS")) {
             return true;
@@ -90,10 +119,42 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
         var before = at > 1 && items.get(at - 1).isOf("ARTICLE") ? at - 2 : at - 1;
         var isGoverned = before >= 0 && locatives.isLocative(items.get(before).bareForm());
         return switch (chunk) {
-            case Chunk.Location _ -> isAttached || isGoverned;
-            case Chunk.State state -> state.form() != Chunk.StateForm.NATIONALITY && isGoverned;
+            case Chunk.Location _ -> (isAttached || isGoverned) && !isOfAgreement(at, trigger);
+            case Chunk.State state ->
+                    state.form() != Chunk.StateForm.NATIONALITY
+                            && isGoverned
+                            && !isOfAgreement(at, trigger)
+                            && !isOfNoun(before - 1, trigger);
             case null, default -> false;
         };
+    }
+
+    /// Whether "in Syria" goes on about a noun, as "human rights" or "the conflict", and not about
+    /// what takes place.
+    private boolean isOfNoun(int at, int trigger) {
+        if (at < 0 || at == trigger) {
+            return false;
+        }
+        var item = items.get(at);
+        var isWord = item.chunk() == null && Character.isLetter(first(item));
+        return isWord
+                && (item.classes().isEmpty() || item.isOf("TOPIC") || item.isOf("TOPIC_FOLLOWS"));
+    }
+
+    /// Whether a place behind a trigger is where something spoken about is: "(discussed) during his
+    /// visit the war in Syria".
+    boolean isWithinTopic(Chunk place, int trigger) {
+        var at = trigger + 1;
+        while (at < items.size() && !place.equals(items.get(at).chunk())) {
+            at++;
+        }
+        return at < items.size()
+                && items.subList(trigger + 1, at).stream()
+                        .anyMatch(item -> item.isOf("TOPIC_FOLLOWS"));
+    }
+
+    private char first(Item item) {
+        return text.text().charAt(text.tokens().get(item.from()).start());
     }
 
     /// The states listed in brackets behind a group of states: "5+1 (France, Germany …)".
@@ -222,6 +283,16 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
         return trigger > 0 && items.get(trigger - 1).isOf(wordClass);
     }
 
+    /// Whether a chunk stands right behind a word of a class.
+    boolean isBehind(Chunk chunk, String wordClass) {
+        for (var i = 1; i < items.size(); i++) {
+            if (chunk.equals(items.get(i).chunk())) {
+                return items.get(i - 1).isOf(wordClass);
+            }
+        }
+        return false;
+    }
+
     /// Whether a word of a class stands near after the trigger in its clause.
     boolean hasAfter(int trigger, String wordClass) {
         for (var i = trigger + 1;
@@ -270,14 +341,20 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
         return quotations < 0 ? from + 1 : from;
     }
 
+    private int reachAfter(int trigger) {
+        return reachAfter(trigger, trigger + 1);
+    }
+
     /// Just after the last item near a trigger in its clause and, where it is quoted, in its
     /// quotation.
-    private int reachAfter(int trigger) {
+    ///
+    /// @param sure just after the last item that is sure to be of that clause
+    private int reachAfter(int trigger, int sure) {
         var to = trigger + 1;
         var quotations = 0;
         while (to < items.size()
                 && to - trigger < REACH_ITEMS
-                && !items.get(to).isOf("CLAUSE_BREAK")
+                && (to < sure || !items.get(to).isOf("CLAUSE_BREAK"))
                 && quotations <= 0) {
             quotations += quotationsEndedBy(items.get(to));
             to++;

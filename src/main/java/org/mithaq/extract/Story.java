@@ -1,5 +1,6 @@
 package org.mithaq.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,9 @@ final class Story {
     /// States where the family name stands before the given name.
     private static final Set<String> FAMILY_NAME_FIRST = Set.of("CHN", "TWN", "KOR", "PRK", "VNM");
 
+    /// How many sentences before "the same day" that day may have been named.
+    private static final int REACH_OF_DAY_SENTENCES = 4;
+
     private final AnnotatedText text;
     private final LanguageLexicon lexicon;
     private final List<Cursor> cursors = new ArrayList<>();
@@ -35,12 +39,14 @@ final class Story {
     private final Discourse discourse = new Discourse();
     private final Set<String> states;
     private final Lexicon world;
+    private @Nullable LocalDate writtenOn;
     private @Nullable String mainState;
 
     private Story(AnnotatedText text, LanguageLexicon lexicon, Lexicon world) {
         this.world = world;
         this.states = world.states();
         this.text = text;
+        this.writtenOn = text.article().date();
         this.lexicon = lexicon;
         this.cast = new Cast(text.article().date(), lexicon.titles().nameParticles());
     }
@@ -89,6 +95,7 @@ final class Story {
             cursors.add(cursor);
             chunks.add(reader(cursor, List::getFirst, first, Set.of()).chunks());
         }
+        writtenOn = dayOfWriting();
         var names = names(first.apart());
         var named = statesNamed();
         var clearly = statesClearlyNamed();
@@ -101,6 +108,47 @@ final class Story {
                     namedWithin.put(persons, reader.namedWithin(persons));
                 }
             }
+        }
+        dateWhatIsCountedFromSpoken();
+    }
+
+    /// The day that the first "today, Monday" of the article tells it was written on, which may be
+    /// one before it appeared; else the day of publication.
+    private @Nullable LocalDate dayOfWriting() {
+        var published = text.article().date();
+        for (var cursor : cursors) {
+            var dates = new DateReader(cursor, published);
+            for (var at = cursor.sentence().from(); cursor.has(at); at++) {
+                var day = dates.dayOfWriting(at);
+                if (day != null) {
+                    return day;
+                }
+            }
+        }
+        return published;
+    }
+
+    /// "The same day" is the day named last, in the same sentence or in one shortly before.
+    private void dateWhatIsCountedFromSpoken() {
+        Chunk.DateMention last = null;
+        var lastIn = 0;
+        for (var i = 0; i < chunks.size(); i++) {
+            var dated = new ArrayList<Chunk>();
+            for (var chunk : chunks.get(i)) {
+                if (chunk instanceof Chunk.Day(var extent, var date)) {
+                    var days = date.daysFromSpoken();
+                    if (date.isOneDay()) {
+                        last = date;
+                        lastIn = i;
+                    } else if (days != null
+                            && last != null
+                            && i - lastIn <= REACH_OF_DAY_SENTENCES) {
+                        chunk = new Chunk.Day(extent, last.plusDays(days));
+                    }
+                }
+                dated.add(chunk);
+            }
+            chunks.set(i, dated);
         }
     }
 
@@ -143,7 +191,7 @@ final class Story {
 
     private ChunkReader reader(
             Cursor cursor, StateReader.Ambiguity ambiguity, ArticleNames names, Set<String> named) {
-        return new ChunkReader(cursor, text.article().date(), ambiguity, names, named);
+        return new ChunkReader(cursor, writtenOn, ambiguity, names, named);
     }
 
     private ArticleNames names(Set<String> apart) {
@@ -476,6 +524,15 @@ final class Story {
 
     private Optional<Party> body(Chunk.OfBody chunk) {
         return organization(chunk.organization()).map(Party.Body::new);
+    }
+
+    /// The state on whose side a state or organisation is; empty for none.
+    Optional<String> stateOf(@Nullable String side) {
+        return side == null
+                ? Optional.empty()
+                : isState(side)
+                        ? Optional.of(side)
+                        : organization(side).map(OrganizationEntry::state);
     }
 
     /// The organisation with a code of seed-data.

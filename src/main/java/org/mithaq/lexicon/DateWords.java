@@ -16,7 +16,11 @@ import org.mithaq.text.Folding;
 /// @param weekdays name to ISO day of week, 1 Monday to 7 Sunday
 /// @param relative words to days from the day of publication
 /// @param relativeMonths words to months from that of publication ("last month")
+/// @param relativeWeeks same for weeks
 /// @param relativeYears same for years
+/// @param daysOfMonths words behind the number of a day to months from that of publication ("the
+///   5th of this month")
+/// @param sameDay words to days from the day that was spoken of before ("the same day")
 /// @param next words for the coming one
 /// @param last words for the one just past
 /// @param current words for the present one
@@ -35,7 +39,10 @@ public record DateWords(
         Map<String, Integer> weekdays,
         Map<String, Integer> relative,
         Map<String, Integer> relativeMonths,
+        Map<String, Integer> relativeWeeks,
         Map<String, Integer> relativeYears,
+        Map<String, Integer> daysOfMonths,
+        Map<String, Integer> sameDay,
         Set<String> next,
         Set<String> last,
         Set<String> current,
@@ -52,7 +59,10 @@ public record DateWords(
         var months = numbered(node.get("months"), folding);
         var relative = numbered(node.get("relative"), folding);
         var relativeMonths = numbered(node.get("relativeMonths"), folding);
+        var relativeWeeks = numbered(node.get("relativeWeeks"), folding);
         var relativeYears = numbered(node.get("relativeYears"), folding);
+        var daysOfMonths = numbered(node.get("daysOfMonths"), folding);
+        var sameDay = numbered(node.get("sameDay"), folding);
         var ordinals = numbered(node.get("ordinals"), folding);
         return new DateWords(
                 months,
@@ -61,7 +71,10 @@ public record DateWords(
                 numbered(node.get("weekdays"), folding),
                 relative,
                 relativeMonths,
+                relativeWeeks,
                 relativeYears,
+                daysOfMonths,
+                sameDay,
                 folded(node.get("next"), folding),
                 folded(node.get("last"), folding),
                 folded(node.get("this"), folding),
@@ -72,7 +85,16 @@ public record DateWords(
                 ordinals,
                 folded(node.get("from"), folding),
                 folded(node.get("until"), folding),
-                beginnings(List.of(months, relative, relativeMonths, relativeYears, ordinals)));
+                beginnings(
+                        List.of(
+                                months,
+                                relative,
+                                relativeMonths,
+                                relativeWeeks,
+                                relativeYears,
+                                daysOfMonths,
+                                sameDay,
+                                ordinals)));
     }
 
     private static Set<String> beginnings(List<Map<String, Integer>> names) {

@@ -59,6 +59,8 @@ public record SeedData(
     /// @param kind IGO, ALLIANCE, COURT, AGENCY, ARMED_GROUP, PARTY or FORUM
     /// @param source what its names were checked against
     /// @param partOf the organisation that it acts for as one of its organs; null for none
+    /// @param state ISO 3166-1 alpha-3 code of the state whose side a party, force or rival
+    ///   government is on when it meets others; null for none
     public record OrganizationEntry(
             String id,
             String kind,
@@ -67,7 +69,8 @@ public record SeedData(
             List<String> aliasesAr,
             List<String> aliasesEn,
             String source,
-            @Nullable String partOf) {}
+            @Nullable String partOf,
+            @Nullable String state) {}
 
     /// A person with the offices held.
     ///
@@ -155,7 +158,8 @@ public record SeedData(
                 row.list("aliases_ar"),
                 row.list("aliases_en"),
                 row.required("source"),
-                row.optional("part_of"));
+                row.optional("part_of"),
+                row.optional("state"));
     }
 
     private static OfficialEntry official(TabularFile.Row row) {

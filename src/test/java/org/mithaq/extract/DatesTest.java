@@ -41,7 +41,14 @@ class DatesTest {
                 "في مارس | 2025-03",
                 "في أبريل (نيسان) 2014 | 2014-04",
                 "في أكتوبر/تشرين الأول 2014 | 2014-10",
-                "في الـ3 من يونيو الماضي | 2025-06-03"
+                "في الـ3 من يونيو الماضي | 2025-06-03",
+                "في السابع والثامن من يوليو | 2025-07-07",
+                "في الخامس عشر من الشهر الماضي | 2025-06-15",
+                "في 9 من الشهر الجاري | 2025-07-09",
+                "في 9 الجاري | 2025-07-09",
+                "الشهر الماضي | 2025-06",
+                "في العام الماضي | 2024",
+                "الأسبوع الماضي | 2025-07"
             })
     void arabic_dates_are_as_precise_as_written(String words, String edtf) {
         assertThat(
@@ -61,7 +68,9 @@ class DatesTest {
                 "في أكتوبر | 2025-10",
                 "في 3 فبراير | 2026-02-03",
                 "من 6 إلى 8 أغسطس | 2025-08-06",
-                "غدا الخميس | 2025-08-01"
+                "غدا الخميس | 2025-08-01",
+                "بين الرابع والسادس من أغسطس | 2025-08-04",
+                "الشهر المقبل | 2025-08"
             })
     void dates_of_planned_events_lie_ahead(String words, String edtf) {
         assertThat(
@@ -82,7 +91,8 @@ class DatesTest {
                 "on March 25, 2021 | 2021-03-25",
                 "on 12 March 2024 | 2024-03-12",
                 "on Tuesday, 12 March 2024 | 2024-03-12",
-                "in October 2024 | 2024-10"
+                "in October 2024 | 2024-10",
+                "last week | 2025-07"
             })
     void english_dates_are_as_precise_as_written(String words, String edtf) {
         var text =
@@ -105,6 +115,79 @@ class DatesTest {
         assertThat(over.meetings())
                 .filteredOn(m -> m.date() != null)
                 .allSatisfy(m -> assertThat(m.status()).isEqualTo(MeetingStatus.HELD));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "يعقد الرئيس الروسي اليوم في أنقرة محادثات مع الرئيس التركي. | PLANNED | 2025-07-31",
+                "يبحث الرئيس الروسي الاثنين مع نظيره التركي العلاقات. | PLANNED | 2025-08-04",
+                // the weekday of "today" is one that is over
+                "يلتقي الرئيس الروسي اليوم الأربعاء الرئيس التركي. | HELD | 2025-07-30",
+                "أعلن ناطق أن الرئيس الروسي يلتقي اليوم الرئيس التركي. | HELD | 2025-07-31"
+            })
+    void what_is_told_in_the_present_of_today_or_a_weekday_is_to_come(
+            String text, MeetingStatus status, String edtf) {
+        var read = Reading.arabic(text, "2025-07-31");
+        assertThat(dateOf(read)).isEqualTo(edtf);
+        assertThat(read.meetings().getFirst().status()).isEqualTo(status);
+    }
+
+    @Test
+    void a_week_of_two_months_is_no_date() {
+        var read =
+                Reading.arabic("التقى الرئيس الروسي الرئيس التركي الأسبوع الماضي.", "2025-08-06");
+        assertThat(dateOf(read)).isEqualTo("none");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "في اليوم نفسه | 2025-07-28",
+                "في اليوم التالي | 2025-07-29",
+                "في نفس اليوم | 2025-07-28"
+            })
+    void the_same_day_is_the_one_named_last(String words, String edtf) {
+        var read =
+                Reading.arabic(
+                        "غرقت سفينة يوم الاثنين. التقى الرئيس الروسي الرئيس التركي " + words + ".",
+                        "2025-07-31");
+        assertThat(dateOf(read)).isEqualTo(edtf);
+    }
+
+    @Test
+    void today_is_the_day_an_article_was_written_if_its_weekday_tells_so() {
+        var read =
+                Reading.arabic(
+                        "غرقت سفينة اليوم (الأربعاء). والتقى الرئيس الروسي الرئيس التركي أمس.",
+                        "2025-07-31");
+        assertThat(dateOf(read)).isEqualTo("2025-07-29");
+    }
+
+    @Test
+    void a_day_on_which_an_agreement_was_made_dates_no_meeting() {
+        var read =
+                Reading.arabic(
+                        "التقى الرئيس الروسي الرئيس التركي لبحث الاتفاق الذي تم التوصل إليه أمس.",
+                        "2025-07-31");
+        assertThat(dateOf(read)).isEqualTo("none");
+    }
+
+    @Test
+    void what_somebody_went_to_hold_is_not_of_the_day_of_his_going() {
+        var read =
+                Reading.arabic(
+                        "غادر الرئيس الروسي موسكو أمس لإجراء محادثات مع الرئيس التركي.",
+                        "2025-07-31");
+        assertThat(read.meetings())
+                .filteredOn(m -> m.participants().size() == 2)
+                .singleElement()
+                .satisfies(m -> {
+                    assertThat(m.status()).isEqualTo(MeetingStatus.PLANNED);
+                    assertThat(m.date()).isNull();
+                });
     }
 
     @Test

@@ -492,6 +492,43 @@ class ReadingArticlesTest {
                 .containsExactlyInAnyOrder(3, 2);
     }
 
+    private static Fact.Meeting onlyMeeting(String text) {
+        return assertThat(Reading.arabic(text, "2025-07-31").meetings()).singleElement().actual();
+    }
+
+    @Test
+    void a_third_participant_may_be_told_by_nationality_and_name_alone() {
+        assertThat(
+                        onlyMeeting(
+                                        "التقى وزير الخارجية السعودي عادل الجبير نظيره الروسي سيرغي لافروف والأميركي جون كيري.")
+                                .countries())
+                .containsExactly("RUS", "SAU", "USA");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "بحث الرئيس الروسي مع الرئيس التركي حقوق الإنسان في ليبيا.",
+                "بحث الرئيس الروسي مع الرئيس التركي الاتفاق الذي أبرم في باريس."
+            })
+    void where_something_else_is_or_was_made_is_no_venue(String text) {
+        assertThat(onlyMeeting(text).place()).isNull();
+    }
+
+    @Test
+    void a_place_behind_a_meeting_told_in_a_clause_of_its_own_is_its_venue() {
+        var place =
+                onlyMeeting("أشاد ناطق باللقاء الذي جمع الرئيس الروسي بنظيره التركي في الدوحة.")
+                        .place();
+        assertThat(place == null ? "" : place.name()).isEqualTo("الدوحة");
+    }
+
+    @Test
+    void a_rival_government_or_force_is_on_the_side_of_its_state() {
+        assertThat(onlyMeeting("التقى وزير الخارجية الروسي وفدا من الحوثيين.").countries())
+                .containsExactly("RUS", "YEM");
+    }
+
     @Test
     void a_line_of_900_kilobytes_is_read_in_seconds() {
         var text = "استقبل الرئيس الروسي وزير الخارجية السوري في موسكو وقال إن ".repeat(8_000);

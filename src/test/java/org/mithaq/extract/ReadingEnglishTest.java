@@ -365,6 +365,24 @@ class ReadingEnglishTest {
     }
 
     @Test
+    void the_spokesperson_who_issues_a_text_takes_no_part_in_what_its_title_tells() {
+        var read =
+                titled(
+                        "Readout from NSC Spokesperson Jane Smith on Senior Official Travel to Mexico",
+                        "The visit was a success.");
+        assertThat(read.meetings()).isEmpty();
+    }
+
+    @Test
+    void a_post_without_a_state_is_of_the_state_of_those_named_before_it() {
+        var read =
+                Reading.english(
+                        "US Secretary of State Antony Blinken met Mexican President Andres Manuel Lopez Obrador"
+                                + " and Foreign Secretary Marcelo Ebrard.");
+        assertThat(read.officials()).extracting(Official::country).doesNotContain("GBR");
+    }
+
+    @Test
     void the_author_named_in_the_title_says_i() {
         var read =
                 titled(

@@ -49,6 +49,7 @@ class SeedWriterIT {
                     List.of("الجامعة العربية"),
                     List.of(),
                     "own website",
+                    null,
                     null);
 
     private final Driver driver;
