@@ -90,10 +90,10 @@ final class HolderReader {
         while (next != null && names.size() < wanted) {
             names.add(next);
             var link = behindLink(next.to());
-            next =
-                    link == next.to()
-                            ? null
-                            : nameReader.nameAt(link, NameReader.Support.COMPLETE, false);
+            var further = nameReader.nameAt(link, NameReader.Support.COMPLETE, false);
+            var isLinked =
+                    link > next.to() || (further != null && further.first().hasConjunction());
+            next = isLinked ? further : null;
         }
         return names.size() == wanted ? names : List.of();
     }
@@ -171,19 +171,17 @@ final class HolderReader {
             if (!holders.isEmpty()) {
                 position = cursor.isComma(position) ? position + 1 : position;
                 position = isAnd(position) ? position + 1 : position;
-                if (position == end) {
-                    break;
-                }
             }
             var name = nameReader.nameAt(position, NameReader.Support.COMPLETE, false);
-            if (name == null) {
+            var isLinked = holders.isEmpty() || position > end;
+            if (name == null || !(isLinked || name.first().hasConjunction())) {
                 break;
             }
             var state = states.behind(name.to());
             holders.add(
                     new PersonMention(
                             name.forms(),
-                            cursor.span(name.from(), name.to()),
+                            cursor.span(cursor.extent(name.from(), name.to(), name.first())),
                             plural.office(),
                             holders.isEmpty() ? cursor.span(at, namesAt) : null,
                             state == null ? null : state.of(),

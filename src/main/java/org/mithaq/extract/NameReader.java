@@ -53,8 +53,20 @@ final class NameReader {
         if (to == at) {
             return null;
         }
-        var reading = isFirst ? names.articleReading(at) : Reading.whole(cursor.form(at));
+        var reading = isFirst ? names.articleReading(at) : withoutAnd(at);
         return new Name(at, suffixEnd(to), forms(at, to, reading), reading, List.of());
+    }
+
+    /// "And Ernest (Moniz)": a given name behind an "and" that is written together with it.
+    private Reading withoutAnd(int at) {
+        var plain = Reading.whole(cursor.form(at));
+        return lexicon.isGivenName(plain.form())
+                ? plain
+                : lexicon.readings(cursor.form(at)).stream()
+                        .filter(r -> r.hasConjunction() && r.preposition().isEmpty())
+                        .filter(r -> lexicon.isGivenName(r.form()))
+                        .findFirst()
+                        .orElse(plain);
     }
 
     @Nullable Name knownNameAt(int at, boolean isSupported, boolean isFirst) {

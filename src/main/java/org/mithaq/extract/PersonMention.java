@@ -68,6 +68,21 @@ record PersonMention(
         BOTH_SIDES
     }
 
+    /// The same mention of somebody with another office, or none.
+    PersonMention withOffice(@Nullable OfficeType other) {
+        return new PersonMention(
+                nameForms,
+                nameSpan,
+                other,
+                officeSpan,
+                of,
+                ofSpan,
+                candidates,
+                reference,
+                addresses,
+                postedTo);
+    }
+
     /// Where the mention stands, in UTF-16 units; after everything where no span is known.
     int start() {
         var name = nameSpan == null ? Integer.MAX_VALUE : nameSpan.start();

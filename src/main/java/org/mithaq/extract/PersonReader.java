@@ -154,6 +154,7 @@ final class PersonReader {
     private Chunk.@Nullable Persons oneAt(int at) {
         var posts = new ArrayList<PostReader.Post>();
         var isAddressed = false;
+        OfficeType rank = null;
         var position = at;
         NameReader.Name name = null;
         for (var part = 0; part < MAX_PARTS && cursor.has(position); part++) {
@@ -165,6 +166,7 @@ final class PersonReader {
             }
             if (address > 0) {
                 isAddressed = true;
+                rank = rank == null ? postReader.officeOfAddress(position) : rank;
                 position += address;
                 position = goesOnBehindComma(position, posts) ? position + 1 : position;
                 continue;
@@ -190,7 +192,11 @@ final class PersonReader {
             }
             var nameAt = cursor.isComma(position) && !posts.isEmpty() ? position + 1 : position;
             name = nameReader.nameAt(nameAt, support(posts, isAddressed), nameAt == at);
-            name = name != null && isNextPerson(posts, name) ? null : name;
+            var isNext =
+                    name != null
+                            && (isNextPerson(posts, name)
+                                    || (!posts.isEmpty() && name.first().hasConjunction()));
+            name = isNext ? null : name;
             if (name == null && posts.isEmpty() && !isAddressed) {
                 var ofState = knownBehindState(at);
                 return ofState == null ? beforePost(at) : ofState;
@@ -200,7 +206,7 @@ final class PersonReader {
             }
             break;
         }
-        return name != null ? named(at, posts, name) : unnamed(at, posts);
+        return name != null ? named(at, posts, name, rank) : unnamed(at, posts);
     }
 
     /// "His Highness the crown prince (received) His Excellency the minister of …" in Arabic word
@@ -302,7 +308,9 @@ final class PersonReader {
                 : nameReader.nameAt(position, NameReader.Support.COMPLETE, false);
     }
 
-    private Chunk.Persons named(int at, List<PostReader.Post> posts, NameReader.Name name) {
+    /// @param rank the office of whoever has no post, told by a form of address; null for none
+    private Chunk.Persons named(
+            int at, List<PostReader.Post> posts, NameReader.Name name, @Nullable OfficeType rank) {
         var after =
                 posts.stream().allMatch(p -> p.ofSpan() == null) ? states.behind(name.to()) : null;
         var to = after == null ? name.to() : postReader.ownedBodyEnd(after.to());
@@ -323,9 +331,9 @@ final class PersonReader {
                 new Span(
                         cursor.extent(name.from(), name.to(), name.first()).start(),
                         cursor.token(name.to() - 1).end());
+        var mention = mention(posts, after, name.forms(), nameSpan, name.candidates(), extent);
         return new Chunk.Persons(
-                extent,
-                List.of(mention(posts, after, name.forms(), nameSpan, name.candidates(), extent)));
+                extent, List.of(mention.office() == null ? mention.withOffice(rank) : mention));
     }
 
     /// Whether a post serves whom none of those who may be named ever served: it is that of the
@@ -470,14 +478,10 @@ final class PersonReader {
                 && lexicon.isPossessive(cursor.form(owner + 1));
     }
 
-    /// "And Ernest (Moniz)": whether a word that no list knows is the name that stands behind
-    /// "and".
-    private boolean isAndBeforeName(int at) {
-        return lexicon.readings(cursor.form(at)).stream()
-                .anyMatch(r ->
-                        r.hasConjunction()
-                                && lexicon.isGivenName(r.form())
-                                && !lexicon.isGivenName(cursor.form(at)));
+    /// Whether a name begins at a token, without "and" before it.
+    private boolean isNamedWithoutAnd(int at) {
+        var name = nameReader.nameAt(at, NameReader.Support.COMPLETE, false);
+        return name != null && !name.first().hasConjunction();
     }
 
     private PostReader.@Nullable Post appositionAfter(int at) {
@@ -496,8 +500,7 @@ final class PersonReader {
         }
         var next = cursor.isComma(post.to()) ? post.to() + 1 : post.to();
         var isOfNextPerson =
-                (nameReader.nameAt(post.to(), NameReader.Support.COMPLETE, false) != null
-                                && !isAndBeforeName(post.to()))
+                isNamedWithoutAnd(post.to())
                         || (!cursor.isComma(at) && addressedNameAt(post.to()) != null)
                         || (next > post.to()
                                 && !cursor.isComma(at)

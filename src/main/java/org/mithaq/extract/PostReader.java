@@ -80,6 +80,13 @@ final class PostReader {
         return isOnlyAddress && !full ? hit.length() + dot : 0;
     }
 
+    /// The office that a form of address at a token tells by itself, as a military rank does; null
+    /// for none.
+    @Nullable OfficeType officeOfAddress(int at) {
+        var address = cursor.meaning(at, Title.class);
+        return address != null && address.kind() == TitleKind.HONORIFIC ? address.office() : null;
+    }
+
     /// "Attended it", to which "Presence" (of "His Presence") folds: a verb where it is written so.
     private boolean isVerbAsWritten(int at) {
         return isVerb(at) && cursor.written(at).equals(cursor.form(at));

@@ -53,7 +53,7 @@ final class LanguageBuilder {
 
     LanguageLexicon build() {
         var titles = YamlNode.read(folder, "titles.yaml");
-        countries();
+        countries(language.get("stateForms").strings());
         places();
         capitals(language.get("capital"));
         organizations();
@@ -103,8 +103,8 @@ final class LanguageBuilder {
                 language.get("toldByScript").text("false").equals("true"));
     }
 
-    private void countries() {
-
+    /// @param forms what a state may be called before its name: "kingdom", "republic"
+    private void countries(List<String> forms) {
         for (var country : world.countries()) {
             for (var name :
                     in(
@@ -113,6 +113,10 @@ final class LanguageBuilder {
                             country.nameEn(),
                             country.aliasesEn())) {
                 put(name, new Meaning.CountryName(country.iso3(), written(name)));
+            }
+            for (var form : forms) {
+                var full = form + " " + (isArabic ? country.nameAr() : country.nameEn());
+                put(full, new Meaning.CountryName(country.iso3(), written(full)));
             }
         }
         for (var country : world.countries()) {
@@ -291,11 +295,8 @@ final class LanguageBuilder {
                 .strings()
                 .forEach(w -> putTitle(w, null, TitleKind.HONORIFIC, null, w));
         for (var rank : node.get("ranks").strings()) {
-            putTitle(rank, null, TitleKind.HONORIFIC, null, rank);
-            node.get("arms")
-                    .strings()
-                    .forEach(arm ->
-                            putTitle(rank + " " + arm, null, TitleKind.HONORIFIC, null, rank));
+            putRank(rank, rank);
+            node.get("arms").strings().forEach(arm -> putRank(rank + " " + arm, rank));
         }
         for (var office : node.get("plural").keys()) {
             node.get("plural")
@@ -310,6 +311,10 @@ final class LanguageBuilder {
         groups(node.get("groups"));
         adjectives(node.get("organizationAdjectives"), Meaning.OrganizationAdjective::new);
         adjectives(node.get("bodyAdjectives"), Meaning.BodyAdjective::new);
+    }
+
+    private void putRank(String words, String rank) {
+        putTitle(words, OfficeType.MILITARY, TitleKind.HONORIFIC, null, rank);
     }
 
     private void adjectives(YamlNode node, Function<String, Meaning> meaning) {
