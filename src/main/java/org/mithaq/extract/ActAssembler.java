@@ -173,8 +173,26 @@ final class ActAssembler {
     }
 
     /// The two that a rule calls `both`; where it leaves them to be understood, those spoken of
-    /// before: two states, or two persons.
+    /// before: two states, or two persons. Of two that a word for both stands for ("the two
+    /// countries") the one that the article names first stands first, for neither does it to the
+    /// other.
     private List<Party> both(Scene scene, Draft draft) {
+        var both = told(scene, draft);
+        var isNamed =
+                draft.rule().has("persons")
+                        || draft.slot(draft.rule().then("both", "")).stream()
+                                .noneMatch(Chunk.Group.class::isInstance);
+        if (both.size() < 2 || isNamed) {
+            return both;
+        }
+        var first = both.getFirst().side();
+        var last = both.getLast().side();
+        return first != null && last != null && story.speaksFirstOf(last, first)
+                ? both.reversed()
+                : both;
+    }
+
+    private List<Party> told(Scene scene, Draft draft) {
         var from = draft.match().from();
         return switch (draft.rule().then("understood", "no")) {
             case "no" -> ends(draft, "both");

@@ -2,9 +2,9 @@ package org.mithaq.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -256,8 +256,19 @@ final class Story {
         return statesNamed().keySet().stream().anyMatch(state -> !state.equals(iso3));
     }
 
+    /// Whether the article speaks of one state before it speaks of another.
+    boolean speaksFirstOf(String iso3, String other) {
+        for (var state : statesNamed().keySet()) {
+            if (state.equals(iso3) || state.equals(other)) {
+                return state.equals(iso3);
+            }
+        }
+        return false;
+    }
+
+    /// How often each state is named, in the order in which they are.
     private Map<String, Integer> statesNamed() {
-        Map<String, Integer> named = new HashMap<>();
+        Map<String, Integer> named = new LinkedHashMap<>();
         for (var sentence : chunks) {
             for (var chunk : sentence) {
                 if (chunk instanceof Chunk.State state) {
