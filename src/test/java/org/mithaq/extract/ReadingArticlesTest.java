@@ -469,6 +469,15 @@ class ReadingArticlesTest {
     }
 
     @Test
+    void whoever_speaks_of_a_solution_arrives_nowhere() {
+        var solution =
+                "لا بد من حل الأزمة في اليمن ومعالجة آثارها، مع وزير الخارجية الروسي سيرغي لافروف.";
+        var arrival = "حل وزير الخارجية الروسي سيرغي لافروف ضيفا على القاهرة.";
+        assertThat(visits(Reading.arabic(solution))).isEmpty();
+        assertThat(visits(Reading.arabic(arrival))).containsExactly("Sergey Lavrov GUEST EGY");
+    }
+
+    @Test
     void a_visit_without_its_place_leads_where_the_last_one_led() {
         var read =
                 Reading.arabic(
