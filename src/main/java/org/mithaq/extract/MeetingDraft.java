@@ -170,11 +170,15 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     private boolean isCompatibleType(MeetingDraft other) {
         return type == other.type
                 || family() != Family.FACE_TO_FACE
-                || isSmall() == other.isSmall();
+                || (isSmall() == other.isSmall() && !isCeremony() && !other.isCeremony());
     }
 
     private boolean isSmall() {
         return type == MeetingType.MEETING || type == MeetingType.NEGOTIATION;
+    }
+
+    private boolean isCeremony() {
+        return type == MeetingType.CEREMONY;
     }
 
     private boolean isCompatiblePlace(MeetingDraft other) {

@@ -104,12 +104,18 @@ public final class Tokenizer {
     private boolean isWordPart(String text, int at) {
         var c = text.charAt(at);
         return isWordStart(c)
-                || Character.isDigit(c)
+                || (Character.isDigit(c) && !isArabic(text.charAt(at - 1)))
                 || (folding.drops(c) && !Character.isWhitespace(c))
                 || (isApostrophe(c)
                         && at + 1 < text.length()
                         && Character.isLetter(text.charAt(at + 1))
                         && !isPossessive(text, at));
+    }
+
+    /// An Arabic word and a number behind it are two words even where the space between is left
+    /// out.
+    private static boolean isArabic(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
     }
 
     private static boolean isWordStart(char c) {

@@ -529,6 +529,96 @@ class ReadingArticlesTest {
                 .containsExactly("RUS", "YEM");
     }
 
+    private static List<String> visits(Extraction read) {
+        return read.meetings().stream()
+                .filter(meeting -> meeting.type() == MeetingType.VISIT)
+                .map(visit -> {
+                    var place = visit.place();
+                    return String.join(", ", whoTookPart(read, visit))
+                            + " "
+                            + (place == null ? "?" : place.country());
+                })
+                .toList();
+    }
+
+    @Test
+    void a_state_behind_to_is_where_an_official_goes() {
+        var read = Reading.arabic("تابعت الصحف زيارة وزير الخارجية الفرنسي وزير الدفاع للأردن.");
+        assertThat(read.officials()).extracting(Official::country).doesNotContain("JOR");
+    }
+
+    @Test
+    void whoever_speaks_of_a_solution_arrives_nowhere() {
+        var solution =
+                "لا بد من حل الأزمة في اليمن ومعالجة آثارها، مع وزير الخارجية الروسي سيرغي لافروف.";
+        var arrival = "حل وزير الخارجية الروسي سيرغي لافروف ضيفا على القاهرة.";
+        assertThat(visits(Reading.arabic(solution))).isEmpty();
+        assertThat(visits(Reading.arabic(arrival))).containsExactly("Sergey Lavrov GUEST EGY");
+    }
+
+    @Test
+    void a_visit_without_its_place_leads_where_the_last_one_led() {
+        var read =
+                Reading.arabic(
+                        "زار وزير الخارجية الفرنسي لوران فابيوس إيران أمس."
+                                + " وتأتي زيارته بعد زيارة مماثلة لوزير الاقتصاد الألماني سيغمار غابرييل.");
+        assertThat(visits(read))
+                .containsExactly("Laurent Fabius GUEST IRN", "Sigmar Gabriel GUEST IRN");
+    }
+
+    @Test
+    void whoever_travelled_last_goes_on_travelling() {
+        var read =
+                Reading.arabic(
+                        "زار وزير الخارجية الفرنسي لوران فابيوس إيران أمس."
+                                + " وكان الطقس حارا في المدينة."
+                                + " وقد امتلأت الشوارع."
+                                + " وبحسب مكتبه فقد زار في يوليو كلا من الأردن والعراق.");
+        assertThat(visits(read))
+                .containsExactlyInAnyOrder(
+                        "Laurent Fabius GUEST IRN",
+                        "Laurent Fabius GUEST JOR",
+                        "Laurent Fabius GUEST IRQ");
+    }
+
+    @Test
+    void a_title_tells_where_somebody_is_but_an_ambassador_is_there_anyway() {
+        var text = "نشرت الصحف ذلك أمس.";
+        var minister =
+                new Article(
+                        "minister",
+                        "وزير الخارجية الفرنسي لوران فابيوس في طهران",
+                        text,
+                        "ar",
+                        null,
+                        null,
+                        null);
+        var ambassador =
+                new Article(
+                        "ambassador",
+                        "السفير الفرنسي في طهران: نعمل معا",
+                        text,
+                        "ar",
+                        null,
+                        null,
+                        null);
+        assertThat(visits(Reading.EXTRACTOR.read(minister)))
+                .containsExactly("Laurent Fabius GUEST IRN");
+        assertThat(visits(Reading.EXTRACTOR.read(ambassador))).isEmpty();
+        assertThat(visits(Reading.arabic("نشرت ذلك صحيفة. فابيوس في طهران أو باريس."))).isEmpty();
+    }
+
+    @Test
+    void a_ceremony_is_none_of_the_summits_beside_it() {
+        var read =
+                Reading.arabic(
+                        "عقدت في القاهرة قمة مصرية يمنية."
+                                + " ووصل الرئيس اليمني عبدربه منصور هادي للمشاركة في احتفالات مصر.");
+        assertThat(read.meetings())
+                .extracting(Fact.Meeting::type)
+                .contains(MeetingType.SUMMIT, MeetingType.CEREMONY);
+    }
+
     @Test
     void a_line_of_900_kilobytes_is_read_in_seconds() {
         var text = "استقبل الرئيس الروسي وزير الخارجية السوري في موسكو وقال إن ".repeat(8_000);

@@ -462,4 +462,18 @@ class ReadingEnglishTest {
                 .containsExactly(ActType.APPOINT_AMBASSADOR);
         assertThat(Reading.english("President Joe Biden nominated a minister.").acts()).isEmpty();
     }
+
+    @Test
+    void whoever_announces_a_visit_in_the_title_does_not_make_it() {
+        var announced =
+                new Article(
+                        "announced",
+                        "Readout from NSC Spokesperson Emily Horne on Senior Official Travel to Mexico",
+                        "The delegation was glad.",
+                        "en",
+                        null,
+                        null,
+                        null);
+        assertThat(Reading.EXTRACTOR.read(announced).meetings()).isEmpty();
+    }
 }

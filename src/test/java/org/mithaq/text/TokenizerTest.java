@@ -31,6 +31,12 @@ class TokenizerTest {
         assertThat(TOKENIZER.tokens("G7").getFirst().shape()).isEqualTo(Token.Shape.UPPER);
     }
 
+    @Test
+    void a_number_behind_an_arabic_word_is_a_token_of_its_own() {
+        assertThat(forms("مؤتمر جنيف2")).containsExactly("موتمر", "جنيف", "2");
+        assertThat(forms("CO2")).containsExactly("co2");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "أحمد, احمد",
