@@ -22,6 +22,9 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
     private static final int REACH_ITEMS = 18;
 
     private static final int STATUS_REACH_ITEMS = 6;
+    /// How many items a sentence of several clauses may have at most.
+    private static final int CLAUSES_REACH_ITEMS = 80;
+
     private static final int YEAR_REACH_ITEMS = 4;
     private static final int NEAR_ITEMS = 2;
 
@@ -142,11 +145,12 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
     /// Whether a place behind a trigger is where something spoken about is: "(discussed) during his
     /// visit the war in Syria".
     boolean isWithinTopic(Chunk place, int trigger) {
+        var to = Math.min(items.size(), trigger + CLAUSES_REACH_ITEMS);
         var at = trigger + 1;
-        while (at < items.size() && !place.equals(items.get(at).chunk())) {
+        while (at < to && !place.equals(items.get(at).chunk())) {
             at++;
         }
-        return at < items.size()
+        return at < to
                 && items.subList(trigger + 1, at).stream()
                         .anyMatch(item -> item.isOf("TOPIC_FOLLOWS"));
     }
@@ -255,7 +259,7 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
 
     /// Whether a verb in the past stands before an item.
     boolean hasPastVerbBefore(int item) {
-        return items.subList(0, item).stream()
+        return items.subList(Math.max(0, item - CLAUSES_REACH_ITEMS), item).stream()
                 .anyMatch(i -> i.classes().stream().anyMatch(c -> c.tense() == Tense.PAST));
     }
 

@@ -166,6 +166,19 @@ class DatesTest {
         assertThat(dateOf(read)).isEqualTo("2025-07-29");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "افتتح وزير الخارجية الروسي في موسكو أمس معرضا للصور. والتقى الوزير نظيره التركي. | 2025-07-30",
+                // the article tells what was before, or names another day
+                "افتتح وزير الخارجية الروسي في موسكو أمس معرضا للصور. وكان الوزير التقى نظيره التركي. | none",
+                "افتتح وزير الخارجية الروسي أمس معرضا ينتهي السبت الماضي. والتقى الوزير نظيره التركي. | none"
+            })
+    void an_article_goes_on_about_the_day_of_its_news(String text, String edtf) {
+        assertThat(dateOf(Reading.arabic(text, "2025-07-31"))).isEqualTo(edtf);
+    }
+
     @Test
     void a_day_on_which_an_agreement_was_made_dates_no_meeting() {
         var read =
