@@ -381,7 +381,8 @@ final class MeetingAssembler {
     private @Nullable Chunk placeOf(Scene scene, Draft draft) {
         var told = draft.slot(draft.rule().then("place", ""));
         return told.isEmpty()
-                ? scene.placeNear(draft.match().trigger(), draft.match().to(), locatives)
+                ? scene.placeNear(
+                        draft.match().trigger(), MeetingProgress.end(scene, draft), locatives)
                 : told.getFirst();
     }
 

@@ -34,7 +34,7 @@ final class MeetingDays {
         var day =
                 scene.dayNear(
                         draft.match().trigger(),
-                        draft.match().to(),
+                        MeetingProgress.end(scene, draft),
                         found -> {
                             var date = dateOf(found, status);
                             return (!isBehindOnly || found.extent().from() > from)

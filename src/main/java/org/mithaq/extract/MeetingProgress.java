@@ -13,7 +13,14 @@ final class MeetingProgress {
 
     /// Verbs that say of a meeting that it took place.
     private static final List<String> HOLDING =
-            List.of("HOLD", "BE_HELD", "TAKE_PLACE_PASSIVE", "UNDERTAKE", "GATHER");
+            List.of(
+                    "HOLD",
+                    "HOLD_MEETING",
+                    "BE_HELD",
+                    "TAKE_PLACE",
+                    "TAKE_PLACE_PASSIVE",
+                    "UNDERTAKE",
+                    "GATHER");
 
     private final LanguageLexicon lexicon;
 
@@ -54,6 +61,7 @@ final class MeetingProgress {
                 && (scene.hasFutureVerbBefore(trigger, lexicon)
                         || (draft.tense() == Tense.NONE && isPlannedWithin(scene, draft))
                         || (draft.tense() == Tense.NONE && scene.isFutureAt(draft.match().to()))
+                        || isToBeHeld(scene, draft)
                         || scene.hasBefore(trigger, "STATUS_PLANNED")
                         || scene.hasAfter(trigger, "STATUS_PLANNED")
                         || scene.hasDayAhead(trigger))) {
@@ -88,8 +96,12 @@ final class MeetingProgress {
 
     /// Whether the noun for the event is only what somebody aims at: "went to Doha to hold talks".
     private static boolean isAimedAt(Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        var isAgreedOn =
+                scene.hasDirectlyBefore(trigger, "HOLDING_NOUN")
+                        && scene.hasDirectlyBefore(trigger - 1, "AGREED_ON");
         return draft.tense() == Tense.NONE
-                && scene.hasDirectlyBefore(draft.match().trigger(), "STATUS_AIM");
+                && (isAgreedOn || scene.hasDirectlyBefore(trigger, "STATUS_AIM"));
     }
 
     /// Whether something is told to have followed it: "said after his meeting with the king that
@@ -107,12 +119,37 @@ final class MeetingProgress {
                 .anyMatch(item -> item.isOf("STATUS_PLANNED"));
     }
 
+    /// Just after the words that tell an event, with the verb of a clause behind them that says
+    /// when or where it is held.
+    static int end(Scene scene, Draft draft) {
+        var to = draft.match().to();
+        return draft.tense() == Tense.NONE ? scene.behindHolding(to, HOLDING) : to;
+    }
+
+    /// Whether a clause behind the noun for the event looks ahead: "the summit, which will be held
+    /// in Sochi".
+    private static boolean isToBeHeld(Scene scene, Draft draft) {
+        var to = draft.match().to();
+        var end = end(scene, draft);
+        var isDated = end > to && scene.isDayAt(end);
+        return scene.items().subList(to, end).stream()
+                .anyMatch(item ->
+                        item.isFuture()
+                                || item.isOf("SCHEDULED")
+                                || item.isOf("STATUS_PLANNED")
+                                || (isDated && isHeldIn(item, Tense.PRESENT)));
+    }
+
+    private static boolean isHeldIn(Item item, Tense tense) {
+        return HOLDING.stream().anyMatch(c -> item.tenseAs(c) == tense);
+    }
+
     /// Whether a verb in the past behind the noun for the event says that it took place: "the talks
     /// that he held".
     static boolean isHeldWithin(Scene scene, Draft draft) {
         return draft.tense() == Tense.NONE
-                && scene.items().subList(draft.match().trigger() + 1, draft.match().to()).stream()
-                        .anyMatch(item ->
-                                HOLDING.stream().anyMatch(c -> item.tenseAs(c) == Tense.PAST));
+                && !isToBeHeld(scene, draft)
+                && scene.items().subList(draft.match().trigger() + 1, end(scene, draft)).stream()
+                        .anyMatch(item -> isHeldIn(item, Tense.PAST));
     }
 }

@@ -24,6 +24,10 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
     private static final int REACH_ITEMS = 18;
 
     private static final int STATUS_REACH_ITEMS = 6;
+
+    /// How many items a sentence of several clauses may have at most.
+    private static final int CLAUSES_REACH_ITEMS = 80;
+
     private static final int YEAR_REACH_ITEMS = 4;
     private static final int NEAR_ITEMS = 2;
 
@@ -144,17 +148,53 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
     /// Whether a place behind a trigger is where something spoken about is: "(discussed) during his
     /// visit the war in Syria".
     boolean isWithinTopic(Chunk place, int trigger) {
+        var to = Math.min(items.size(), trigger + CLAUSES_REACH_ITEMS);
         var at = trigger + 1;
-        while (at < items.size() && !place.equals(items.get(at).chunk())) {
+        while (at < to && !place.equals(items.get(at).chunk())) {
             at++;
         }
-        return at < items.size()
+        return at < to
                 && items.subList(trigger + 1, at).stream()
                         .anyMatch(item -> item.isOf("TOPIC_FOLLOWS"));
     }
 
     private char first(Item item) {
         return text.text().charAt(text.tokens().get(item.from()).start());
+    }
+
+    /// Just after the verb of a clause right behind some words that tells when or where an event is
+    /// held: "the summit, which was held in Sochi", "which was to be held on Friday"; the same item
+    /// where there is none.
+    ///
+    /// @param holding the word classes of such verbs
+    int behindHolding(int at, List<String> holding) {
+        var i = at < items.size() && items.get(at).isComma() ? at + 1 : at;
+        if (i >= items.size() || !items.get(i).isOf("CLAUSE_BREAK") || items.get(i).isVerb()) {
+            return at;
+        }
+        i++;
+        while (i < items.size() && i - at <= STATUS_REACH_ITEMS && isAuxiliary(items.get(i))) {
+            i++;
+        }
+        var isHeld =
+                i + 1 < items.size()
+                        && holding.stream().anyMatch(items.get(i)::isOf)
+                        && isTimeOrPlace(items.get(i + 1));
+        return isHeld ? i + 1 : at;
+    }
+
+    private static boolean isAuxiliary(Item item) {
+        return item.isOf("FILLER")
+                || item.isOf("BE")
+                || item.isOf("SCHEDULED")
+                || (item.isOf("STATUS_PLANNED") && !item.isVerb());
+    }
+
+    private static boolean isTimeOrPlace(Item item) {
+        return item.isOf("PREPOSITION")
+                || item.chunk() instanceof Chunk.Day
+                || (item.chunk() instanceof Chunk.Location
+                        && !item.reading().preposition().isEmpty());
     }
 
     /// The states listed in brackets behind a group of states: "5+1 (France, Germany …)".
@@ -270,8 +310,14 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
 
     /// Whether a verb in the past stands before an item.
     boolean hasPastVerbBefore(int item) {
-        return items.subList(0, item).stream()
+        return items.subList(Math.max(0, item - CLAUSES_REACH_ITEMS), item).stream()
                 .anyMatch(i -> i.classes().stream().anyMatch(c -> c.tense() == Tense.PAST));
+    }
+
+    /// Whether a day stands at an item or, behind a preposition, at the next one.
+    boolean isDayAt(int item) {
+        var at = item < items.size() && items.get(item).isOf("PREPOSITION") ? item + 1 : item;
+        return at < items.size() && items.get(at).chunk() instanceof Chunk.Day;
     }
 
     /// Whether an item is a verb in the future.

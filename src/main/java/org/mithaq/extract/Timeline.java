@@ -1,20 +1,35 @@
 package org.mithaq.extract;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.DatePrecision;
 import org.mithaq.fact.FactDate;
 import org.mithaq.fact.MeetingStatus;
+import org.mithaq.fact.MeetingType;
 import org.mithaq.lexicon.Meaning.Tense;
 import org.mithaq.text.Sentence;
 
 /// The day that a sentence goes on about: what is told in the past without a day took place on the
 /// day named just before in the same sentence, and what a dispatch begins with on that of its
-/// dateline. A day of another sentence dates nothing: no word would say so.
+/// dateline. A day of another sentence dates nothing, as no word would say so, but for the day of
+/// the news that an article begins with: where it names no other, it is that of what it goes on to
+/// tell.
 final class Timeline {
 
     /// How many days before the article news may be.
     private static final int MAX_DAYS = 7;
+
+    /// Up to which sentence of the text an article goes on about the news it begins with.
+    private static final int LEAD_SENTENCES = 4;
+
+    /// How many lines, with titles and lines that name a source, those sentences may take.
+    private static final int MAX_LINES = 12;
+
+    /// Fewer items are a line that names a source or place.
+    private static final int LEAD_ITEMS = 6;
 
     /// How far into its sentence the verb stands that a dispatch begins with, in items.
     private static final int OPENING_ITEMS = 2;
@@ -32,7 +47,53 @@ final class Timeline {
             return null;
         }
         var day = lastDay(scene, draft.match().from());
-        return day == null && draft.match().trigger() <= OPENING_ITEMS ? dayOfDateline(scene) : day;
+        if (day == null && draft.match().trigger() <= OPENING_ITEMS) {
+            day = dayOfDateline(scene);
+        }
+        return day == null && !isBackground(scene) && !isJourney(draft) ? dayOfLead(scene) : day;
+    }
+
+    /// Where somebody else went before is often told with the news.
+    private static boolean isJourney(Draft draft) {
+        return draft.rule().then("type", "").equals(MeetingType.VISIT.name());
+    }
+
+    /// The day of the news that an article begins with: the only one that it names up to a sentence
+    /// shortly behind; null where there are several or none.
+    private @Nullable FactDate dayOfLead(Scene scene) {
+        if (scene.number() > MAX_LINES) {
+            return null;
+        }
+        var told =
+                story.scenes().subList(0, scene.number()).stream()
+                        .filter(one -> one.sentence().kind() != Sentence.Kind.TITLE)
+                        .filter(one -> one.items().size() >= LEAD_ITEMS && !isDateline(one))
+                        .limit(LEAD_SENTENCES)
+                        .toList();
+        if (told.isEmpty() || told.size() == LEAD_SENTENCES || daysIn(told.getFirst()).isEmpty()) {
+            return null;
+        }
+        var days =
+                Stream.concat(told.stream(), Stream.of(scene))
+                        .flatMap(one -> daysIn(one).stream())
+                        .distinct()
+                        .toList();
+        return days.size() == 1 && isNews(days.getFirst()) ? days.getFirst() : null;
+    }
+
+    private static List<FactDate> daysIn(Scene scene) {
+        return scene.items().stream()
+                .map(Item::chunk)
+                .filter(Chunk.Day.class::isInstance)
+                .map(chunk -> ((Chunk.Day) chunk).date().past())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /// Whether a sentence tells what was before the news: "had met", "met before".
+    private static boolean isBackground(Scene scene) {
+        return scene.items().stream()
+                .anyMatch(item -> item.isOf("BACKGROUND") || item.isOf("SINCE"));
     }
 
     /// The day of a line before a sentence that holds but a place and a date, as "Moscow, 11 August
@@ -42,12 +103,14 @@ final class Timeline {
             return null;
         }
         var line = story.scenes().get(scene.number() - 1);
-        var isDateline =
-                line.sentence().kind() != Sentence.Kind.TITLE
-                        && !line.items().isEmpty()
-                        && line.items().getFirst().chunk() instanceof Chunk.Location
-                        && line.items().stream().noneMatch(Timeline::isVerb);
-        return isDateline ? lastDay(line, line.items().size()) : null;
+        return isDateline(line) ? lastDay(line, line.items().size()) : null;
+    }
+
+    private static boolean isDateline(Scene line) {
+        return line.sentence().kind() != Sentence.Kind.TITLE
+                && !line.items().isEmpty()
+                && line.items().getFirst().chunk() instanceof Chunk.Location
+                && line.items().stream().noneMatch(Timeline::isVerb);
     }
 
     private static boolean isVerb(Item item) {

@@ -166,6 +166,40 @@ class DatesTest {
         assertThat(dateOf(read)).isEqualTo("2025-07-29");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "افتتح وزير الخارجية الروسي في موسكو أمس معرضا للصور. والتقى الوزير نظيره التركي. | 2025-07-30",
+                // the article tells what was before, or names another day
+                "افتتح وزير الخارجية الروسي في موسكو أمس معرضا للصور. وكان الوزير التقى نظيره التركي. | none",
+                "افتتح وزير الخارجية الروسي أمس معرضا ينتهي السبت الماضي. والتقى الوزير نظيره التركي. | none"
+            })
+    void an_article_goes_on_about_the_day_of_its_news(String text, String edtf) {
+        assertThat(dateOf(Reading.arabic(text, "2025-07-31"))).isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "التي عقدت أمس في موسكو | HELD | 2025-07-30",
+                "التي ستعقد يوم السبت في موسكو | PLANNED | 2025-08-02",
+                "التي كان مقررا عقدها غدا في موسكو | PLANNED | 2025-08-01",
+                "التي تعقد في 28 سبتمبر | PLANNED | 2025-09-28",
+                // a press conference that somebody held is something else
+                "الذي عقد مؤتمرا صحفيا أمس في أنقرة | HELD | none"
+            })
+    void a_clause_that_tells_when_an_event_is_held_dates_it(
+            String clause, MeetingStatus status, String edtf) {
+        var read =
+                Reading.arabic(
+                        "أشاد ناطق بالقمة بين الرئيس الروسي والرئيس التركي " + clause + ".",
+                        "2025-07-31");
+        assertThat(dateOf(read)).isEqualTo(edtf);
+        assertThat(read.meetings().getFirst().status()).isEqualTo(status);
+    }
+
     @Test
     void a_day_on_which_an_agreement_was_made_dates_no_meeting() {
         var read =
