@@ -258,17 +258,17 @@ final class SpeakerReader {
         return List.of();
     }
 
-    /// A verb that begins its sentence has an understood subject only where a preposition follows
-    /// it at once: what else follows may be the subject.
+    /// A verb that begins its sentence, or stands behind "also", has an understood subject only
+    /// where a preposition follows it at once: what else follows may be the subject.
     private boolean mayBeUnderstood(Scene scene, Draft draft) {
         var next = draft.match().trigger() + 1;
         if (draft.match().to() == next && hasSubjectBehind(scene, next - 1)) {
             return false;
         }
         var isBehindAlso =
-                draft.match().trigger() > 0
-                        && draft.rule().has("weak")
-                        && scene.items().get(draft.match().trigger() - 1).isOf("ALSO");
+                draft.match().from() < draft.match().trigger()
+                        && !draft.rule().has("stance")
+                        && scene.items().get(draft.match().from()).isOf("ALSO");
         if ((draft.match().trigger() > 0 && !isBehindAlso)
                 || draft.match().to() > next
                 || next >= scene.items().size()) {
