@@ -258,14 +258,17 @@ final class SpeakerReader {
         return List.of();
     }
 
-    /// A verb that begins its sentence has an understood subject only where a preposition follows
-    /// it at once: what else follows may be the subject.
+    /// A verb that begins its sentence, or stands behind "also", has an understood subject only
+    /// where a preposition follows it at once: what else follows may be the subject.
     private boolean mayBeUnderstood(Scene scene, Draft draft) {
         var next = draft.match().trigger() + 1;
+        if (draft.match().to() == next && hasSubjectBehind(scene, next - 1)) {
+            return false;
+        }
         var isBehindAlso =
-                draft.match().trigger() > 0
-                        && draft.rule().has("weak")
-                        && scene.items().get(draft.match().trigger() - 1).isOf("ALSO");
+                draft.match().from() < draft.match().trigger()
+                        && !draft.rule().has("stance")
+                        && scene.items().get(draft.match().from()).isOf("ALSO");
         if ((draft.match().trigger() > 0 && !isBehindAlso)
                 || draft.match().to() > next
                 || next >= scene.items().size()) {
@@ -278,6 +281,25 @@ final class SpeakerReader {
                 || !item.reading().preposition().isEmpty()
                 || lexicon.readings(item.form()).stream()
                         .anyMatch(reading -> !reading.preposition().isEmpty());
+    }
+
+    /// "And a society condemned …": a noun without a preposition behind a verb whose object has one
+    /// is its subject.
+    private boolean hasSubjectBehind(Scene scene, int verb) {
+        if (verb + 1 >= scene.items().size()
+                || !scene.items().get(verb).isOf("NEEDS_PREPOSITION")) {
+            return false;
+        }
+        var item = scene.items().get(verb + 1);
+        return item.chunk() == null
+                && !item.isPunctuation()
+                && !item.isOf("PREPOSITION")
+                && !item.isOf("GAP_BREAK")
+                && !item.isOf("ALSO")
+                && !functionWords.contains(item.bareForm())
+                && item.reading().preposition().isEmpty()
+                && lexicon.readings(item.form()).stream()
+                        .allMatch(reading -> reading.preposition().isEmpty());
     }
 
     /// The speaker of a participle is whoever spoke last in its sentence, else its first person
@@ -307,15 +329,21 @@ final class SpeakerReader {
                                 : found;
             }
         }
-        return found.isEmpty() ? sideAtBeginning(scene) : found;
+        return found.isEmpty()
+                ? sideAtBeginning(before, draft.rule().then("understood", "").equals("sentence"))
+                : found;
     }
 
     /// "Jordan summoned the ambassador and expressed …": the state or organisation with which a
     /// sentence begins; empty for none.
-    private List<Party> sideAtBeginning(Scene scene) {
+    ///
+    /// @param isBehindVerb whether it may stand behind the verb of its sentence: "Jordan issued a
+    ///   statement in which it …"
+    private List<Party> sideAtBeginning(List<Item> before, boolean isBehindVerb) {
         var first =
-                scene.items().stream()
-                        .filter(item -> !item.isOf("ARTICLE"))
+                before.stream()
+                        .limit(2)
+                        .filter(item -> !item.isOf("ARTICLE") && !(isBehindVerb && item.isVerb()))
                         .findFirst()
                         .map(Item::chunk)
                         .orElse(null);
@@ -323,7 +351,7 @@ final class SpeakerReader {
                 first instanceof Chunk.Body
                         || (first instanceof Chunk.State state
                                 && state.form() != Chunk.StateForm.NATIONALITY
-                                && state.extent().from() <= scene.sentence().from() + 1);
+                                && state.extent().from() <= before.getFirst().from() + 1);
         return isSide ? story.parties(List.of(first)) : List.of();
     }
 

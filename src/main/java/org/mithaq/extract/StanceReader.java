@@ -226,7 +226,8 @@ final class StanceReader {
         while (i < end && (asides.get(i) || !tellsStance(items.get(i)))) {
             if (!asides.get(i)
                     && EVENTS.stream().anyMatch(items.get(i)::isOf)
-                    && !isNounBehindThat(saying.scene(), i)) {
+                    && !isNounBehindThat(saying.scene(), i)
+                    && !saying.scene().hasDirectlyBefore(i, "NEGATION")) {
                 return true;
             }
             i++;
@@ -274,7 +275,8 @@ final class StanceReader {
         var item = scene.items().get(at);
         var next = scene.items().get(at + 1);
         if (isOwnSide(scene, at, speaker) || (mayBePronoun && item.isOf(pronounOf(speaker)))) {
-            if (next.isOf("REFUSES")) {
+            // "that it will not": a pronoun written to "that" may mean anybody
+            if (next.isOf("REFUSES") && !item.isOf("GAP_BREAK")) {
                 return Stance.OPPOSE;
             }
             return next.isOf("UNDERTAKES") || isUndertaken(next) ? Stance.COMMIT : null;

@@ -96,7 +96,10 @@ final class StatementAssembler {
     /// Whether a draft is part of what another's speaker says: "the president said his country
     /// refuses …" is the president's word.
     private boolean isWithin(Scene scene, Draft draft, Draft inner) {
-        var mayHold = draft.rule().has("speaker") || draft.rule().has("forward");
+        var mayHold =
+                draft.rule().has("speaker")
+                        || draft.rule().has("forward")
+                        || inner.rule().has("object");
         if (!mayHold) {
             return false;
         }

@@ -280,6 +280,36 @@ class ReadingArticlesTest {
     }
 
     @Test
+    void a_noun_behind_a_verb_that_needs_a_preposition_is_its_subject() {
+        assertThat(
+                        Reading.arabic(
+                                        "أكد وزير الخارجية الأردني أيمن الصفدي دعم العراق. ونددت جمعية حقوقية بالوضع في"
+                                                + " إيران.")
+                                .statements())
+                .hasSize(1);
+    }
+
+    @Test
+    void who_will_not_negotiate_tells_no_news() {
+        assertThat(
+                        Reading.arabic(
+                                        "قال وزير الخارجية الأردني أيمن الصفدي إن بلاده لن تتفاوض مع إسرائيل.")
+                                .statements())
+                .extracting(Fact.Statement::stance)
+                .containsExactly(Stance.OPPOSE);
+    }
+
+    @Test
+    void a_ministry_that_issues_a_statement_takes_the_position_told_in_it() {
+        var read =
+                Reading.arabic("وأصدرت وزارة الخارجية الأردنية بيانا دانت فيه القصف الإسرائيلي.");
+
+        assertThat(read.statements())
+                .extracting(Fact.Statement::stance)
+                .containsExactly(Stance.CONDEMN);
+    }
+
+    @Test
     void a_verb_in_the_plural_has_its_subject_before_it() {
         assertThat(
                         Reading.arabic(

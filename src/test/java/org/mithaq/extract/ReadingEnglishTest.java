@@ -418,6 +418,16 @@ class ReadingEnglishTest {
     }
 
     @Test
+    void what_he_also_urges_is_a_position_of_whoever_spoke_before() {
+        assertThat(
+                        Reading.english(
+                                        "President Joe Biden condemned Russia. He also urged Israel to wait.")
+                                .statements())
+                .extracting(Fact.Statement::stance)
+                .containsExactly(Stance.CONDEMN, Stance.CALL_FOR);
+    }
+
+    @Test
     void a_position_of_both_sides_is_told_once() {
         assertThat(
                         Reading.english(
