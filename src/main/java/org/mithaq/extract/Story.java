@@ -35,6 +35,8 @@ final class Story {
     private final Discourse discourse = new Discourse();
     private final Set<String> states;
     private final Lexicon world;
+    private final Map<String, Integer> named = new HashMap<>();
+    private final Map<String, Set<Chunk>> bodies = new HashMap<>();
     private @Nullable String mainState;
 
     private Story(AnnotatedText text, LanguageLexicon lexicon, Lexicon world) {
@@ -200,7 +202,7 @@ final class Story {
 
     /// Whether the article speaks of a state or of a place in it.
     boolean speaksOf(String iso3) {
-        return statesNamed().containsKey(iso3);
+        return named.containsKey(iso3);
     }
 
     private Map<String, Integer> statesNamed() {
@@ -245,7 +247,7 @@ final class Story {
     /// A post without a state is one of the state last spoken of in its sentence, else of the state
     /// that the article names most, else of that in which the place named before lies.
     private void inferStates() {
-        var named = statesNamed();
+        named.putAll(statesNamed());
         mainState = mainState(named);
         for (var sentence : chunks) {
             var last = mainState;
@@ -382,7 +384,10 @@ final class Story {
                             });
             case Chunk.State state -> discourse.state(token, state.iso3());
             case Chunk.Location location -> discourse.state(token, location.place().country());
-            case Chunk.Body _, Chunk.OfBody _, Chunk.Day _, Chunk.Group _ -> {}
+            case Chunk.Body body ->
+                    bodies.computeIfAbsent(body.organization().id(), _ -> new HashSet<>())
+                            .add(body);
+            case Chunk.OfBody _, Chunk.Day _, Chunk.Group _ -> {}
         }
     }
 
@@ -471,6 +476,26 @@ final class Story {
 
     private Optional<Party> body(Chunk.OfBody chunk) {
         return organization(chunk.organization()).map(Party.Body::new);
+    }
+
+    /// A state or organisation that the article names, as a party; empty where it does not.
+    Optional<Party> sideNamed(String id) {
+        return speaksOf(id) ? Optional.of(new Party.Delegation(id)) : bodyNamed(id);
+    }
+
+    /// An organisation that the article names, as a party; empty where it does not.
+    Optional<Party> bodyNamed(String id) {
+        return bodies.containsKey(id) ? organization(id).map(Party.Body::new) : Optional.empty();
+    }
+
+    /// The states that the article lists in brackets behind an organisation; empty for none.
+    List<String> membersListed(String id) {
+        var group = bodies.getOrDefault(id, Set.of());
+        return scenes.stream()
+                .map(scene -> scene.membersListedBehind(group))
+                .filter(members -> !members.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /// The organisation with a code of seed-data.
