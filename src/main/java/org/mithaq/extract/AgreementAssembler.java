@@ -88,7 +88,7 @@ final class AgreementAssembler {
                 continue;
             }
             var telling = telling(scene, draft, noun, deals.get(noun));
-            var min = telling.deal == null ? Integer.parseInt(draft.rule().then("min", "1")) : 1;
+            var min = fewestParties(draft.rule(), telling, scene.items().get(noun));
             var isOfAny =
                     telling.parties.isEmpty()
                             && scene.items().get(noun).isOf("SEVERAL_NOUN")
@@ -104,6 +104,16 @@ final class AgreementAssembler {
                 FactDraft.join(agreements, telling);
             }
         }
+    }
+
+    /// How many parties make it an agreement: one is enough where others are known, and for the
+    /// statement of those who form a body together.
+    private static int fewestParties(Rule rule, AgreementDraft telling, Item noun) {
+        var isOfBody =
+                noun.isOf("JOINT_STATEMENT_NOUN")
+                        && telling.parties.size() == 1
+                        && telling.parties.iterator().next() instanceof Party.Body;
+        return telling.deal != null || isOfBody ? 1 : Integer.parseInt(rule.then("min", "1"));
     }
 
     /// Whether the body that a rule calls `by` is one of those it allows.

@@ -86,6 +86,12 @@ final class AgreementOwners {
         if (states.isEmpty() && BOTH_SIGN.contains(telling.type)) {
             return sidesOfLast(meetings, unclear.scene());
         }
+        if (states.size() == 1 && telling.type == AgreementType.JOINT_STATEMENT) {
+            var met = sidesOfLast(meetings, unclear.scene());
+            if (met.containsAll(states)) {
+                return met;
+            }
+        }
         if (unclear.isIn("pair")) {
             return states.size() == 2 ? states : Set.of();
         }

@@ -412,9 +412,22 @@ final class Story {
                 : party;
     }
 
-    /// For whom those stand whom a chunk names.
+    /// For whom those stand whom a chunk names: officials for their state, those of an organisation
+    /// who are not named for it.
     List<Party> principals(Chunk chunk) {
-        return parties(List.of(chunk)).stream().map(this::state).toList();
+        return parties(List.of(chunk)).stream().map(this::principal).distinct().toList();
+    }
+
+    private Party principal(Party party) {
+        var side = party.side();
+        var isOfBody =
+                party instanceof Party.Person(var member)
+                        && !member.isNamed()
+                        && side != null
+                        && !isState(side);
+        return isOfBody && side != null
+                ? organization(side).<Party>map(Party.Body::new).orElse(party)
+                : state(party);
     }
 
     /// Whether officials of two states at least have a part in the article.

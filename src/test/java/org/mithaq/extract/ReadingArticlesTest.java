@@ -404,6 +404,25 @@ class ReadingArticlesTest {
     }
 
     @Test
+    void those_who_form_a_body_may_make_a_statement_by_themselves() {
+        assertOneAgreement(
+                "كرر وزراء خارجية الاتحاد الأوروبي في بيان ختامي التزامهم.",
+                AgreementType.JOINT_STATEMENT,
+                AgreementStatus.AGREED,
+                "EU");
+    }
+
+    @Test
+    void a_declaration_is_of_the_guest_and_of_the_state_in_whose_capital_it_was_made() {
+        assertOneAgreement(
+                "رحب الخبير بإعلان القاهرة الصادر في ختام زيارة وزير الخارجية التونسي.",
+                AgreementType.JOINT_STATEMENT,
+                AgreementStatus.AGREED,
+                "EGY",
+                "TUN");
+    }
+
+    @Test
     void what_was_concluded_need_not_be_signed() {
         assertOneAgreement(
                 "أبرمت الأردن والكويت اتفاقا للتجارة.",
