@@ -12,6 +12,7 @@ import org.mithaq.fact.AgreementStatus;
 import org.mithaq.fact.AgreementType;
 import org.mithaq.fact.FactDate;
 import org.mithaq.lexicon.LanguageLexicon;
+import org.mithaq.text.Token;
 
 /// Makes agreements from what the rules match: form, parties, name, how far they have come.
 final class AgreementAssembler {
@@ -27,6 +28,9 @@ final class AgreementAssembler {
 
     /// The class of agreements that bear a name of their own.
     private static final String NAMED = "NAMED_AGREEMENT";
+
+    /// The class of bodies that two sides have in common.
+    private static final String BODY = "JOINT_COMMITTEE_NOUN";
 
     private final Story story;
     private final LanguageLexicon lexicon;
@@ -46,12 +50,15 @@ final class AgreementAssembler {
     ///   is agreed by those who met last
     List<AgreementDraft> agreements(List<MeetingDraft> meetings) {
         for (var one : unclear) {
-            one.telling().parties.addAll(owners.of(one, meetings));
+            var guessed = owners.of(one, meetings);
+            one.telling().parties.addAll(guessed);
+            one.telling().guessed.addAll(guessed);
             if (one.telling().parties.size() >= one.min()) {
                 FactDraft.join(agreements, one.telling());
             }
         }
         unclear.clear();
+        KnownDeal.settle(agreements, story);
         agreements.forEach(agreement -> owners.addOtherSide(agreement, meetings));
         return joined();
     }
@@ -64,6 +71,7 @@ final class AgreementAssembler {
     }
 
     void read(Scene scene, List<Draft> drafts) {
+        var deals = KnownDeal.in(drafts, story);
         for (var draft : drafts) {
             var noun = nounOf(scene, draft);
             var isUnmarked =
@@ -76,8 +84,11 @@ final class AgreementAssembler {
             if (draft.rule().has("states") && !isOfStates(draft)) {
                 continue;
             }
-            var telling = telling(scene, draft, noun);
-            var min = Integer.parseInt(draft.rule().then("min", "1"));
+            if (draft.rule().has("at") && !draft.rule().then("at", "").equals(placeOf(draft))) {
+                continue;
+            }
+            var telling = telling(scene, draft, noun, deals.get(noun));
+            var min = fewestParties(draft.rule(), telling, scene.items().get(noun));
             var isOfAny =
                     telling.parties.isEmpty()
                             && scene.items().get(noun).isOf("SEVERAL_NOUN")
@@ -95,6 +106,16 @@ final class AgreementAssembler {
         }
     }
 
+    /// How many parties make it an agreement: one is enough where others are known, and for the
+    /// statement of those who form a body together.
+    private static int fewestParties(Rule rule, AgreementDraft telling, Item noun) {
+        var isOfBody =
+                noun.isOf("JOINT_STATEMENT_NOUN")
+                        && telling.parties.size() == 1
+                        && telling.parties.iterator().next() instanceof Party.Body;
+        return telling.deal != null || isOfBody ? 1 : Integer.parseInt(rule.then("min", "1"));
+    }
+
     /// Whether the body that a rule calls `by` is one of those it allows.
     private boolean isByAllowed(Draft draft) {
         var allowed = List.of(draft.rule().then("by", "").split(" ", -1));
@@ -103,7 +124,27 @@ final class AgreementAssembler {
                         .allMatch(party -> allowed.contains(party.side()));
     }
 
-    private AgreementDraft telling(Scene scene, Draft draft, int noun) {
+    /// Whether nothing but its rule, or that treaties stand, tells how far it has come.
+    private static boolean isStatusAssumed(
+            AgreementDraft telling, Rule rule, Scene scene, int noun) {
+        var isStandingTreaty =
+                telling.status == AgreementStatus.IN_FORCE
+                        && scene.items().get(noun).isOf("TREATY_NOUN");
+        return rule.has("weak")
+                || isStandingTreaty
+                || telling.status.name().equals(rule.then("status", "AGREED"));
+    }
+
+    /// The place that a draft holds as one after which an agreement is named; null for none.
+    private static @Nullable String placeOf(Draft draft) {
+        return draft.slot(draft.rule().then("place", "")).stream()
+                .filter(Chunk.Location.class::isInstance)
+                .map(chunk -> ((Chunk.Location) chunk).place().id())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private AgreementDraft telling(Scene scene, Draft draft, int noun, @Nullable KnownDeal deal) {
         var rule = draft.rule();
         var type =
                 rule.has("type")
@@ -120,8 +161,12 @@ final class AgreementAssembler {
                 telling.parties.addAll(story.principals(chunk));
             }
         }
-        if (rule.has("of") && story.speaksOf(rule.then("of", ""))) {
-            telling.parties.add(new Party.Delegation(rule.then("of", "")));
+        telling.together.add(Set.copyOf(telling.parties));
+        if (deal != null && deal.isAmong(telling.parties)) {
+            telling.deal = deal;
+            telling.parties.add(new Party.Delegation(deal.of()));
+        } else if (rule.has("of")) {
+            story.sideNamed(rule.then("of", "")).ifPresent(telling.parties::add);
         }
         if (rule.has("prior")) {
             var others = Set.copyOf(telling.parties);
@@ -134,17 +179,16 @@ final class AgreementAssembler {
             telling.parties.addAll(story.sidesBefore(draft.match().trigger(), scene));
         }
         var isAlone = telling.parties.size() == 1;
-        if (rule.has("owner") && (isAlone || rule.then("owner", "").equals("always"))) {
+        if (rule.has("owner")
+                && deal == null
+                && (isAlone || rule.then("owner", "").equals("always"))) {
             owners.addOwner(scene, telling);
         }
         telling.isStatusAssumed =
-                rule.has("assumed")
-                        && (rule.has("weak")
-                                || telling.status.name().equals(rule.then("status", "AGREED")));
-        draft.slot(rule.then("place", "")).stream()
-                .filter(Chunk.Location.class::isInstance)
-                .forEach(chunk -> telling.place = ((Chunk.Location) chunk).place().id());
+                rule.has("assumed") && isStatusAssumed(telling, rule, scene, noun);
+        telling.place = placeOf(draft);
         telling.name = nameOf(scene.items().get(noun));
+        telling.isDefinite = scene.items().get(noun).isDefinite();
         var day = scene.dayNear(draft.match().trigger());
         telling.date = day == null ? null : dated(day, telling.status);
         var isVerb = rule.has("verb") && scene.items().get(noun).isOf(rule.then("verb", ""));
@@ -206,14 +250,24 @@ final class AgreementAssembler {
                 .orElse(AgreementType.AGREEMENT);
     }
 
-    /// The first word of the name of its own that an agreement bears, where the language puts what
-    /// tells agreements apart there: "Paris Agreement", "Paris climate accord". Null for none and
-    /// for an acronym, which may stand for any.
+    /// What tells an agreement from others by its name, where the language puts what tells them
+    /// apart before the noun: the first word of the name of its own that it bears ("Paris
+    /// Agreement", "Paris climate accord"), the whole name of a body. Null for none and for an
+    /// acronym, which may stand for any.
     private @Nullable String nameOf(Item noun) {
-        return lexicon.titles().isModifierBefore()
-                        && noun.isOf(NAMED)
-                        && noun.to() - noun.from() > 1
-                ? story.text().tokens().get(noun.from()).form()
+        if (!lexicon.titles().isModifierBefore() || noun.to() - noun.from() < 2) {
+            return null;
+        }
+        var words = story.text().tokens().subList(noun.from(), noun.to());
+        if (noun.isOf(NAMED)) {
+            return words.getFirst().form();
+        }
+        var isNameOfBody =
+                noun.isOf(BODY)
+                        && words.getFirst().isCapitalised()
+                        && words.getLast().isCapitalised();
+        return isNameOfBody
+                ? words.stream().map(Token::form).collect(Collectors.joining(" "))
                 : null;
     }
 

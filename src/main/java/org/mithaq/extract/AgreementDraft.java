@@ -17,6 +17,13 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
     final AgreementType type;
     final Set<Party> parties = new LinkedHashSet<>();
     final List<Span> mentions = new ArrayList<>();
+
+    /// Parties that the words beside it do not name.
+    final Set<Party> guessed = new LinkedHashSet<>();
+
+    /// Those whom each telling names in one breath.
+    final Set<Set<Party>> together = new LinkedHashSet<>();
+
     AgreementStatus status;
 
     /// The longest words that name it; null for none.
@@ -25,7 +32,13 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
     /// Whether its title says more than its form, with the article: "the nuclear agreement".
     boolean isNamed;
 
+    /// Whether it is told with the article.
+    boolean isDefinite;
+
     boolean isStatusAssumed;
+
+    /// The agreement it is by its subject; null for one that is known by its parties only.
+    @Nullable KnownDeal deal;
 
     /// Place of seed-data after which it is named; null for none.
     @Nullable String place;
@@ -46,13 +59,28 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
         if (parties.isEmpty() || other.parties.isEmpty()) {
             return type == other.type && title != null && title.equals(other.title);
         }
-        if (isNamesake(other)) {
+        if (!isInCircleOf(other) || !other.isInCircleOf(this)) {
+            return false;
+        }
+        if (isNamesake(other) || (deal != null && deal.equals(other.deal))) {
             return true;
         }
         return type == other.type
                 && isPlaceCompatible(other)
                 && (name == null || other.name == null || name.equals(other.name))
                 && (isCovered(this, other) || isCovered(other, this));
+    }
+
+    /// Whether nobody is told as a party who can be none of the deal that the other is known as.
+    private boolean isInCircleOf(AgreementDraft other) {
+        return other.deal == null || other.deal.isAmong(told());
+    }
+
+    /// The parties that the words beside it name.
+    Set<Party> told() {
+        var told = new LinkedHashSet<>(parties);
+        told.removeAll(guessed);
+        return told;
     }
 
     /// Whether both bear the same name and each names one side only: one is told with whom it was
@@ -89,6 +117,9 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
     /// words only let assume gives way to one that they say.
     @Override
     void merge(AgreementDraft other) {
+        guessed.removeIf(party -> other.parties.contains(party) && !other.guessed.contains(party));
+        other.guessed.stream().filter(party -> !parties.contains(party)).forEach(guessed::add);
+        together.addAll(other.together);
         for (var party : other.parties) {
             if (parties.stream().noneMatch(party::covers)) {
                 parties.add(party);
@@ -104,6 +135,8 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
         }
         place = place == null ? other.place : place;
         isNamed |= other.isNamed;
+        isDefinite |= other.isDefinite;
+        deal = deal == null ? other.deal : deal;
         name = name == null ? other.name : name;
         var isLonger =
                 other.title != null && (title == null || other.title.length() > title.length());

@@ -2,11 +2,13 @@ package org.mithaq.extract;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mithaq.fact.AgreementType;
 import org.mithaq.fact.MeetingType;
 import org.mithaq.fact.Role;
 import org.mithaq.lexicon.LanguageLexicon;
+import org.mithaq.lexicon.SeedData.PlaceEntry;
 
 /// Whose agreement it is where the words beside it do not say, or name one side only: told with its
 /// parties before, of those who met or negotiate, of the states of its sentence or its article.
@@ -78,8 +80,17 @@ final class AgreementOwners {
             return sidesOfLast(meetings, unclear.scene());
         }
         var states = statesOf(unclear.scene(), telling);
+        if (states.size() == 1 && telling.type == AgreementType.JOINT_STATEMENT) {
+            seat(unclear.scene(), telling).ifPresent(states::add);
+        }
         if (states.isEmpty() && BOTH_SIGN.contains(telling.type)) {
             return sidesOfLast(meetings, unclear.scene());
+        }
+        if (states.size() == 1 && telling.type == AgreementType.JOINT_STATEMENT) {
+            var met = sidesOfLast(meetings, unclear.scene());
+            if (met.containsAll(states)) {
+                return met;
+            }
         }
         if (unclear.isIn("pair")) {
             return states.size() == 2 ? states : Set.of();
@@ -139,6 +150,7 @@ final class AgreementOwners {
         }
         if (others.size() == 1) {
             telling.parties.addAll(others);
+            telling.guessed.addAll(others);
         }
     }
 
@@ -162,10 +174,15 @@ final class AgreementOwners {
                 : Set.of();
     }
 
-    /// The two sides that the article is about: the parties of its first agreement that has two,
-    /// else the two that the title speaks of. Empty for none.
+    /// The two sides that the article is about: the parties of its first agreement that has two and
+    /// is not one of those whose circle is known, else the two that the title speaks of. Empty for
+    /// none.
     private Set<Party> mainPair() {
-        var agreed = agreements.stream().filter(FactDraft::isAmongStates).findFirst();
+        var agreed =
+                agreements.stream()
+                        .filter(agreement -> agreement.deal == null)
+                        .filter(FactDraft::isAmongStates)
+                        .findFirst();
         if (agreed.isPresent()) {
             return agreed.get().parties;
         }
@@ -242,11 +259,34 @@ final class AgreementOwners {
         return states.isEmpty() ? whereabouts : states;
     }
 
-    /// Whether an item is a place where something happens, which need not stand for its state.
+    /// The state whose capital a declaration is named after: it made it with its guest.
+    private static Optional<Party> seat(Scene scene, AgreementDraft telling) {
+        return scene.items().stream()
+                .map(Item::chunk)
+                .filter(Chunk.Location.class::isInstance)
+                .map(chunk -> ((Chunk.Location) chunk).place())
+                .filter(place -> place.id().equals(telling.place) && place.isMetonym())
+                .findFirst()
+                .map(PlaceEntry::country)
+                .map(Party.Delegation::new);
+    }
+
+    /// Whether an item is a place where something happens, which need not stand for its state, or
+    /// tells of which state a place beside it is: "Skhirat in Morocco".
     private boolean isWhereabouts(Scene scene, int at) {
         var item = scene.items().get(at);
+        if (item.chunk() instanceof Chunk.State state && state.form() != Chunk.StateForm.NAME) {
+            return isPlaceOf(scene, at - 1, state.iso3()) || isPlaceOf(scene, at + 1, state.iso3());
+        }
         return item.chunk() instanceof Chunk.Location
                 && (lexicon.isLocativePreposition(item.reading().preposition())
                         || (at > 0 && lexicon.isLocative(scene.items().get(at - 1).bareForm())));
+    }
+
+    private static boolean isPlaceOf(Scene scene, int at, String iso3) {
+        return at >= 0
+                && at < scene.items().size()
+                && scene.items().get(at).chunk() instanceof Chunk.Location location
+                && iso3.equals(location.place().country());
     }
 }

@@ -11,6 +11,9 @@ final class AgreementProgress {
 
     private static final int SIGNED_REACH_ITEMS = 8;
 
+    /// Verbs that say that an agreement was made, with or without signatures.
+    private static final String CONCLUDE = "CONCLUDE";
+
     /// What verbs in the past before an agreement say of it, the first that holds.
     private static final List<Step> STEPS =
             List.of(
@@ -27,7 +30,7 @@ final class AgreementProgress {
 
     /// How far the agreement told with a noun has come.
     static AgreementStatus of(Scene scene, Draft draft, int noun) {
-        var given = AgreementStatus.valueOf(draft.rule().then("status", "AGREED"));
+        var given = given(scene, draft);
         if (given != AgreementStatus.AGREED) {
             return scene.hasBefore(noun, "REJECT")
                     ? AgreementStatus.REJECTED
@@ -37,9 +40,10 @@ final class AgreementProgress {
         if (told != null) {
             return told;
         }
-        if (scene.hasJustBehind(noun, "POTENTIAL")
-                || scene.hasBefore(draft.match().trigger(), "STATUS_PROPOSED")
-                || isCalledFor(scene, noun)) {
+        var isPossible =
+                !scene.items().get(noun).isDefinite()
+                        && scene.hasBefore(draft.match().trigger(), "STATUS_PROPOSED");
+        if (scene.hasJustBehind(noun, "POTENTIAL") || isPossible || isCalledFor(scene, noun)) {
             return AgreementStatus.PROPOSED;
         }
         var isInForce =
@@ -48,6 +52,15 @@ final class AgreementProgress {
                         || (draft.rule().has("assumed")
                                 && scene.items().get(noun).isOf("TREATY_NOUN"));
         return isInForce ? AgreementStatus.IN_FORCE : given;
+    }
+
+    /// What the rule says; who only "concludes" an agreement has not signed it.
+    private static AgreementStatus given(Scene scene, Draft draft) {
+        var given = AgreementStatus.valueOf(draft.rule().then("status", "AGREED"));
+        var isConcluded =
+                given == AgreementStatus.SIGNED
+                        && scene.items().get(draft.match().trigger()).isOf(CONCLUDE);
+        return isConcluded ? AgreementStatus.AGREED : given;
     }
 
     /// Whether somebody calls for an agreement that there is not yet: just before it, or with only
@@ -88,7 +101,8 @@ final class AgreementProgress {
             return null;
         }
         for (var step : STEPS) {
-            if (scene.hasJustBefore(noun, step.verb(), Tense.PAST)) {
+            if (scene.hasJustBefore(noun, step.verb(), Tense.PAST)
+                    && !scene.hasJustBefore(noun, CONCLUDE, Tense.PAST)) {
                 return step.status();
             }
         }
@@ -106,7 +120,8 @@ final class AgreementProgress {
     private static boolean isSignedBehind(Scene scene, int noun) {
         for (var i = noun + 1; i < Math.min(scene.items().size(), noun + SIGNED_REACH_ITEMS); i++) {
             var item = scene.items().get(i);
-            if (item.isOf("SIGNED") || item.tenseAs("SIGN") == Tense.PAST) {
+            if (item.isOf("SIGNED")
+                    || (item.tenseAs("SIGN") == Tense.PAST && !item.isOf(CONCLUDE))) {
                 return true;
             }
             if (item.isOf("GAP_BREAK") || item.reading().hasConjunction()) {

@@ -66,6 +66,13 @@ record Item(
                 && !Character.isLetterOrDigit(form.charAt(0));
     }
 
+    /// Whether it is a number of so many digits at least.
+    boolean isNumber(int digits) {
+        return chunk == null
+                && form.length() >= digits
+                && form.chars().allMatch(Character::isDigit);
+    }
+
     boolean isDash() {
         return (form.isEmpty() && chunk == null && classes.isEmpty())
                 || form.equals("-")

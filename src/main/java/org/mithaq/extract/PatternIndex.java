@@ -56,6 +56,7 @@ final class PatternIndex {
             case Element.Slot _,
                     Element.Gap _,
                     Element.Inserted _,
+                    Element.Numeral _,
                     Element.Beginning _,
                     Element.ClauseBeginning _ ->
                     Set.of();

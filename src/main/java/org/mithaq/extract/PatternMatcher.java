@@ -116,6 +116,10 @@ final class PatternMatcher {
                     at < items.size() && isWord(items.get(at), word)
                             ? step(state.to(at + 1))
                             : null;
+            case Element.Numeral number ->
+                    at < items.size() && items.get(at).isNumber(number.digits())
+                            ? step(state.to(at + 1))
+                            : null;
             case Element.OfClass word -> word(state, word);
             case Element.Gap gap -> gap(state, gap.max());
             case Element.Inserted _ -> inserted(state);

@@ -78,6 +78,9 @@ final class PatternParser {
         if (part.equals("...")) {
             return new Element.Gap(LONG_GAP);
         }
+        if (part.startsWith("#")) {
+            return new Element.Numeral(part.length());
+        }
         if (part.equals("^")) {
             return new Element.Beginning();
         }

@@ -1,6 +1,7 @@
 package org.mithaq.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntPredicate;
@@ -198,7 +199,7 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
     }
 
     /// The states listed in brackets behind a group of states: "5+1 (France, Germany …)".
-    List<String> membersListedBehind(List<Chunk> slot) {
+    List<String> membersListedBehind(Collection<? extends Chunk> slot) {
         var members = new ArrayList<String>();
         for (var i = 0; i + 1 < items.size(); i++) {
             if (items.get(i).chunk() instanceof Chunk.Body body

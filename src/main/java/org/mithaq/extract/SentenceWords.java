@@ -54,7 +54,8 @@ final class SentenceWords {
             case Element.Word word -> where(forms, word.forms());
             case Element.Slot _ -> slotStarts();
             case Element.Beginning _ -> first(2);
-            case Element.ClauseBeginning _, Element.Gap _, Element.Inserted _ -> first(size);
+            case Element.ClauseBeginning _, Element.Gap _, Element.Inserted _, Element.Numeral _ ->
+                    first(size);
         };
     }
 
@@ -66,7 +67,8 @@ final class SentenceWords {
             case Element.Beginning _,
                     Element.ClauseBeginning _,
                     Element.Gap _,
-                    Element.Inserted _ ->
+                    Element.Inserted _,
+                    Element.Numeral _ ->
                     false;
         };
     }

@@ -46,7 +46,8 @@ final class SlotLists {
         return at > 0
                 && items.get(at).chunk() instanceof Chunk.State state
                 && state.form() == Chunk.StateForm.EITHER
-                && items.get(at).reading().stripped() == 0
+                && items.get(at).reading().preposition().isEmpty()
+                && !items.get(at).reading().hasConjunction()
                 && items.get(at - 1).chunk() == null
                 && items.get(at - 1).classes().isEmpty()
                 && items.get(at - 1).isDefinite();

@@ -40,6 +40,8 @@ final class Story {
     private final Set<String> states;
     private final Lexicon world;
     private @Nullable LocalDate writtenOn;
+    private final Map<String, Integer> named = new HashMap<>();
+    private final Map<String, Set<Chunk>> bodies = new HashMap<>();
     private @Nullable String mainState;
 
     private Story(AnnotatedText text, LanguageLexicon lexicon, Lexicon world) {
@@ -248,7 +250,7 @@ final class Story {
 
     /// Whether the article speaks of a state or of a place in it.
     boolean speaksOf(String iso3) {
-        return statesNamed().containsKey(iso3);
+        return named.containsKey(iso3);
     }
 
     /// Whether the article speaks of another state beside one.
@@ -309,7 +311,7 @@ final class Story {
     /// A post without a state is one of the state last spoken of in its sentence, else of the state
     /// that the article names most, else of that in which the place named before lies.
     private void inferStates() {
-        var named = statesNamed();
+        named.putAll(statesNamed());
         mainState = mainState(named);
         for (var sentence : chunks) {
             var last = mainState;
@@ -446,7 +448,10 @@ final class Story {
                             });
             case Chunk.State state -> discourse.state(token, state.iso3());
             case Chunk.Location location -> discourse.state(token, location.place().country());
-            case Chunk.Body _, Chunk.OfBody _, Chunk.Day _, Chunk.Group _ -> {}
+            case Chunk.Body body ->
+                    bodies.computeIfAbsent(body.organization().id(), _ -> new HashSet<>())
+                            .add(body);
+            case Chunk.OfBody _, Chunk.Day _, Chunk.Group _ -> {}
         }
     }
 
@@ -471,9 +476,22 @@ final class Story {
                 : party;
     }
 
-    /// For whom those stand whom a chunk names.
+    /// For whom those stand whom a chunk names: officials for their state, those of an organisation
+    /// who are not named for it.
     List<Party> principals(Chunk chunk) {
-        return parties(List.of(chunk)).stream().map(this::state).toList();
+        return parties(List.of(chunk)).stream().map(this::principal).distinct().toList();
+    }
+
+    private Party principal(Party party) {
+        var side = party.side();
+        var isOfBody =
+                party instanceof Party.Person(var member)
+                        && !member.isNamed()
+                        && side != null
+                        && !isState(side);
+        return isOfBody && side != null
+                ? organization(side).<Party>map(Party.Body::new).orElse(party)
+                : state(party);
     }
 
     /// Whether officials of two states at least have a part in the article.
@@ -544,6 +562,26 @@ final class Story {
                 : isState(side)
                         ? Optional.of(side)
                         : organization(side).map(OrganizationEntry::state);
+    }
+
+    /// A state or organisation that the article names, as a party; empty where it does not.
+    Optional<Party> sideNamed(String id) {
+        return speaksOf(id) ? Optional.of(new Party.Delegation(id)) : bodyNamed(id);
+    }
+
+    /// An organisation that the article names, as a party; empty where it does not.
+    Optional<Party> bodyNamed(String id) {
+        return bodies.containsKey(id) ? organization(id).map(Party.Body::new) : Optional.empty();
+    }
+
+    /// The states that the article lists in brackets behind an organisation; empty for none.
+    List<String> membersListed(String id) {
+        var group = bodies.getOrDefault(id, Set.of());
+        return scenes.stream()
+                .map(scene -> scene.membersListedBehind(group))
+                .filter(members -> !members.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /// The organisation with a code of seed-data.

@@ -400,9 +400,17 @@ class ReadingArticlesTest {
                     assertThat(agreement.type()).isEqualTo(type);
                     assertThat(agreement.status()).isEqualTo(status);
                     assertThat(agreement.parties())
-                            .extracting(ref -> iso3(read, ref))
+                            .extracting(ref -> code(read, ref))
                             .containsExactlyInAnyOrder(parties);
                 });
+    }
+
+    private static @Nullable String code(Extraction read, String ref) {
+        return read.organizations().stream()
+                .filter(organization -> organization.ref().equals(ref))
+                .map(organization -> String.valueOf(organization.acronym()))
+                .findFirst()
+                .orElseGet(() -> iso3(read, ref));
     }
 
     @Test
@@ -414,6 +422,92 @@ class ReadingArticlesTest {
                 "SDN",
                 "ETH");
         assertThat(Reading.arabic("قال الخبير إن الاتفاق متوازن.").agreements()).isEmpty();
+    }
+
+    @Test
+    void an_agreement_known_by_its_subject_is_one_of_its_circle_only() {
+        assertOneAgreement(
+                "بحث وزير الخارجية الأردني الاتفاق النووي مع إيران. وقال إن بلاده تابعت الاتفاق بين"
+                        + " إيران والقوى الكبرى. وأضاف أن أي اتفاق مع إيران يهم الأردن.",
+                AgreementType.AGREEMENT,
+                AgreementStatus.AGREED,
+                "IRN",
+                "P5+1");
+        assertOneAgreement(
+                "تفاوضت إيران مع مجموعة 5+1 (فرنسا وبريطانيا وألمانيا وروسيا والصين والولايات"
+                        + " المتحدة). ورحب الخبراء باتفاق حول برنامجها النووي.",
+                AgreementType.AGREEMENT,
+                AgreementStatus.AGREED,
+                "IRN",
+                "FRA",
+                "GBR",
+                "DEU",
+                "RUS",
+                "CHN",
+                "USA");
+        assertOneAgreement(
+                "قال الخبير إن الاتفاق النووي الإيراني متوازن.",
+                AgreementType.AGREEMENT,
+                AgreementStatus.AGREED,
+                "IRN");
+    }
+
+    @Test
+    void a_resolution_is_of_the_state_that_its_number_tells() {
+        assertOneAgreement(
+                "التقى الوزير السعودي نظيره العماني. وأكد الوزير السعودي تطبيق القرار رقم 2216. وشكر"
+                        + " اليمن البلدين.",
+                AgreementType.RESOLUTION,
+                AgreementStatus.IN_FORCE,
+                "YEM");
+    }
+
+    @Test
+    void the_initiative_of_the_arabs_is_of_the_league_where_that_is_named() {
+        assertOneAgreement(
+                "أكد الوزير أهمية مبادرة السلام العربية.",
+                AgreementType.INITIATIVE,
+                AgreementStatus.IN_FORCE);
+        assertOneAgreement(
+                "رحبت جامعة الدول العربية بالحل وفقا لمبادرة السلام العربية.",
+                AgreementType.INITIATIVE,
+                AgreementStatus.IN_FORCE,
+                "ARAB_LEAGUE");
+    }
+
+    @Test
+    void those_who_form_a_body_may_make_a_statement_by_themselves() {
+        assertOneAgreement(
+                "كرر وزراء خارجية الاتحاد الأوروبي في بيان ختامي التزامهم.",
+                AgreementType.JOINT_STATEMENT,
+                AgreementStatus.AGREED,
+                "EU");
+    }
+
+    @Test
+    void a_declaration_is_of_the_guest_and_of_the_state_in_whose_capital_it_was_made() {
+        assertOneAgreement(
+                "رحب الخبير بإعلان القاهرة الصادر في ختام زيارة وزير الخارجية التونسي.",
+                AgreementType.JOINT_STATEMENT,
+                AgreementStatus.AGREED,
+                "EGY",
+                "TUN");
+    }
+
+    @Test
+    void what_was_concluded_need_not_be_signed() {
+        assertOneAgreement(
+                "أبرمت الأردن والكويت اتفاقا للتجارة.",
+                AgreementType.AGREEMENT,
+                AgreementStatus.AGREED,
+                "JOR",
+                "KWT");
+        assertOneAgreement(
+                "وقعت الأردن والكويت اتفاقا للتجارة.",
+                AgreementType.AGREEMENT,
+                AgreementStatus.SIGNED,
+                "JOR",
+                "KWT");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mithaq.article.Article;
 import org.mithaq.fact.ActType;
 import org.mithaq.fact.AgreementStatus;
+import org.mithaq.fact.AgreementType;
 import org.mithaq.fact.Country;
 import org.mithaq.fact.Extraction;
 import org.mithaq.fact.Fact;
@@ -341,6 +342,28 @@ class ReadingEnglishTest {
                                 .officials())
                 .extracting(Official::name, Official::office, Official::country)
                 .contains(tuple("Ursula von der Leyen", OfficeType.ORG_HEAD, "EU"));
+    }
+
+    @Test
+    void bodies_of_the_same_two_sides_are_told_apart_by_their_names() {
+        var read =
+                Reading.english(
+                        "The U.S.-Jordan High-Level Security Dialogue met. The U.S.-Jordan High Level"
+                                + " Economic Dialogue will meet next.");
+        assertThat(read.agreements())
+                .extracting(Fact.Agreement::type)
+                .containsExactly(AgreementType.JOINT_COMMITTEE, AgreementType.JOINT_COMMITTEE);
+    }
+
+    @Test
+    void a_truce_in_which_hostages_are_freed_is_one_of_israel() {
+        var read =
+                Reading.english(
+                        "The two discussed a ceasefire and the release of hostages. Israel and Hamas"
+                                + " were heard.");
+        assertThat(read.agreements())
+                .singleElement()
+                .satisfies(truce -> assertThat(truce.parties()).hasSize(2));
     }
 
     @Test
