@@ -3,6 +3,7 @@ package org.mithaq.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Story {
     private final Set<String> states;
     private final Lexicon world;
     private @Nullable LocalDate writtenOn;
-    private final Map<String, Integer> named = new HashMap<>();
+    private final Map<String, Integer> named = new LinkedHashMap<>();
     private final Map<String, Set<Chunk>> bodies = new HashMap<>();
     private @Nullable String mainState;
 
@@ -255,12 +256,12 @@ final class Story {
 
     /// Whether the article speaks of another state beside one.
     boolean speaksOfOthersThan(String iso3) {
-        return statesNamed().keySet().stream().anyMatch(state -> !state.equals(iso3));
+        return named.keySet().stream().anyMatch(state -> !state.equals(iso3));
     }
 
     /// Whether the article speaks of one state before it speaks of another.
     boolean speaksFirstOf(String iso3, String other) {
-        for (var state : statesNamed().keySet()) {
+        for (var state : named.keySet()) {
             if (state.equals(iso3) || state.equals(other)) {
                 return state.equals(iso3);
             }
