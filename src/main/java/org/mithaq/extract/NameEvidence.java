@@ -139,10 +139,19 @@ final class NameEvidence {
         if (isStop(at) || isOther(at)) {
             return false;
         }
-        if (isKnownName(form) || (isParticle(at) && cursor.isWord(at + 1) && !isOrdinary(at + 1))) {
+        if (isKnownName(form) || isCompoundGivenName(at) || (isParticle(at) && cursor.isWord(at + 1) && !isOrdinary(at + 1))) {
             return true;
         }
         return isComplete && isUnknown(at) && !form.startsWith(article) && isUnknownName(at + 1);
+    }
+
+    /// "Abd al-Qadir" in two words.
+    boolean isCompoundGivenName(int at) {
+        if (!cursor.isWord(at + 1)) {
+            return false;
+        }
+        var joined = lexicon.joinedName(List.of(cursor.form(at), cursor.form(at + 1)));
+        return joined.size() == 1 && lexicon.isGivenName(joined.getFirst());
     }
 
     /// A word that no list knows, followed by another name-like one: a foreign name in Arabic
@@ -192,7 +201,8 @@ final class NameEvidence {
             return true;
         }
         var isFamilyName = isDefinite(cursor.form(at)) && !isDefinite(cursor.form(at - 1));
-        return !mayBeJoined(at, begin) && (isFamilyName || at - begin < MAX_UNKNOWN_TOKENS);
+        var words = isCompoundGivenName(begin) ? at - begin - 1 : at - begin;
+        return !mayBeJoined(at, begin) && (isFamilyName || words < MAX_UNKNOWN_TOKENS);
     }
 
     private boolean mayBeJoined(int at, int begin) {

@@ -98,7 +98,7 @@ final class NameReader {
 
     /// A name known to no list, begun by a given name; null for none of two words or more.
     @Nullable Name unknownAt(int at) {
-        if (!lexicon.isGivenName(cursor.form(at))) {
+        if (!lexicon.isGivenName(cursor.form(at)) && !names.isCompoundGivenName(at)) {
             return null;
         }
         var to = names.nameEnd(at, true, MAX_NAME_TOKENS);

@@ -158,6 +158,9 @@ final class PersonReader {
         var position = at;
         NameReader.Name name = null;
         for (var part = 0; part < MAX_PARTS && cursor.has(position); part++) {
+            if (position > at && isNamesake(position)) {
+                break;
+            }
             var address = postReader.addressLength(position, position == at);
             if (address > 0
                     && (isNextPerson(posts, position + address)
@@ -449,13 +452,16 @@ final class PersonReader {
                         .orElse(null));
     }
 
-    /// "The spokesman, Ambassador X": whether "ambassador" beside another post is only the rank of
-    /// whoever holds that.
+    /// "The spokesman, Ambassador X": whether "ambassador" is only the rank of somebody whose post
+    /// is told before it, or of whom something weightier is told.
     private static boolean isRank(PostReader.Post post, List<PostReader.Post> posts) {
         return post.office() == OfficeType.AMBASSADOR
                 && post.ofSpan() == null
                 && post.postedTo() == null
-                && posts.stream().anyMatch(p -> !p.equals(post) && p.office() != null);
+                && posts.stream()
+                        .filter(other -> !other.equals(post) && other.office() != null)
+                        .anyMatch(other ->
+                                other.from() < post.from() || other.office() != OfficeType.OTHER);
     }
 
     /// Whether all that is said of the post is "the minister", "the Russian minister".

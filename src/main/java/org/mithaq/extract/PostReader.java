@@ -219,6 +219,14 @@ final class PostReader {
                 of = of == null ? served.of() : of;
                 continue;
             }
+            var workplace = of == null ? workplace(title, end) : null;
+            if (workplace != null) {
+                isOrganization = !hasBody;
+                of = workplace.of();
+                ofSpan = workplace.span();
+                end = workplace.to();
+                continue;
+            }
             var duty = dutyEnd(title, end, isOrganization);
             if (duty > end) {
                 postedTo = postedTo == null ? stateOfDuty(end) : postedTo;
@@ -313,8 +321,7 @@ final class PostReader {
     /// diplomat".
     private boolean isOfHead(Title title) {
         return title.office() == OfficeType.HEAD_OF_STATE
-                || (title.office() == OfficeType.FOREIGN_MINISTER
-                        && lexicon.titles().isModifierBefore());
+                || title.office() == OfficeType.FOREIGN_MINISTER;
     }
 
     /// The name of the ministry or body behind an open head: definite words, joined by "and"; also
@@ -467,6 +474,19 @@ final class PostReader {
             end++;
         }
         return end;
+    }
+
+    /// "Head of the population division in the United Nations": the organisation in which somebody
+    /// works who is not sent to it, and whom he so serves; null for none.
+    private StateReader.@Nullable Found workplace(Title title, int at) {
+        if (lexicon.titles().isModifierBefore()
+                || title.office() == OfficeType.AMBASSADOR
+                || title.office() == OfficeType.ENVOY
+                || !lexicon.isLocative(cursor.form(at))) {
+            return null;
+        }
+        var found = states.at(at + 1);
+        return found != null && found.isOrganization() && !found.isAdjective() ? found : null;
     }
 
     /// "to Egypt", "at the United Nations": where an ambassador or envoy serves, which is not whom
