@@ -139,7 +139,9 @@ final class NameEvidence {
         if (isStop(at) || isOther(at)) {
             return false;
         }
-        if (isKnownName(form) || isCompoundGivenName(at) || (isParticle(at) && cursor.isWord(at + 1) && !isOrdinary(at + 1))) {
+        if (isKnownName(form)
+                || isCompoundGivenName(at)
+                || (isParticle(at) && cursor.isWord(at + 1) && !isOrdinary(at + 1))) {
             return true;
         }
         return isComplete && isUnknown(at) && !form.startsWith(article) && isUnknownName(at + 1);

@@ -232,10 +232,12 @@ final class PersonReader {
         return name != null && isNextPerson(posts, name);
     }
 
-    /// A bare surname of somebody who never served the state of the post before it.
+    /// A bare surname of somebody who never served the state of the post before it; any name of
+    /// somebody who never served the organisation whose head is named before it.
     private boolean isNextPerson(List<PostReader.Post> posts, NameReader.Name name) {
+        var isHead = posts.stream().anyMatch(post -> post.office() == OfficeType.ORG_HEAD);
         return !lexicon.titles().isModifierBefore()
-                && name.to() - name.from() == 1
+                && (name.to() - name.from() == 1 || isHead)
                 && !posts.isEmpty()
                 && posts.stream()
                         .filter(post -> post.of() != null)

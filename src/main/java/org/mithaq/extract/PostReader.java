@@ -470,6 +470,7 @@ final class PostReader {
         var end = at;
         while (end < at + MAX_ADJECTIVES
                 && names.isBodyWord(end, false)
+                && states.at(end) == null
                 && lexicon.isOrdinaryWord(cursor.form(end))) {
             end++;
         }

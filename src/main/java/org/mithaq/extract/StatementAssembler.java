@@ -298,16 +298,21 @@ final class StatementAssembler {
             Scene scene, int item, Party speaker, Set<Party> named, StatementDraft telling) {
         about(scene.items().get(item), speaker, named);
         telling.isOnIssue |=
-                scene.items().get(item).isOf("ISSUE")
+                scene.items().get(item).chunk() instanceof Chunk.OfBody
+                        || scene.items().get(item).isOf("ISSUE")
                         || scene.items().get(item).isOf("NAMED_AGREEMENT");
         if (isTopic(scene.items().get(item))) {
             telling.topics.add(scene.quote(item, item + 1, List.of()));
         }
     }
 
+    /// "The Arab region" is not about what the Arab states do together: an adjective names nobody.
     private void about(Item item, Party speaker, Set<Party> named) {
         var chunk = item.chunk();
-        if (chunk == null || chunk instanceof Chunk.Day || chunk instanceof Chunk.Group) {
+        if (chunk == null
+                || chunk instanceof Chunk.Day
+                || chunk instanceof Chunk.Group
+                || chunk instanceof Chunk.OfBody) {
             return;
         }
         story.parties(List.of(chunk)).forEach(party -> about(party, speaker, named));
