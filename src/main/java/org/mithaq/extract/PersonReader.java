@@ -492,6 +492,11 @@ final class PersonReader {
         return name != null && !name.first().hasConjunction();
     }
 
+    /// "Minister of climate change": a post told by more than its head.
+    private static boolean isMinistry(PostReader.Post post) {
+        return post.office() == OfficeType.OTHER_MINISTER && post.to() > post.from() + 1;
+    }
+
     private PostReader.@Nullable Post appositionAfter(int at) {
         var position = cursor.isComma(at) ? at + 1 : at;
         position = postReader.afterArticle(position);
@@ -503,7 +508,7 @@ final class PersonReader {
         var post = postReader.postAt(position, false);
         if (post == null
                 || !post.isComplete()
-                || (post.of() == null && post.kind() == TitleKind.OPEN)) {
+                || (post.of() == null && post.kind() == TitleKind.OPEN && !isMinistry(post))) {
             return null;
         }
         var next = cursor.isComma(post.to()) ? post.to() + 1 : post.to();
@@ -512,8 +517,7 @@ final class PersonReader {
                         || (!cursor.isComma(at) && addressedNameAt(post.to()) != null)
                         || (next > post.to()
                                 && !cursor.isComma(at)
-                                && nameReader.nameAt(next, NameReader.Support.COMPLETE, false)
-                                        != null);
+                                && isNamedWithoutAnd(next));
         return isOfNextPerson ? null : post;
     }
 }
