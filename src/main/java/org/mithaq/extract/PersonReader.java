@@ -56,6 +56,16 @@ final class PersonReader {
             Collections.unmodifiableSet(
                     EnumSet.of(OfficeType.HEAD_OF_STATE, OfficeType.VICE_HEAD_OF_STATE));
 
+    /// Posts behind which "ambassador" alone is the rank of the same person; may be asked for a
+    /// post whose office is not told.
+    private static final Set<OfficeType> RANK_FOLLOWS =
+            Collections.unmodifiableSet(
+                    EnumSet.of(
+                            OfficeType.SPOKESPERSON,
+                            OfficeType.DEPUTY_FOREIGN_MINISTER,
+                            OfficeType.ADVISER,
+                            OfficeType.OTHER));
+
     /// Posts of which nobody has two.
     private static final Set<OfficeType> SOLE_POSTS =
             Set.of(
@@ -363,7 +373,8 @@ final class PersonReader {
                         && last.office() == further.office())
                 || (further.of() == null
                         && last.office() != null
-                        && SECOND_POST_FOLLOWS.contains(last.office()));
+                        && SECOND_POST_FOLLOWS.contains(last.office()))
+                || (RANK_FOLLOWS.contains(last.office()) && isRank(further, List.of(last)));
     }
 
     /// "The emir (received) the French ambassador" in Arabic word order: posts that nobody has
@@ -515,9 +526,7 @@ final class PersonReader {
         var isOfNextPerson =
                 isNamedWithoutAnd(post.to())
                         || (!cursor.isComma(at) && addressedNameAt(post.to()) != null)
-                        || (next > post.to()
-                                && !cursor.isComma(at)
-                                && isNamedWithoutAnd(next));
+                        || (next > post.to() && !cursor.isComma(at) && isNamedWithoutAnd(next));
         return isOfNextPerson ? null : post;
     }
 }

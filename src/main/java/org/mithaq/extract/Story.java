@@ -259,14 +259,25 @@ final class Story {
         return named.keySet().stream().anyMatch(state -> !state.equals(iso3));
     }
 
-    /// Whether the article speaks of one state before it speaks of another.
+    /// Whether the article speaks of one state before it speaks of another, or of its officials.
     boolean speaksFirstOf(String iso3, String other) {
-        for (var state : named.keySet()) {
-            if (state.equals(iso3) || state.equals(other)) {
-                return state.equals(iso3);
-            }
-        }
-        return false;
+        return chunks.stream()
+                .flatMap(List::stream)
+                .flatMap(Story::statesIn)
+                .filter(state -> state.equals(iso3) || state.equals(other))
+                .findFirst()
+                .map(iso3::equals)
+                .orElse(false);
+    }
+
+    private static Stream<String> statesIn(Chunk chunk) {
+        return switch (chunk) {
+            case Chunk.State state -> Stream.of(state.iso3());
+            case Chunk.Location location -> Stream.ofNullable(location.place().country());
+            case Chunk.Persons persons ->
+                    persons.persons().stream().map(PersonMention::of).filter(Objects::nonNull);
+            case null, default -> Stream.empty();
+        };
     }
 
     /// How often each state is named, in the order in which they are.

@@ -48,6 +48,35 @@ class ArabicOfficialsTest {
         assertThat(officials(text)).isEqualTo(official == null ? List.of() : List.of(official));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // "ambassador" is a rank beside a post
+                "قال المتحدث باسم وزارة الخارجية المصرية السفير سامي الحداد إن السودان شريك. | سامي الحداد SPOKESPERSON@EGY",
+                "قال سفير مصر لدى الهند ونيبال هشام الزميتي إن السودان شريك. | هشام الزميتي AMBASSADOR@EGY",
+                // so is "brigadier", which alone makes a soldier
+                "التقى العميد محمد الأحمد في موسكو وزير الدفاع الروسي. | محمد الأحمد MILITARY@null",
+                // an organisation in which one works is whom one serves
+                "قال مدير إدارة السكان في الأمم المتحدة جون ويلمان إن مصر نمت. | جون ويلمان OTHER@UN",
+                "التقى المدير العام للوكالة الدولية للطاقة الذرية يوكيا أمانو الرئيس الإيراني. | يوكيا أمانو ORG_HEAD@IAEA",
+                // "international" makes an envoy of the United Nations
+                "التقى المبعوث الدولي يان إيغلاند وزير الخارجية السوري. | يان إيغلاند ENVOY@UN",
+                "قال عبد القادر حجاري، سفير الجزائر في تونس، إن ليبيا شريك. | عبد القادر حجاري AMBASSADOR@DZA"
+            })
+    void a_post_is_told_by_what_stands_beside_it(String text, String official) {
+        assertThat(officials(text)).contains(official);
+    }
+
+    @Test
+    void a_name_behind_and_is_the_next_person() {
+        assertThat(
+                        officials(
+                                "أطلع جون كيري وزير الخارجية الأميركي وإرنست مونيز وزير الطاقة الأميركي أعضاء في إيران على الاتفاق."))
+                .containsExactlyInAnyOrder(
+                        "جون كيري FOREIGN_MINISTER@USA", "إرنست مونيز OTHER_MINISTER@USA");
+    }
+
     @Test
     void a_surname_of_another_state_behind_a_post_is_the_next_person() {
         var read =

@@ -8,6 +8,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mithaq.article.Article;
 import org.mithaq.fact.ActStatus;
@@ -614,6 +615,43 @@ class ReadingArticlesTest {
         assertThat(read.meetings())
                 .extracting(m -> m.participants().size())
                 .containsExactlyInAnyOrder(3, 2);
+    }
+
+    private static List<String> acts(String text) {
+        var read = Reading.arabic(text);
+        return read.acts().stream()
+                .map(act ->
+                        act.type() + " " + iso3(read, act.actor()) + ">" + iso3(read, act.target()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "تأمل إيران في تخفيف العقوبات عنها. | LIFT_SANCTIONS null>IRN",
+                "تعاني السودان من ركود بسبب العقوبات الغربية. | IMPOSE_SANCTIONS null>SDN",
+                // those who impose sanctions are not under them
+                "قال مسؤول في الولايات المتحدة إن رفع العقوبات ممكن. | "
+            })
+    void sanctions_are_against_the_state_named_before_them(String text, String act) {
+        assertThat(acts(text)).isEqualTo(act == null ? List.of() : List.of(act));
+    }
+
+    @Test
+    void sanctions_without_a_target_are_those_of_the_article() {
+        assertThat(
+                        acts(
+                                "رفعت الأمم المتحدة العقوبات عن السودان. وقال مسؤول في ليبيا إن رفع العقوبات خطوة جيدة."))
+                .allMatch(act -> act.endsWith(">SDN"));
+    }
+
+    @Test
+    void of_the_two_countries_the_one_named_first_acts() {
+        assertThat(
+                        acts(
+                                "زار وزير الدفاع السعودي مصر والتقى وزير الدفاع المصري. وأكدا أهمية التعاون العسكري بين البلدين."))
+                .containsExactly("MILITARY_COOPERATION SAU>EGY");
     }
 
     private static Fact.Meeting onlyMeeting(String text) {
