@@ -51,20 +51,18 @@ final class ActAssembler {
     /// The acts told so far. Sanctions without a target are those of the one state that the article
     /// names as theirs, wherever it does.
     List<ActDraft> acts() {
+        var told =
+                acts.stream()
+                        .filter(act -> SANCTIONS.contains(act.type))
+                        .map(act -> act.target)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
         for (var act : understood) {
-            var told =
-                    acts.stream()
-                            .filter(other -> SANCTIONS.contains(other.type))
-                            .map(other -> other.target)
-                            .filter(Objects::nonNull)
-                            .distinct()
-                            .toList();
-            var isTold = SANCTIONS.contains(act.type) && told.size() == 1;
-            if (isTold && !told.getFirst().equals(act.actor)) {
-                act.target = told.getFirst();
-            }
+            var isTold = told.size() == 1 && !told.getFirst().equals(act.actor);
+            act.target = isTold && SANCTIONS.contains(act.type) ? told.getFirst() : act.target;
+            FactDraft.join(acts, act);
         }
-        understood.forEach(act -> FactDraft.join(acts, act));
         understood.clear();
         return acts;
     }
