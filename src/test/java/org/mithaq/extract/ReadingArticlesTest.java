@@ -631,6 +631,34 @@ class ReadingArticlesTest {
     }
 
     @Test
+    void a_day_before_negotiations_that_are_spoken_of_is_none_of_theirs() {
+        assertThat(
+                        Reading.arabic("أشاد الوزير أمس بالمفاوضات بين مصر وإثيوبيا.", "2015-08-03")
+                                .meetings()
+                                .getFirst()
+                                .date())
+                .isNull();
+        assertThat(
+                        Reading.arabic(
+                                        "تبدأ اليوم في القاهرة جولة جديدة من المفاوضات بين مصر وإثيوبيا.",
+                                        "2015-08-03")
+                                .meetings()
+                                .getFirst()
+                                .date())
+                .isNotNull();
+    }
+
+    @Test
+    void who_sees_a_guest_off_is_a_host_unless_he_came_with_him() {
+        var read =
+                Reading.arabic(
+                        "وصل وزير الخارجية السعودي عادل الجبير إلى القاهرة."
+                                + " وكان في وداعه وزير الخارجية المصري سامح شكري والسفير السعودي أحمد قطان.");
+        assertThat(visits(read)).hasSize(1);
+        assertThat(read.meetings().getFirst().participants()).hasSize(2);
+    }
+
+    @Test
     void delegations_that_are_told_one_after_the_other_arrive_at_the_same_place() {
         var read =
                 Reading.arabic(
