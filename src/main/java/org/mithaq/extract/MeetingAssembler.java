@@ -168,6 +168,9 @@ final class MeetingAssembler {
         }
         var before = last.participants.size();
         participants(last, scene, draft, null);
+        if (last.type == MeetingType.VISIT) {
+            dropHostsElsewhere(last);
+        }
         if (last.participants.size() > before) {
             last.addEvidence(scene.quote(draft.match().from(), draft.match().to(), List.of()));
         }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.MeetingDraft.StatusBasis;
 import org.mithaq.fact.FactDate;
 import org.mithaq.fact.MeetingStatus;
+import org.mithaq.fact.MeetingType;
 import org.mithaq.lexicon.Meaning.Tense;
 
 /// Finds the day of an interaction: one near its words that its status allows, else the one that
@@ -28,8 +29,9 @@ final class MeetingDays {
         var isSurelyHeld =
                 status == MeetingStatus.HELD && MeetingProgress.isHeldWithin(scene, draft);
         var isBehindOnly =
-                telling.statusBasis == StatusBasis.AIM
-                        && scene.hasPastVerbBefore(draft.match().trigger());
+                isSpokenOf(telling, scene, draft)
+                        || (telling.statusBasis == StatusBasis.AIM
+                                && scene.hasPastVerbBefore(draft.match().trigger()));
         var from = scene.items().get(draft.match().trigger()).from();
         var day =
                 scene.dayNear(
@@ -43,11 +45,27 @@ final class MeetingDays {
                                             : status == MeetingStatus.HELD || !isOver(date));
                         });
         telling.date = day == null ? timeline.dayOf(scene, draft, status) : dateOf(day, status);
+        if (day == null && isSpokenOf(telling, scene, draft)) {
+            telling.date = null;
+        }
         settleOpenDay(telling, scene, draft, day);
         if (status == MeetingStatus.HELD && isStillToCome(telling.date)) {
             telling.status = MeetingStatus.PLANNED;
         }
         return day;
+    }
+
+    /// Whether negotiations are only spoken of, behind a preposition or "that": a day before them
+    /// is of what is told about them, unless a round of them begins.
+    private static boolean isSpokenOf(MeetingDraft telling, Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        return telling.type == MeetingType.NEGOTIATION
+                && draft.tense() == Tense.NONE
+                && !scene.hasBefore(trigger, "TOUR_NOUN")
+                && (!scene.items().get(trigger).reading().preposition().isEmpty()
+                        || scene.hasDirectlyBefore(trigger, "PREPOSITION")
+                        || scene.hasDirectlyBefore(trigger, "AFTERWARDS")
+                        || scene.hasDirectlyBefore(trigger, "BARE_THAT"));
     }
 
     /// Whether a day is later than the article.

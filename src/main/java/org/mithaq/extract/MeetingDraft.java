@@ -170,7 +170,19 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     private boolean isCompatibleType(MeetingDraft other) {
         return type == other.type
                 || family() != Family.FACE_TO_FACE
-                || (isSmall() == other.isSmall() && !isCeremony() && !other.isCeremony());
+                || (isSmall() == other.isSmall()
+                        && !isCeremony()
+                        && !other.isCeremony()
+                        && !isOneSideAt(other)
+                        && !other.isOneSideAt(this));
+    }
+
+    /// Whether these are negotiations of which only one side is told, and the other a meeting of
+    /// persons: not every meeting of that side is what they were.
+    private boolean isOneSideAt(MeetingDraft other) {
+        return type == MeetingType.NEGOTIATION
+                && participantSides().size() == 1
+                && other.participants.keySet().stream().anyMatch(Party.Person.class::isInstance);
     }
 
     private boolean isSmall() {

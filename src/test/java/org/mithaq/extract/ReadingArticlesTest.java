@@ -782,6 +782,54 @@ class ReadingArticlesTest {
     }
 
     @Test
+    void negotiations_of_one_side_are_no_meeting_of_its_minister() {
+        var read =
+                Reading.arabic(
+                        "استقبل وزير الخارجية العماني يوسف بن علوي وزير الخارجية الإيراني محمد جواد ظريف في مسقط."
+                                + " وجاء ذلك بعد انتهاء المفاوضات مع إيران.");
+        assertThat(read.meetings())
+                .extracting(Fact.Meeting::type)
+                .containsExactlyInAnyOrder(MeetingType.MEETING, MeetingType.NEGOTIATION);
+    }
+
+    @Test
+    void a_day_before_negotiations_that_are_spoken_of_is_none_of_theirs() {
+        assertThat(
+                        Reading.arabic("أشاد الوزير أمس بالمفاوضات بين مصر وإثيوبيا.", "2015-08-03")
+                                .meetings()
+                                .getFirst()
+                                .date())
+                .isNull();
+        assertThat(
+                        Reading.arabic(
+                                        "تبدأ اليوم في القاهرة جولة جديدة من المفاوضات بين مصر وإثيوبيا.",
+                                        "2015-08-03")
+                                .meetings()
+                                .getFirst()
+                                .date())
+                .isNotNull();
+    }
+
+    @Test
+    void who_sees_a_guest_off_is_a_host_unless_he_came_with_him() {
+        var read =
+                Reading.arabic(
+                        "وصل وزير الخارجية السعودي عادل الجبير إلى القاهرة."
+                                + " وكان في وداعه وزير الخارجية المصري سامح شكري والسفير السعودي أحمد قطان.");
+        assertThat(visits(read)).hasSize(1);
+        assertThat(read.meetings().getFirst().participants()).hasSize(2);
+    }
+
+    @Test
+    void delegations_that_are_told_one_after_the_other_arrive_at_the_same_place() {
+        var read =
+                Reading.arabic(
+                        "توافد القادة إلى العاصمة السعودية، حيث وصل الوفد الكويتي برئاسة الشيخ صباح الأحمد الصباح،"
+                                + " والوفد القطري برئاسة الشيخ تميم بن حمد آل ثاني.");
+        assertThat(visits(read)).hasSize(2).allMatch(visit -> visit.endsWith("SAU"));
+    }
+
+    @Test
     void a_line_of_900_kilobytes_is_read_in_seconds() {
         var text = "استقبل الرئيس الروسي وزير الخارجية السوري في موسكو وقال إن ".repeat(8_000);
         var started = System.nanoTime();
