@@ -49,6 +49,7 @@ final class AgreementProgress {
         }
         var isInForce =
                 scene.hasJustBefore(noun, "IN_EFFECT", null)
+                        || scene.hasJustBefore(draft.match().from(), "IN_EFFECT", null)
                         || scene.hasJustBehind(noun, "IN_EFFECT")
                         || (draft.rule().has("assumed")
                                 && scene.items().get(noun).isOf("TREATY_NOUN"));
