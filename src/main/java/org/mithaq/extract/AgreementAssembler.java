@@ -20,6 +20,7 @@ final class AgreementAssembler {
     private static final double BASE_CONFIDENCE = 0.85;
     private static final int MAX_TITLE_ITEMS = 7;
     private static final int MAX_CLAUSE_ITEMS = 16;
+    private static final int PURCHASE_REACH_ITEMS = 5;
 
     /// The type of agreement that a word class names, such as `TREATY_NOUN`.
     private static final Map<String, AgreementType> TYPES =
@@ -106,14 +107,17 @@ final class AgreementAssembler {
         }
     }
 
-    /// How many parties make it an agreement: one is enough where others are known, and for the
-    /// statement of those who form a body together.
+    /// How many parties make it an agreement: one is enough where others are known, for the
+    /// statement of those who form a body together, and for who buys of somebody not named.
     private static int fewestParties(Rule rule, AgreementDraft telling, Item noun) {
         var isOfBody =
                 noun.isOf("JOINT_STATEMENT_NOUN")
                         && telling.parties.size() == 1
                         && telling.parties.iterator().next() instanceof Party.Body;
-        return telling.deal != null || isOfBody ? 1 : Integer.parseInt(rule.then("min", "1"));
+        var isSale = rule.has("sale") && telling.type == AgreementType.CONTRACT;
+        return telling.deal != null || isOfBody || isSale
+                ? 1
+                : Integer.parseInt(rule.then("min", "1"));
     }
 
     /// Whether the body that a rule calls `by` is one of those it allows.
@@ -149,7 +153,7 @@ final class AgreementAssembler {
         var type =
                 rule.has("type")
                         ? AgreementType.valueOf(rule.then("type", ""))
-                        : typeOf(scene.items().get(noun));
+                        : typeOf(scene, noun);
         var telling =
                 new AgreementDraft(
                         type,
@@ -242,7 +246,28 @@ final class AgreementAssembler {
         return TYPES.containsKey(name);
     }
 
-    private static AgreementType typeOf(Item noun) {
+    /// The form that the noun names; an agreement to buy, sell or lend is a contract.
+    private static AgreementType typeOf(Scene scene, int noun) {
+        var type = formOf(scene.items().get(noun));
+        return type == AgreementType.AGREEMENT && isPurchase(scene, noun)
+                ? AgreementType.CONTRACT
+                : type;
+    }
+
+    /// Whether the words behind an agreement say that something is bought, sold or lent by it,
+    /// right behind it or behind the other side ("with …").
+    private static boolean isPurchase(Scene scene, int noun) {
+        var end = Math.min(scene.items().size(), noun + PURCHASE_REACH_ITEMS);
+        return scene.items().subList(noun + 1, end).stream()
+                .takeWhile(item ->
+                        item.isOf("PURCHASE")
+                                || item.isOf("PREPOSITION")
+                                || item.isOf("AGREEMENT_HOW")
+                                || item.chunk() != null)
+                .anyMatch(item -> item.isOf("PURCHASE"));
+    }
+
+    private static AgreementType formOf(Item noun) {
         return noun.classes().stream()
                 .map(c -> TYPES.get(c.name()))
                 .filter(Objects::nonNull)

@@ -80,6 +80,9 @@ final class AgreementOwners {
             return sidesOfLast(meetings, unclear.scene());
         }
         var states = statesOf(unclear.scene(), telling);
+        if (unclear.isIn("within")) {
+            return within(states);
+        }
         if (states.size() == 1 && telling.type == AgreementType.JOINT_STATEMENT) {
             seat(unclear.scene(), telling).ifPresent(states::add);
         }
@@ -152,6 +155,14 @@ final class AgreementOwners {
             telling.parties.addAll(others);
             telling.guessed.addAll(others);
         }
+    }
+
+    /// The one state whose factions made it: of its sentence, else that the article is about.
+    private Set<Party> within(Set<Party> states) {
+        if (!states.isEmpty()) {
+            return states.size() == 1 ? states : Set.of();
+        }
+        return story.mainDelegation().<Set<Party>>map(Set::of).orElse(Set.of());
     }
 
     /// Who negotiates by the first negotiations of the article that name several sides; empty for

@@ -10,6 +10,7 @@ import org.mithaq.lexicon.Meaning.Tense;
 final class AgreementProgress {
 
     private static final int SIGNED_REACH_ITEMS = 8;
+    private static final int SIGNING_REACH_ITEMS = 3;
 
     /// Verbs that say that an agreement was made, with or without signatures.
     private static final String CONCLUDE = "CONCLUDE";
@@ -30,7 +31,7 @@ final class AgreementProgress {
 
     /// How far the agreement told with a noun has come.
     static AgreementStatus of(Scene scene, Draft draft, int noun) {
-        var given = given(scene, draft);
+        var given = given(scene, draft, noun);
         if (given != AgreementStatus.AGREED) {
             return scene.hasBefore(noun, "REJECT")
                     ? AgreementStatus.REJECTED
@@ -48,18 +49,21 @@ final class AgreementProgress {
         }
         var isInForce =
                 scene.hasJustBefore(noun, "IN_EFFECT", null)
+                        || scene.hasJustBefore(draft.match().from(), "IN_EFFECT", null)
                         || scene.hasJustBehind(noun, "IN_EFFECT")
                         || (draft.rule().has("assumed")
                                 && scene.items().get(noun).isOf("TREATY_NOUN"));
         return isInForce ? AgreementStatus.IN_FORCE : given;
     }
 
-    /// What the rule says; who only "concludes" an agreement has not signed it.
-    private static AgreementStatus given(Scene scene, Draft draft) {
+    /// What the rule says; who only "concludes" an agreement has not signed it, unless it is a
+    /// memorandum, which is made by signing it.
+    private static AgreementStatus given(Scene scene, Draft draft, int noun) {
         var given = AgreementStatus.valueOf(draft.rule().then("status", "AGREED"));
         var isConcluded =
                 given == AgreementStatus.SIGNED
-                        && scene.items().get(draft.match().trigger()).isOf(CONCLUDE);
+                        && scene.items().get(draft.match().trigger()).isOf(CONCLUDE)
+                        && !scene.items().get(noun).isOf("MEMORANDUM_NOUN");
         return isConcluded ? AgreementStatus.AGREED : given;
     }
 
@@ -106,6 +110,15 @@ final class AgreementProgress {
                 return step.status();
             }
         }
+        if (scene.hasDirectlyBefore(noun, "EXISTENCE") && scene.hasBefore(noun, "DENY")) {
+            return AgreementStatus.REJECTED;
+        }
+        if (isBroken(scene, noun)) {
+            return AgreementStatus.VIOLATED;
+        }
+        if (isAfterSigning(scene, noun)) {
+            return AgreementStatus.SIGNED;
+        }
         if (scene.hasJustBefore(noun, "NEGOTIATE", null)
                 || scene.hasJustBefore(noun, "NEGOTIATION_NOUN", null)
                 || (scene.hasDirectlyBefore(noun, "ABOUT")
@@ -114,6 +127,23 @@ final class AgreementProgress {
             return AgreementStatus.NEGOTIATING;
         }
         return isSignedBehind(scene, noun) ? AgreementStatus.SIGNED : null;
+    }
+
+    /// Whether its breach is told as a fact: "the breach of the truce", not "a breach of it".
+    private static boolean isBroken(Scene scene, int noun) {
+        return scene.hasDirectlyBefore(noun, "VIOLATE_NOUN")
+                && scene.items().get(noun).reading().preposition().isEmpty()
+                && !scene.hasBefore(noun, "NEGATION");
+    }
+
+    /// Whether its signing is told as done: "since the signing of the agreement".
+    private static boolean isAfterSigning(Scene scene, int noun) {
+        for (var i = noun - 1; i > 0 && i >= noun - SIGNING_REACH_ITEMS; i--) {
+            if (scene.items().get(i).isOf("SIGNING_NOUN")) {
+                return scene.hasDirectlyBefore(i, "ONCE_DONE");
+            }
+        }
+        return false;
     }
 
     /// Whether a relative clause behind an agreement says that it was signed.

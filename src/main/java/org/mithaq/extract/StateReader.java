@@ -1,9 +1,11 @@
 package org.mithaq.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Homographs;
+import org.mithaq.lexicon.LanguageLexicon.Hit;
 import org.mithaq.lexicon.Meaning;
 import org.mithaq.lexicon.SeedData;
 import org.mithaq.text.Span;
@@ -187,11 +189,34 @@ final class StateReader {
                         .filter(Meaning.CountryName.class::isInstance)
                         .map(m -> ((Meaning.CountryName) m).iso3())
                         .toList();
-        var state = states.size() == 1 ? states.getFirst() : ambiguity.choose(states);
+        var state = states.size() == 1 ? states.getFirst() : chosen(states, at, hit);
         var elsewhere = townElsewhere(cursor, cursor.extent(at, at + hit.length(), hit.reading()));
         return elsewhere != null && statesNamed.contains(elsewhere) && !statesNamed.contains(state)
                 ? null
                 : state;
+    }
+
+    /// The one of several states that a word stands for here: none that stands beside it in a list,
+    /// as Jordan in "the Kingdom and Jordan".
+    private String chosen(List<String> states, int at, Hit hit) {
+        var next = at + hit.length();
+        var follower = cursor.hit(next);
+        var beside = new ArrayList<String>();
+        if (hit.reading().hasConjunction()) {
+            addCountry(beside, at - 1);
+        }
+        if (follower != null && follower.reading().hasConjunction()) {
+            addCountry(beside, next);
+        }
+        var others = states.stream().filter(state -> !beside.contains(state)).toList();
+        return ambiguity.choose(others.isEmpty() ? states : others);
+    }
+
+    private void addCountry(List<String> states, int at) {
+        var country = cursor.meaning(at, Meaning.CountryName.class);
+        if (country != null) {
+            states.add(country.iso3());
+        }
     }
 
     /// The state in which a town lies that has the name of another state, as Amman has that of Oman

@@ -454,6 +454,78 @@ class ReadingArticlesTest {
     }
 
     @Test
+    void an_agreement_to_buy_is_a_contract_of_whom_need_not_be_told() {
+        assertOneAgreement(
+                "وقعت الكويت اتفاقا لشراء صواريخ اعتراضية.",
+                AgreementType.CONTRACT,
+                AgreementStatus.SIGNED,
+                "KWT");
+    }
+
+    @Test
+    void a_memorandum_that_was_concluded_is_signed() {
+        assertOneAgreement(
+                "أبرمت تركيا ومصر مذكرتي تفاهم.",
+                AgreementType.MEMORANDUM,
+                AgreementStatus.SIGNED,
+                "TUR",
+                "EGY");
+        assertOneAgreement(
+                "أبرمت تركيا ومصر اتفاقا.",
+                AgreementType.AGREEMENT,
+                AgreementStatus.AGREED,
+                "TUR",
+                "EGY");
+    }
+
+    @Test
+    void an_agreement_of_factions_is_of_their_state() {
+        assertOneAgreement(
+                "وقعت بعض الفصائل اتفاقا رعته الأمم المتحدة في ليبيا.",
+                AgreementType.AGREEMENT,
+                AgreementStatus.SIGNED,
+                "LBY");
+    }
+
+    @Test
+    void words_around_an_agreement_tell_that_it_is_denied_broken_signed_or_not_yet_reached() {
+        assertOneAgreement(
+                "نفى وزير الخارجية التونسي وجود أي اتفاق مع الولايات المتحدة.",
+                AgreementType.AGREEMENT,
+                AgreementStatus.REJECTED,
+                "TUN",
+                "USA");
+        assertOneAgreement(
+                "تحدث الوزير عن خرق وقف إطلاق النار بين السودان وإثيوبيا.",
+                AgreementType.CEASEFIRE,
+                AgreementStatus.VIOLATED,
+                "SDN",
+                "ETH");
+        assertOneAgreement(
+                "عاد الوزير بعد توقيع الاتفاق مع تركيا إلى مصر.",
+                AgreementType.AGREEMENT,
+                AgreementStatus.SIGNED,
+                "TUR",
+                "EGY");
+        assertOneAgreement(
+                "وقال إن العمل مستمر إلى أن يتم التوصل إلى اتفاق بين مصر وتركيا.",
+                AgreementType.AGREEMENT,
+                AgreementStatus.NEGOTIATING,
+                "TUR",
+                "EGY");
+    }
+
+    @Test
+    void a_word_for_one_of_several_states_is_none_that_stands_beside_it() {
+        assertOneAgreement(
+                "زار الوفد الأردن أمس. واتفقت المملكة والأردن على فتح المعبر.",
+                AgreementType.AGREEMENT,
+                AgreementStatus.AGREED,
+                "SAU",
+                "JOR");
+    }
+
+    @Test
     void a_resolution_is_of_the_state_that_its_number_tells() {
         assertOneAgreement(
                 "التقى الوزير السعودي نظيره العماني. وأكد الوزير السعودي تطبيق القرار رقم 2216. وشكر"

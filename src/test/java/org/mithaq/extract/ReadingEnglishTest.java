@@ -205,6 +205,7 @@ class ReadingEnglishTest {
                 "Russia withdrew from the treaty with Turkey.|TERMINATED",
                 "Russia ratified the treaty with Turkey.|RATIFIED",
                 "Russia violated the ceasefire with Turkey.|VIOLATED",
+                "Trade goes on as envisioned in the Russia-Turkey Framework Agreement.|IN_FORCE",
                 "The Russian-Turkish peace treaty was praised.|IN_FORCE"
             })
     void the_verb_tells_how_far_an_agreement_has_come(String text, AgreementStatus status) {
