@@ -145,7 +145,7 @@ final class AgreementAssembler {
                 .filter(Chunk.Location.class::isInstance)
                 .forEach(chunk -> telling.place = ((Chunk.Location) chunk).place().id());
         telling.name = nameOf(scene.items().get(noun));
-        var day = scene.dayNear(draft.match().trigger());
+        var day = scene.setting().dayNear(draft.match().trigger());
         telling.date = day == null ? null : dated(day, telling.status);
         var isVerb = rule.has("verb") && scene.items().get(noun).isOf(rule.then("verb", ""));
         var end =

@@ -186,9 +186,9 @@ final class MeetingAssembler {
         if (last == null || scene.items().isEmpty() || !scene.items().getFirst().isOf("BE_HELD")) {
             return;
         }
-        var placeChunk = scene.placeNear(0, 1, locatives);
+        var placeChunk = scene.setting().placeNear(0, 1, locatives);
         var place = where(placeChunk);
-        var day = scene.dayNear(0);
+        var day = scene.setting().dayNear(0);
         last.where =
                 last.where == null || (last.where.place() == null && place != null)
                         ? place
@@ -267,7 +267,7 @@ final class MeetingAssembler {
             dropHostsElsewhere(telling);
         }
         if (!isPlausible(telling, rule)
-                || (placeChunk != null && scene.isWithinTopic(placeChunk, trigger))
+                || (placeChunk != null && scene.setting().isWithinTopic(placeChunk, trigger))
                 || telling.sides().size() < Integer.parseInt(rule.then("min", "0"))) {
             return null;
         }
@@ -381,8 +381,11 @@ final class MeetingAssembler {
     private @Nullable Chunk placeOf(Scene scene, Draft draft) {
         var told = draft.slot(draft.rule().then("place", ""));
         return told.isEmpty()
-                ? scene.placeNear(
-                        draft.match().trigger(), MeetingProgress.end(scene, draft), locatives)
+                ? scene.setting()
+                        .placeNear(
+                                draft.match().trigger(),
+                                MeetingProgress.end(scene, draft),
+                                locatives)
                 : told.getFirst();
     }
 

@@ -32,16 +32,18 @@ final class MeetingDays {
                         && scene.hasPastVerbBefore(draft.match().trigger());
         var from = scene.items().get(draft.match().trigger()).from();
         var day =
-                scene.dayNear(
-                        draft.match().trigger(),
-                        MeetingProgress.end(scene, draft),
-                        found -> {
-                            var date = dateOf(found, status);
-                            return (!isBehindOnly || found.extent().from() > from)
-                                    && (isSurelyHeld
-                                            ? !isStillToCome(date)
-                                            : status == MeetingStatus.HELD || !isOver(date));
-                        });
+                scene.setting()
+                        .dayNear(
+                                draft.match().trigger(),
+                                MeetingProgress.end(scene, draft),
+                                found -> {
+                                    var date = dateOf(found, status);
+                                    return (!isBehindOnly || found.extent().from() > from)
+                                            && (isSurelyHeld
+                                                    ? !isStillToCome(date)
+                                                    : status == MeetingStatus.HELD
+                                                            || !isOver(date));
+                                });
         telling.date = day == null ? timeline.dayOf(scene, draft, status) : dateOf(day, status);
         settleOpenDay(telling, scene, draft, day);
         if (status == MeetingStatus.HELD && isStillToCome(telling.date)) {

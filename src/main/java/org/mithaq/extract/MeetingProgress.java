@@ -64,7 +64,7 @@ final class MeetingProgress {
                         || isToBeHeld(scene, draft)
                         || scene.hasBefore(trigger, "STATUS_PLANNED")
                         || scene.hasAfter(trigger, "STATUS_PLANNED")
-                        || scene.hasDayAhead(trigger))) {
+                        || scene.setting().hasDayAhead(trigger))) {
             return MeetingStatus.PLANNED;
         }
         return MeetingStatus.HELD;
@@ -123,7 +123,7 @@ final class MeetingProgress {
     /// when or where it is held.
     static int end(Scene scene, Draft draft) {
         var to = draft.match().to();
-        return draft.tense() == Tense.NONE ? scene.behindHolding(to, HOLDING) : to;
+        return draft.tense() == Tense.NONE ? scene.setting().behindHolding(to, HOLDING) : to;
     }
 
     /// Whether a clause behind the noun for the event looks ahead: "the summit, which will be held
@@ -131,7 +131,7 @@ final class MeetingProgress {
     private static boolean isToBeHeld(Scene scene, Draft draft) {
         var to = draft.match().to();
         var end = end(scene, draft);
-        var isDated = end > to && scene.isDayAt(end);
+        var isDated = end > to && scene.setting().isDayAt(end);
         return scene.items().subList(to, end).stream()
                 .anyMatch(item ->
                         item.isFuture()
