@@ -148,7 +148,7 @@ final class Itinerary {
                         && meeting.where.place() != null;
         visit.where = isNarrower ? meeting.where : visit.where;
         meeting.where = meeting.where == null ? visit.where : meeting.where;
-        if (meeting.date == null && visit.status == meeting.status) {
+        if (meeting.date == null && (visit.status == meeting.status || meeting.isDuringVisit)) {
             meeting.date = visit.date;
         }
         if (visit.status == MeetingStatus.PLANNED && meeting.isToldInPresent) {
@@ -164,6 +164,7 @@ final class Itinerary {
         var isEqualStatus =
                 visit.status == meeting.status
                         || meeting.isToldInPresent
+                        || meeting.isDuringVisit
                         || (visit.status == MeetingStatus.HELD
                                 && meeting.status == MeetingStatus.PLANNED);
         return isThere && isEqualStatus && isNear(visit, meeting);

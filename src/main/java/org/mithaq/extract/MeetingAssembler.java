@@ -160,10 +160,11 @@ final class MeetingAssembler {
     /// What comes of a draft.
     private record Told(Draft draft, List<MeetingDraft> tellings) {}
 
-    /// Those who attended the meeting that was told last.
+    /// Those who attended the meeting that was told last, or last in the same sentence.
     private void addToLast(Scene scene, Draft draft) {
         var last = lastTold;
-        if (last == null || scene.number() - lastToldIn > REACH_SENTENCES || last.isAfar()) {
+        var reach = draft.rule().then("joins", "").equals("same") ? 0 : REACH_SENTENCES;
+        if (last == null || scene.number() - lastToldIn > reach || last.isAfar()) {
             return;
         }
         var before = last.participants.size();
@@ -247,6 +248,7 @@ final class MeetingAssembler {
                 draft.tense() == Tense.PAST
                         && (scene.hasBefore(trigger, "ALSO") || scene.hasAfter(trigger, "ALSO"));
         telling.isToldInPresent = draft.tense() == Tense.PRESENT && status == MeetingStatus.HELD;
+        telling.isDuringVisit = MeetingProgress.isOfJourney(scene, draft);
         if (!takesOver(telling, rule) || !takesPart(telling, scene, draft, only)) {
             return null;
         }

@@ -28,8 +28,7 @@ final class MeetingDays {
         var isSurelyHeld =
                 status == MeetingStatus.HELD && MeetingProgress.isHeldWithin(scene, draft);
         var isBehindOnly =
-                telling.statusBasis == StatusBasis.AIM
-                        && scene.hasPastVerbBefore(draft.match().trigger());
+                isAim(telling, scene, draft) && scene.hasPastVerbBefore(draft.match().trigger());
         var from = scene.items().get(draft.match().trigger()).from();
         var day =
                 scene.setting()
@@ -50,6 +49,15 @@ final class MeetingDays {
             telling.status = MeetingStatus.PLANNED;
         }
         return day;
+    }
+
+    /// Whether an interaction is only what somebody set out for: "arrived on Monday to meet …".
+    private static boolean isAim(MeetingDraft telling, Scene scene, Draft draft) {
+        return telling.statusBasis == StatusBasis.AIM
+                || MeetingProgress.isOfJourney(scene, draft)
+                || (draft.tense() == Tense.NONE
+                        && draft.rule().has("status")
+                        && draft.rule().has("prior"));
     }
 
     /// Whether a day is later than the article.

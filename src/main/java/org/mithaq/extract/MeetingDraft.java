@@ -60,6 +60,9 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     /// Whether a verb in the past tells it as something more that took place: "he also met".
     boolean isToldAlso;
 
+    /// Whether the words tell it of a visit: "during which he meets".
+    boolean isDuringVisit;
+
     /// Number of the sentence that told it first.
     int toldIn;
 
@@ -241,6 +244,7 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
             statusBasis = other.statusBasis;
         }
         isToldInPresent &= other.isToldInPresent;
+        isDuringVisit |= other.isDuringVisit;
         extraSides.addAll(other.extraSides);
         where = isMoreSpecific(other.where) ? other.where : where;
         super.merge(other);

@@ -59,6 +59,7 @@ final class MeetingProgress {
         }
         if (!isPast
                 && (scene.hasFutureVerbBefore(trigger, lexicon)
+                        || isOfJourney(scene, draft)
                         || (draft.tense() == Tense.NONE && isPlannedWithin(scene, draft))
                         || (draft.tense() == Tense.NONE && scene.isFutureAt(draft.match().to()))
                         || isToBeHeld(scene, draft)
@@ -113,10 +114,22 @@ final class MeetingProgress {
     }
 
     /// Whether the words between those who take part and the noun for the event look ahead: "will
-    /// travel to Munich for the conference".
-    private static boolean isPlannedWithin(Scene scene, Draft draft) {
-        return scene.items().subList(draft.match().from(), draft.match().trigger()).stream()
-                .anyMatch(item -> item.isOf("STATUS_PLANNED"));
+    /// travel to Munich for the conference"; or a verb behind it: "his tour will last three days
+    /// and includes".
+    private boolean isPlannedWithin(Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        return scene.items().subList(draft.match().from(), draft.match().to()).stream()
+                        .anyMatch(item -> item.isOf("STATUS_PLANNED"))
+                || scene.hasFutureVerbWithin(trigger + 1, draft.match().to(), lexicon);
+    }
+
+    /// Whether it is told in the present of what a journey leads to: "arrived for a visit during
+    /// which he meets".
+    static boolean isOfJourney(Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        return draft.tense() == Tense.PRESENT
+                && (scene.hasJustBehind(trigger, "DURING_IT")
+                        || scene.hasJustBefore(trigger, "DURING_IT", null));
     }
 
     /// Just after the words that tell an event, with the verb of a clause behind them that says

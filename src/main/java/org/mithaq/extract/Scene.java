@@ -94,6 +94,7 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
     /// place.
     boolean isCalledOffBehind(int trigger) {
         return items.subList(trigger + 1, reachAfter(trigger)).stream()
+                .takeWhile(item -> !item.isOf("GAP_BREAK"))
                 .anyMatch(item -> item.isOf("CALLED_OFF"));
     }
 
@@ -138,6 +139,12 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
     boolean hasFutureVerbBefore(int trigger, LanguageLexicon lexicon) {
         return isBefore(
                 trigger, i -> items.get(i).isFuture() || isUnknownFuture(items.get(i), lexicon));
+    }
+
+    /// Whether a verb in the future, also one that no rule knows, is one of some items.
+    boolean hasFutureVerbWithin(int from, int to, LanguageLexicon lexicon) {
+        return items.subList(from, to).stream()
+                .anyMatch(item -> item.isFuture() || isUnknownFuture(item, lexicon));
     }
 
     private static boolean isUnknownFuture(Item item, LanguageLexicon lexicon) {

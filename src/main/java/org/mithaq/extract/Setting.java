@@ -46,7 +46,16 @@ record Setting(Scene scene) {
                                 || (at > 1 && scene.items().get(at - 2).isOf("SINCE")));
         return !isSince
                 && !isOfAgreement(at, trigger)
+                && !isOfSaying(at, trigger)
                 && (!isYear || Math.abs(at - trigger) <= YEAR_REACH_ITEMS);
+    }
+
+    /// Whether a day is when what follows was said: "said on Monday that the talks …".
+    private boolean isOfSaying(int at, int trigger) {
+        return at + 1 < trigger
+                && scene.items().get(at + 1).isOf("BARE_THAT")
+                && scene.items().subList(Math.max(0, at - Scene.STATUS_REACH_ITEMS), at).stream()
+                        .anyMatch(item -> item.isOf("SAY"));
     }
 
     /// Whether a day or place stands behind a word that tells when or where an agreement was made.
@@ -101,7 +110,7 @@ record Setting(Scene scene) {
         }
         var isAttached =
                 locatives.isLocativePreposition(scene.items().get(at).reading().preposition());
-        var before = at > 1 && scene.items().get(at - 1).isOf("ARTICLE") ? at - 2 : at - 1;
+        var before = at > 1 && isBetween(scene.items().get(at - 1)) ? at - 2 : at - 1;
         var isGoverned = before >= 0 && locatives.isLocative(scene.items().get(before).bareForm());
         return switch (chunk) {
             case Chunk.Location _ -> (isAttached || isGoverned) && !isOfAgreement(at, trigger);
@@ -112,6 +121,11 @@ record Setting(Scene scene) {
                             && !isOfNoun(before - 1, trigger);
             case null, default -> false;
         };
+    }
+
+    /// Whether an item may stand between "in" and a place: an article, a mark of quotation.
+    private static boolean isBetween(Item item) {
+        return item.isOf("ARTICLE") || Saying.isQuotationMark(item);
     }
 
     /// Whether "in Syria" goes on about a noun, as "human rights" or "the conflict", and not about
