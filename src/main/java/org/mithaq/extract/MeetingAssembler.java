@@ -249,6 +249,7 @@ final class MeetingAssembler {
                         && (scene.hasBefore(trigger, "ALSO") || scene.hasAfter(trigger, "ALSO"));
         telling.isToldInPresent = draft.tense() == Tense.PRESENT && status == MeetingStatus.HELD;
         telling.isDuringVisit = MeetingProgress.isOfJourney(scene, draft);
+        telling.isBackground = scene.hasBefore(trigger, "BACKGROUND");
         if (!takesOver(telling, rule) || !takesPart(telling, scene, draft, only)) {
             return null;
         }

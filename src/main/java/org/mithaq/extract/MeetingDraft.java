@@ -63,6 +63,9 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     /// Whether the words tell it of a visit: "during which he meets".
     boolean isDuringVisit;
 
+    /// Whether it is only told as what was before the news: "had arrived", "his last visit was".
+    boolean isBackground;
+
     /// Number of the sentence that told it first.
     int toldIn;
 
@@ -245,6 +248,7 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         }
         isToldInPresent &= other.isToldInPresent;
         isDuringVisit |= other.isDuringVisit;
+        isBackground &= other.isBackground;
         extraSides.addAll(other.extraSides);
         where = isMoreSpecific(other.where) ? other.where : where;
         super.merge(other);

@@ -261,6 +261,18 @@ class DatesTest {
     }
 
     @Test
+    void a_visit_without_a_day_has_that_of_the_meeting_held_during_it() {
+        var read =
+                Reading.arabic(
+                        "زار وزير الخارجية التركي هاكان فيدان القاهرة. وقال متحدث: «استقبل الرئيس المصري عبد الفتاح السيسي أمس هاكان فيدان في القاهرة».",
+                        "2025-07-31");
+        assertThat(read.meetings())
+                .filteredOn(one -> one.type() == MeetingType.VISIT)
+                .extracting(one -> java.util.Objects.requireNonNull(one.date()).edtf())
+                .containsExactly("2025-07-30");
+    }
+
+    @Test
     void without_a_day_of_publication_nothing_relative_is_resolved() {
         assertThat(dateOf(Reading.arabic("التقى الرئيس الروسي الرئيس التركي أمس.")))
                 .isEqualTo("none");
