@@ -158,7 +158,7 @@ final class ActAssembler {
         if (!isBetweenTwo(telling, rule) || !concernsHolder(draft)) {
             return null;
         }
-        var day = scene.dayNear(draft.match().trigger());
+        var day = scene.setting().dayNear(draft.match().trigger());
         telling.date =
                 day == null
                         ? null

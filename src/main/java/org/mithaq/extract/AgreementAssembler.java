@@ -193,7 +193,7 @@ final class AgreementAssembler {
         telling.place = placeOf(draft);
         telling.name = nameOf(scene.items().get(noun));
         telling.isDefinite = scene.items().get(noun).isDefinite();
-        var day = scene.dayNear(draft.match().trigger());
+        var day = scene.setting().dayNear(draft.match().trigger());
         telling.date = day == null ? null : dated(day, telling.status);
         var isVerb = rule.has("verb") && scene.items().get(noun).isOf(rule.then("verb", ""));
         var end =

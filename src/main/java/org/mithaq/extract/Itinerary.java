@@ -13,7 +13,7 @@ import org.mithaq.fact.MeetingType;
 import org.mithaq.fact.Role;
 
 /// What a visit and the meetings held during it tell of each other: whom the guest meets in the
-/// state that he visits is his host, and they meet there.
+/// state that he visits is his host, and they meet there; the day of one is that of the other.
 final class Itinerary {
 
     /// A visit seldom lasts longer.
@@ -148,8 +148,11 @@ final class Itinerary {
                         && meeting.where.place() != null;
         visit.where = isNarrower ? meeting.where : visit.where;
         meeting.where = meeting.where == null ? visit.where : meeting.where;
-        if (meeting.date == null && visit.status == meeting.status) {
+        if (meeting.date == null && (visit.status == meeting.status || meeting.isDuringVisit)) {
             meeting.date = visit.date;
+        }
+        if (visit.date == null && !visit.isBackground && visit.status == meeting.status) {
+            visit.date = meeting.date;
         }
         if (visit.status == MeetingStatus.PLANNED && meeting.isToldInPresent) {
             meeting.status = MeetingStatus.PLANNED;
@@ -164,6 +167,7 @@ final class Itinerary {
         var isEqualStatus =
                 visit.status == meeting.status
                         || meeting.isToldInPresent
+                        || meeting.isDuringVisit
                         || (visit.status == MeetingStatus.HELD
                                 && meeting.status == MeetingStatus.PLANNED);
         return isThere && isEqualStatus && isNear(visit, meeting);

@@ -160,10 +160,11 @@ final class MeetingAssembler {
     /// What comes of a draft.
     private record Told(Draft draft, List<MeetingDraft> tellings) {}
 
-    /// Those who attended the meeting that was told last.
+    /// Those who attended the meeting that was told last, or last in the same sentence.
     private void addToLast(Scene scene, Draft draft) {
         var last = lastTold;
-        if (last == null || scene.number() - lastToldIn > REACH_SENTENCES || last.isAfar()) {
+        var reach = draft.rule().then("joins", "").equals("same") ? 0 : REACH_SENTENCES;
+        if (last == null || scene.number() - lastToldIn > reach || last.isAfar()) {
             return;
         }
         var before = last.participants.size();
@@ -189,9 +190,9 @@ final class MeetingAssembler {
         if (last == null || scene.items().isEmpty() || !scene.items().getFirst().isOf("BE_HELD")) {
             return;
         }
-        var placeChunk = scene.placeNear(0, 1, locatives);
+        var placeChunk = scene.setting().placeNear(0, 1, locatives);
         var place = where(placeChunk);
-        var day = scene.dayNear(0);
+        var day = scene.setting().dayNear(0);
         last.where =
                 last.where == null || (last.where.place() == null && place != null)
                         ? place
@@ -250,6 +251,8 @@ final class MeetingAssembler {
                 draft.tense() == Tense.PAST
                         && (scene.hasBefore(trigger, "ALSO") || scene.hasAfter(trigger, "ALSO"));
         telling.isToldInPresent = draft.tense() == Tense.PRESENT && status == MeetingStatus.HELD;
+        telling.isDuringVisit = MeetingProgress.isOfJourney(scene, draft);
+        telling.isBackground = scene.hasBefore(trigger, "BACKGROUND");
         if (!takesOver(telling, rule) || !takesPart(telling, scene, draft, only)) {
             return null;
         }
@@ -270,7 +273,7 @@ final class MeetingAssembler {
             dropHostsElsewhere(telling);
         }
         if (!isPlausible(telling, rule)
-                || (placeChunk != null && scene.isWithinTopic(placeChunk, trigger))
+                || (placeChunk != null && scene.setting().isWithinTopic(placeChunk, trigger))
                 || telling.sides().size() < Integer.parseInt(rule.then("min", "0"))) {
             return null;
         }
@@ -384,8 +387,11 @@ final class MeetingAssembler {
     private @Nullable Chunk placeOf(Scene scene, Draft draft) {
         var told = draft.slot(draft.rule().then("place", ""));
         return told.isEmpty()
-                ? scene.placeNear(
-                        draft.match().trigger(), MeetingProgress.end(scene, draft), locatives)
+                ? scene.setting()
+                        .placeNear(
+                                draft.match().trigger(),
+                                MeetingProgress.end(scene, draft),
+                                locatives)
                 : told.getFirst();
     }
 

@@ -30,20 +30,22 @@ final class MeetingDays {
                 status == MeetingStatus.HELD && MeetingProgress.isHeldWithin(scene, draft);
         var isBehindOnly =
                 isSpokenOf(telling, scene, draft)
-                        || (telling.statusBasis == StatusBasis.AIM
+                        || (isAim(telling, scene, draft)
                                 && scene.hasPastVerbBefore(draft.match().trigger()));
         var from = scene.items().get(draft.match().trigger()).from();
         var day =
-                scene.dayNear(
-                        draft.match().trigger(),
-                        MeetingProgress.end(scene, draft),
-                        found -> {
-                            var date = dateOf(found, status);
-                            return (!isBehindOnly || found.extent().from() > from)
-                                    && (isSurelyHeld
-                                            ? !isStillToCome(date)
-                                            : status == MeetingStatus.HELD || !isOver(date));
-                        });
+                scene.setting()
+                        .dayNear(
+                                draft.match().trigger(),
+                                MeetingProgress.end(scene, draft),
+                                found -> {
+                                    var date = dateOf(found, status);
+                                    return (!isBehindOnly || found.extent().from() > from)
+                                            && (isSurelyHeld
+                                                    ? !isStillToCome(date)
+                                                    : status == MeetingStatus.HELD
+                                                            || !isOver(date));
+                                });
         telling.date = day == null ? timeline.dayOf(scene, draft, status) : dateOf(day, status);
         if (day == null && isSpokenOf(telling, scene, draft)) {
             telling.date = null;
@@ -66,6 +68,15 @@ final class MeetingDays {
                         || scene.hasDirectlyBefore(trigger, "PREPOSITION")
                         || scene.hasDirectlyBefore(trigger, "AFTERWARDS")
                         || scene.hasDirectlyBefore(trigger, "BARE_THAT"));
+    }
+
+    /// Whether an interaction is only what somebody set out for: "arrived on Monday to meet …".
+    private static boolean isAim(MeetingDraft telling, Scene scene, Draft draft) {
+        return telling.statusBasis == StatusBasis.AIM
+                || MeetingProgress.isOfJourney(scene, draft)
+                || (draft.tense() == Tense.NONE
+                        && draft.rule().has("status")
+                        && draft.rule().has("prior"));
     }
 
     /// Whether a day is later than the article.

@@ -60,6 +60,12 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     /// Whether a verb in the past tells it as something more that took place: "he also met".
     boolean isToldAlso;
 
+    /// Whether the words tell it of a visit: "during which he meets".
+    boolean isDuringVisit;
+
+    /// Whether it is only told as what was before the news: "had arrived", "his last visit was".
+    boolean isBackground;
+
     /// Number of the sentence that told it first.
     int toldIn;
 
@@ -253,6 +259,8 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
             statusBasis = other.statusBasis;
         }
         isToldInPresent &= other.isToldInPresent;
+        isDuringVisit |= other.isDuringVisit;
+        isBackground &= other.isBackground;
         extraSides.addAll(other.extraSides);
         where = isMoreSpecific(other.where) ? other.where : where;
         super.merge(other);

@@ -59,12 +59,13 @@ final class MeetingProgress {
         }
         if (!isPast
                 && (scene.hasFutureVerbBefore(trigger, lexicon)
+                        || isOfJourney(scene, draft)
                         || (draft.tense() == Tense.NONE && isPlannedWithin(scene, draft))
                         || (draft.tense() == Tense.NONE && scene.isFutureAt(draft.match().to()))
                         || isToBeHeld(scene, draft)
                         || scene.hasBefore(trigger, "STATUS_PLANNED")
                         || scene.hasAfter(trigger, "STATUS_PLANNED")
-                        || scene.hasDayAhead(trigger))) {
+                        || scene.setting().hasDayAhead(trigger))) {
             return MeetingStatus.PLANNED;
         }
         return MeetingStatus.HELD;
@@ -113,17 +114,29 @@ final class MeetingProgress {
     }
 
     /// Whether the words between those who take part and the noun for the event look ahead: "will
-    /// travel to Munich for the conference".
-    private static boolean isPlannedWithin(Scene scene, Draft draft) {
-        return scene.items().subList(draft.match().from(), draft.match().trigger()).stream()
-                .anyMatch(item -> item.isOf("STATUS_PLANNED"));
+    /// travel to Munich for the conference"; or a verb behind it: "his tour will last three days
+    /// and includes".
+    private boolean isPlannedWithin(Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        return scene.items().subList(draft.match().from(), draft.match().to()).stream()
+                        .anyMatch(item -> item.isOf("STATUS_PLANNED"))
+                || scene.hasFutureVerbWithin(trigger + 1, draft.match().to(), lexicon);
+    }
+
+    /// Whether it is told in the present of what a journey leads to: "arrived for a visit during
+    /// which he meets".
+    static boolean isOfJourney(Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        return draft.tense() == Tense.PRESENT
+                && (scene.hasJustBehind(trigger, "DURING_IT")
+                        || scene.hasJustBefore(trigger, "DURING_IT", null));
     }
 
     /// Just after the words that tell an event, with the verb of a clause behind them that says
     /// when or where it is held.
     static int end(Scene scene, Draft draft) {
         var to = draft.match().to();
-        return draft.tense() == Tense.NONE ? scene.behindHolding(to, HOLDING) : to;
+        return draft.tense() == Tense.NONE ? scene.setting().behindHolding(to, HOLDING) : to;
     }
 
     /// Whether a clause behind the noun for the event looks ahead: "the summit, which will be held
@@ -131,7 +144,7 @@ final class MeetingProgress {
     private static boolean isToBeHeld(Scene scene, Draft draft) {
         var to = draft.match().to();
         var end = end(scene, draft);
-        var isDated = end > to && scene.isDayAt(end);
+        var isDated = end > to && scene.setting().isDayAt(end);
         return scene.items().subList(to, end).stream()
                 .anyMatch(item ->
                         item.isFuture()

@@ -63,6 +63,11 @@ record Saying(Scene scene, Draft draft, int from, int to, int heard, boolean isB
                 || (item.form().equals(STRAIGHT) && isTouchedFromLeft(scene, item));
     }
 
+    /// Whether an item is a mark that opens a quotation, or may do so.
+    static boolean isQuotationMark(Item item) {
+        return OPENING.contains(item.form()) || item.form().equals(STRAIGHT);
+    }
+
     private static boolean isTouchedFromLeft(Scene scene, Item item) {
         var start = scene.text().tokens().get(item.from()).start();
         return start > 0 && !Character.isWhitespace(scene.text().text().charAt(start - 1));

@@ -5,18 +5,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.fact.DatePrecision;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Meaning.Tense;
 import org.mithaq.text.AnnotatedText;
 import org.mithaq.text.Sentence;
 import org.mithaq.text.Span;
 
-/// One sentence read: its items, and what stands around a trigger (place, date, how far the event
-/// has come).
+/// One sentence read: its items, and what stands around a trigger that says how far the event has
+/// come. When and where it takes place is told by its [Setting].
 ///
 /// @param number of the sentence in the article
 record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items) {
@@ -24,178 +22,19 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
     /// How many items away from the trigger a place, a date or a sign of status may stand.
     private static final int REACH_ITEMS = 18;
 
-    private static final int STATUS_REACH_ITEMS = 6;
+    static final int STATUS_REACH_ITEMS = 6;
 
     /// How many items a sentence of several clauses may have at most.
-    private static final int CLAUSES_REACH_ITEMS = 80;
+    static final int CLAUSES_REACH_ITEMS = 80;
 
-    private static final int YEAR_REACH_ITEMS = 4;
     private static final int NEAR_ITEMS = 2;
 
     /// A quote is at most so long, in UTF-16 units.
     private static final int MAX_QUOTE_LENGTH = 300;
 
-    /// The day nearest to the trigger in its clause; null for none.
-    Chunk.@Nullable Day dayNear(int trigger) {
-        return dayNear(trigger, trigger + 1, _ -> true);
-    }
-
-    /// The day nearest to the trigger in its clause of those that may be meant; null for none.
-    ///
-    /// @param to just after the last item that is sure to be of that clause
-    Chunk.@Nullable Day dayNear(int trigger, int to, Predicate<Chunk.Day> mayBeMeant) {
-        Chunk.Day best = null;
-        var bestDistance = Integer.MAX_VALUE;
-        for (var i = reachBefore(trigger); i < reachAfter(trigger, to); i++) {
-            if (items.get(i).chunk() instanceof Chunk.Day day
-                    && Math.abs(i - trigger) < bestDistance
-                    && isTimeOf(i, trigger, day)
-                    && mayBeMeant.test(day)) {
-                best = day;
-                bestDistance = Math.abs(i - trigger);
-            }
-        }
-        return best;
-    }
-
-    /// A day behind "since" is no time of the event, nor is that of an agreement "reached last
-    /// week"; a bare year only counts beside it.
-    private boolean isTimeOf(int at, int trigger, Chunk.Day day) {
-        var past = day.date().past();
-        var isYear = past != null && past.precision() == DatePrecision.YEAR;
-        var isSince =
-                at > 0
-                        && (items.get(at - 1).isOf("SINCE")
-                                || (at > 1 && items.get(at - 2).isOf("SINCE")));
-        return !isSince
-                && !isOfAgreement(at, trigger)
-                && (!isYear || Math.abs(at - trigger) <= YEAR_REACH_ITEMS);
-    }
-
-    /// Whether a day or place stands behind a word that tells when or where an agreement was made.
-    private boolean isOfAgreement(int at, int trigger) {
-        var from = Math.max(at > trigger ? trigger + 1 : 0, at - STATUS_REACH_ITEMS);
-        return items.subList(from, at).stream().anyMatch(item -> item.isOf("REACHED"));
-    }
-
-    /// Whether a day near a trigger in its clause lies wholly ahead of the article.
-    boolean hasDayAhead(int trigger) {
-        var published = text.article().date();
-        for (var i = trigger + 1;
-                i < Math.min(reachAfter(trigger), trigger + 1 + STATUS_REACH_ITEMS);
-                i++) {
-            if (published != null
-                    && items.get(i).chunk() instanceof Chunk.Day day
-                    && day.date().past() != null
-                    && day.date().past().liesAfter(published)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The place governed by a locative in the clause of the trigger, the nearest after it first;
-    /// null for none.
-    ///
-    /// @param to just after the last item that is sure to be of that clause
-    @Nullable Chunk placeNear(int trigger, int to, LanguageLexicon locatives) {
-        for (var i = trigger + 1; i < reachAfter(trigger, to); i++) {
-            if (items.get(i).isOf("TOPIC_FOLLOWS")) {
-                break;
-            }
-            if (isPlace(i, trigger, locatives)) {
-                return items.get(i).chunk();
-            }
-        }
-        for (var i = trigger - 1; i >= reachBefore(trigger); i--) {
-            if (isPlace(i, trigger, locatives)) {
-                return items.get(i).chunk();
-            }
-        }
-        return null;
-    }
-
-    private boolean isPlace(int at, int trigger, LanguageLexicon locatives) {
-        var chunk = items.get(at).chunk();
-        if (chunk instanceof Chunk.Location && at > 0 && items.get(at - 1).isOf("WITNESS")) {
-            return true;
-        }
-        var isAttached = locatives.isLocativePreposition(items.get(at).reading().preposition());
-        var before = at > 1 && items.get(at - 1).isOf("ARTICLE") ? at - 2 : at - 1;
-        var isGoverned = before >= 0 && locatives.isLocative(items.get(before).bareForm());
-        return switch (chunk) {
-            case Chunk.Location _ -> (isAttached || isGoverned) && !isOfAgreement(at, trigger);
-            case Chunk.State state ->
-                    state.form() != Chunk.StateForm.NATIONALITY
-                            && isGoverned
-                            && !isOfAgreement(at, trigger)
-                            && !isOfNoun(before - 1, trigger);
-            case null, default -> false;
-        };
-    }
-
-    /// Whether "in Syria" goes on about a noun, as "human rights" or "the conflict", and not about
-    /// what takes place.
-    private boolean isOfNoun(int at, int trigger) {
-        if (at < 0 || at == trigger) {
-            return false;
-        }
-        var item = items.get(at);
-        var isWord = item.chunk() == null && Character.isLetter(first(item));
-        return isWord
-                && (item.classes().isEmpty() || item.isOf("TOPIC") || item.isOf("TOPIC_FOLLOWS"));
-    }
-
-    /// Whether a place behind a trigger is where something spoken about is: "(discussed) during his
-    /// visit the war in Syria".
-    boolean isWithinTopic(Chunk place, int trigger) {
-        var to = Math.min(items.size(), trigger + CLAUSES_REACH_ITEMS);
-        var at = trigger + 1;
-        while (at < to && !place.equals(items.get(at).chunk())) {
-            at++;
-        }
-        return at < to
-                && items.subList(trigger + 1, at).stream()
-                        .anyMatch(item -> item.isOf("TOPIC_FOLLOWS"));
-    }
-
-    private char first(Item item) {
-        return text.text().charAt(text.tokens().get(item.from()).start());
-    }
-
-    /// Just after the verb of a clause right behind some words that tells when or where an event is
-    /// held: "the summit, which was held in Sochi", "which was to be held on Friday"; the same item
-    /// where there is none.
-    ///
-    /// @param holding the word classes of such verbs
-    int behindHolding(int at, List<String> holding) {
-        var i = at < items.size() && items.get(at).isComma() ? at + 1 : at;
-        if (i >= items.size() || !items.get(i).isOf("CLAUSE_BREAK") || items.get(i).isVerb()) {
-            return at;
-        }
-        i++;
-        while (i < items.size() && i - at <= STATUS_REACH_ITEMS && isAuxiliary(items.get(i))) {
-            i++;
-        }
-        var isHeld =
-                i + 1 < items.size()
-                        && holding.stream().anyMatch(items.get(i)::isOf)
-                        && isTimeOrPlace(items.get(i + 1));
-        return isHeld ? i + 1 : at;
-    }
-
-    private static boolean isAuxiliary(Item item) {
-        return item.isOf("FILLER")
-                || item.isOf("BE")
-                || item.isOf("SCHEDULED")
-                || (item.isOf("STATUS_PLANNED") && !item.isVerb());
-    }
-
-    private static boolean isTimeOrPlace(Item item) {
-        return item.isOf("PREPOSITION")
-                || item.chunk() instanceof Chunk.Day
-                || (item.chunk() instanceof Chunk.Location
-                        && !item.reading().preposition().isEmpty());
+    /// When and where what is told in it takes place.
+    Setting setting() {
+        return new Setting(this);
     }
 
     /// The states listed in brackets behind a group of states: "5+1 (France, Germany …)".
@@ -256,6 +95,7 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
     /// place.
     boolean isCalledOffBehind(int trigger) {
         return items.subList(trigger + 1, reachAfter(trigger)).stream()
+                .takeWhile(item -> !item.isOf("GAP_BREAK"))
                 .anyMatch(item -> item.isOf("CALLED_OFF"));
     }
 
@@ -302,6 +142,12 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
                 trigger, i -> items.get(i).isFuture() || isUnknownFuture(items.get(i), lexicon));
     }
 
+    /// Whether a verb in the future, also one that no rule knows, is one of some items.
+    boolean hasFutureVerbWithin(int from, int to, LanguageLexicon lexicon) {
+        return items.subList(from, to).stream()
+                .anyMatch(item -> item.isFuture() || isUnknownFuture(item, lexicon));
+    }
+
     private static boolean isUnknownFuture(Item item, LanguageLexicon lexicon) {
         return item.chunk() == null
                 && item.classes().isEmpty()
@@ -313,12 +159,6 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
     boolean hasPastVerbBefore(int item) {
         return items.subList(Math.max(0, item - CLAUSES_REACH_ITEMS), item).stream()
                 .anyMatch(i -> i.classes().stream().anyMatch(c -> c.tense() == Tense.PAST));
-    }
-
-    /// Whether a day stands at an item or, behind a preposition, at the next one.
-    boolean isDayAt(int item) {
-        var at = item < items.size() && items.get(item).isOf("PREPOSITION") ? item + 1 : item;
-        return at < items.size() && items.get(at).chunk() instanceof Chunk.Day;
     }
 
     /// Whether an item is a verb in the future.
@@ -375,7 +215,7 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
     }
 
     /// The first item near a trigger in its clause and, where it is quoted, in its quotation.
-    private int reachBefore(int trigger) {
+    int reachBefore(int trigger) {
         var from = trigger;
         var quotations = 0;
         while (from > 0
@@ -388,7 +228,7 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
         return quotations < 0 ? from + 1 : from;
     }
 
-    private int reachAfter(int trigger) {
+    int reachAfter(int trigger) {
         return reachAfter(trigger, trigger + 1);
     }
 
@@ -396,7 +236,7 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
     /// quotation.
     ///
     /// @param sure just after the last item that is sure to be of that clause
-    private int reachAfter(int trigger, int sure) {
+    int reachAfter(int trigger, int sure) {
         var to = trigger + 1;
         var quotations = 0;
         while (to < items.size()

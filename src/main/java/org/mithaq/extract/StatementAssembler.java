@@ -289,7 +289,7 @@ final class StatementAssembler {
         if (more != null) {
             telling.addEvidence(Saying.start(more));
         }
-        var day = scene.dayNear(draft.match().trigger());
+        var day = scene.setting().dayNear(draft.match().trigger());
         telling.date = day == null ? null : day.date().past();
         return telling;
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mithaq.fact.DateBasis;
 import org.mithaq.fact.Extraction;
 import org.mithaq.fact.MeetingStatus;
+import org.mithaq.fact.MeetingType;
 
 class DatesTest {
 
@@ -232,6 +233,43 @@ class DatesTest {
                         "2025-07-31");
         assertThat(dateOf(read)).isEqualTo("none");
         assertThat(read.meetings().getFirst().place()).isNull();
+    }
+
+    @Test
+    void the_day_on_which_something_was_said_is_not_that_of_what_is_told() {
+        assertThat(
+                        dateOf(
+                                Reading.arabic(
+                                        "قال المتحدث أمس إن محادثات الرئيس الروسي مع الرئيس التركي كانت مفيدة.",
+                                        "2025-07-31")))
+                .isEqualTo("none");
+    }
+
+    @Test
+    void a_meeting_during_a_visit_has_its_day_but_is_still_to_come() {
+        var read =
+                Reading.arabic(
+                        "وصل وزير الخارجية التركي هاكان فيدان أمس إلى القاهرة في زيارة يلتقي خلالها الرئيس المصري عبد الفتاح السيسي.",
+                        "2025-07-31");
+        var meeting =
+                read.meetings().stream()
+                        .filter(one -> one.type() == MeetingType.MEETING)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(meeting.status()).isEqualTo(MeetingStatus.PLANNED);
+        assertThat(java.util.Objects.requireNonNull(meeting.date()).edtf()).isEqualTo("2025-07-30");
+    }
+
+    @Test
+    void a_visit_without_a_day_has_that_of_the_meeting_held_during_it() {
+        var read =
+                Reading.arabic(
+                        "زار وزير الخارجية التركي هاكان فيدان القاهرة. وقال متحدث: «استقبل الرئيس المصري عبد الفتاح السيسي أمس هاكان فيدان في القاهرة».",
+                        "2025-07-31");
+        assertThat(read.meetings())
+                .filteredOn(one -> one.type() == MeetingType.VISIT)
+                .extracting(one -> java.util.Objects.requireNonNull(one.date()).edtf())
+                .containsExactly("2025-07-30");
     }
 
     @Test

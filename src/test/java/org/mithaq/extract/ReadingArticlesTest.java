@@ -902,6 +902,30 @@ class ReadingArticlesTest {
     }
 
     @Test
+    void a_tour_that_a_verb_behind_its_noun_puts_ahead_is_planned() {
+        assertThat(
+                        Reading.arabic(
+                                        "جولة وزير الخارجية التركي هاكان فيدان ستستغرق أسبوعا وتشمل مصر والأردن.")
+                                .meetings())
+                .isNotEmpty()
+                .allMatch(meeting -> meeting.status() == MeetingStatus.PLANNED);
+    }
+
+    @Test
+    void talks_that_are_suspended_do_not_take_place() {
+        assertThat(onlyMeeting("المفاوضات بين مصر وإثيوبيا معلقة منذ أشهر.").status())
+                .isEqualTo(MeetingStatus.CANCELLED);
+        assertThat(onlyMeeting("قال في المفاوضات بين مصر وإثيوبيا إن المشاريع معلقة.").status())
+                .isEqualTo(MeetingStatus.HELD);
+    }
+
+    @Test
+    void a_place_in_marks_of_quotation_is_one() {
+        var place = onlyMeeting("التقى الرئيس الروسي الرئيس التركي في «جنيف».").place();
+        assertThat(java.util.Objects.requireNonNull(place).nameEn()).isEqualTo("Geneva");
+    }
+
+    @Test
     void a_line_of_900_kilobytes_is_read_in_seconds() {
         var text = "استقبل الرئيس الروسي وزير الخارجية السوري في موسكو وقال إن ".repeat(8_000);
         var started = System.nanoTime();
