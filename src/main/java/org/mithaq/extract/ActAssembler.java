@@ -72,17 +72,37 @@ final class ActAssembler {
             if (drafts.stream().anyMatch(other -> isWithin(draft, other))) {
                 continue;
             }
-            var telling = telling(scene, draft);
-            if (telling != null) {
-                for (var each : ofEachActor(telling, draft)) {
-                    if (each.isTargetUnderstood) {
-                        understood.add(each);
-                    } else {
-                        FactDraft.join(acts, each);
-                    }
-                }
-            }
+            firstThatHolds(scene, draft).forEach(this::join);
         }
+    }
+
+    private void join(ActDraft telling) {
+        if (telling.isTargetUnderstood) {
+            understood.add(telling);
+        } else {
+            FactDraft.join(acts, telling);
+        }
+    }
+
+    /// What comes of the best of what one word triggered of which something comes. One that leaves
+    /// only the target out is the reading that did not hold.
+    private List<ActDraft> firstThatHolds(Scene scene, Draft best) {
+        var others = best.weaker().stream().filter(draft -> !isOfSameActor(draft, best));
+        return Stream.concat(Stream.of(best), others)
+                .map(draft -> tellings(scene, draft))
+                .filter(tellings -> !tellings.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private boolean isOfSameActor(Draft draft, Draft other) {
+        var actors = ends(draft, "actor");
+        return !actors.isEmpty() && actors.equals(ends(other, "actor"));
+    }
+
+    private List<ActDraft> tellings(Scene scene, Draft draft) {
+        var telling = telling(scene, draft);
+        return telling == null ? List.of() : ofEachActor(telling, draft);
     }
 
     /// An act that several do each for himself is told once for each of them; a rule may say that

@@ -368,6 +368,21 @@ class ReadingArticlesTest {
     }
 
     @Test
+    void an_act_whose_fullest_reading_does_not_hold_is_read_another_way() {
+        var read =
+                Reading.arabic(
+                        "تم توقيع اتفاق بين القوى الكبرى وطهران ترفع بموجبه العقوبات عن إيران.");
+        assertThat(read.acts())
+                .singleElement()
+                .satisfies(act -> {
+                    assertThat(act.type()).isEqualTo(ActType.LIFT_SANCTIONS);
+                    assertThat(act.actor()).isNull();
+                    assertThat(iso3(read, act.target())).isEqualTo("IRN");
+                });
+        assertThat(Reading.arabic("طردت إسبانيا الوزير الإسباني من القاعة.").acts()).isEmpty();
+    }
+
+    @Test
     void sanctions_whose_lifting_is_only_named_are_not_lifted_yet() {
         assertThat(
                         Reading.arabic(
