@@ -283,6 +283,7 @@ final class StatementAssembler {
         // who speaks together speaks to each other
         speakers.forEach(other -> about(other, speaker, named));
         telling.isLoose = !isPosition(named, stance) && !concernsOthers(speaker, stance, telling);
+        telling.isTaken = !draft.rule().has("stance");
         telling.about.addAll(named);
         telling.sentence = isOfTitle(scene) ? StatementDraft.TITLE : scene.number();
         telling.addEvidence(saying.quote());
