@@ -48,7 +48,11 @@ final class StatementDraft extends FactDraft<StatementDraft> {
         var mayAdd = sentence == TITLE || sentence == other.sentence;
         return mayAdd
                 ? other.about.containsAll(about) || about.containsAll(other.about)
-                : !isTaken && !other.isTaken && !isLoose && !other.isLoose && about.equals(other.about);
+                : !isTaken
+                        && !other.isTaken
+                        && !isLoose
+                        && !other.isLoose
+                        && about.equals(other.about);
     }
 
     /// Whether the text tells here, with the official who takes it, what the title says of his
