@@ -31,7 +31,8 @@ record Saying(Scene scene, Draft draft, int from, int to, int heard, boolean isB
     static Saying of(Scene scene, Draft draft, @Nullable Draft next) {
         var end = next == null ? scene.items().size() : next.match().from();
         var match = draft.match();
-        return draft.rule().has("passive") || isBehindQuote(scene, draft)
+        return draft.rule().has("passive")
+                        || (isBehindQuote(scene, draft) && !opensClauseBehind(scene, draft, end))
                 ? new Saying(scene, draft, 0, match.to(), 0, true)
                 : new Saying(
                         scene,
@@ -40,6 +41,18 @@ record Saying(Scene scene, Draft draft, int from, int to, int heard, boolean isB
                         Math.max(match.to(), end),
                         match.trigger(),
                         false);
+    }
+
+    /// "«…», the minister told reporters that …": the verb behind a quotation opens a clause of its
+    /// own, which no mark parts from it.
+    private static boolean opensClauseBehind(Scene scene, Draft draft, int end) {
+        var at = draft.match().to();
+        while (at < end
+                && !scene.items().get(at).isPunctuation()
+                && !scene.items().get(at).isOf("GAP_BREAK")) {
+            at++;
+        }
+        return at < end && scene.items().get(at).isOf("GAP_BREAK");
     }
 
     private static boolean isBehindQuote(Scene scene, Draft draft) {

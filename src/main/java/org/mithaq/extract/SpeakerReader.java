@@ -318,7 +318,9 @@ final class SpeakerReader {
         }
         List<Party> found = List.of();
         for (var i = 0; i < before.size() && (isReceived || !isSpeech(scene, i)); i++) {
-            if (scene.items().get(i).chunk() instanceof Chunk.Persons persons
+            if (scene.items().get(i).chunk() instanceof Chunk.Group group && found.isEmpty()) {
+                found = bothSides(group, scene, draft);
+            } else if (scene.items().get(i).chunk() instanceof Chunk.Persons persons
                     && (found.isEmpty() || isReceived)) {
                 var parties = story.parties(List.of(persons));
                 found =
@@ -332,6 +334,16 @@ final class SpeakerReader {
         return found.isEmpty()
                 ? sideAtBeginning(before, draft.rule().then("understood", "").equals("sentence"))
                 : found;
+    }
+
+    /// "Both sides issued a declaration in which they …"; empty where the verb is of one.
+    private List<Party> bothSides(Chunk.Group group, Scene scene, Draft draft) {
+        var verb = scene.items().get(draft.match().trigger());
+        var isOfSeveral =
+                verb.classes().stream()
+                        .anyMatch(one ->
+                                lexicon.subjects().isOfSeveral(verb.reading().form(), one.tense()));
+        return isOfSeveral ? story.parties(List.of(group)) : List.of();
     }
 
     /// "Jordan summoned the ambassador and expressed …": the state or organisation with which a

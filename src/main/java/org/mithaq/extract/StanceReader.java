@@ -254,6 +254,9 @@ final class StanceReader {
         var isTakenForOneself =
                 stance == Stance.COMMIT
                         || (TAKEN_FOR_ONESELF.contains(stance) && scene.items().get(at).isVerb());
+        if (isTakenBySubject(scene, at, stance, speaker)) {
+            return true;
+        }
         if (at < 2 || !isTakenForOneself) {
             return false;
         }
@@ -265,9 +268,24 @@ final class StanceReader {
                         .noneMatch(speaker::isOfSameSide);
     }
 
+    /// "That the refusal of Congress would …": a position as the subject of the clause, whose
+    /// holder stands behind it.
+    private boolean isTakenBySubject(Scene scene, int at, Stance stance, Party speaker) {
+        if (!TAKEN_FOR_ONESELF.contains(stance)
+                || scene.items().get(at).isOf("OBLIGATION")
+                || !scene.hasDirectlyBefore(at, "BARE_THAT")
+                || at + 1 == scene.items().size()) {
+            return false;
+        }
+        var holder = scene.items().get(at + 1);
+        return holder.chunk() != null
+                && holder.reading().preposition().isEmpty()
+                && story.parties(List.of(holder.chunk())).stream().noneMatch(speaker::isOfSameSide);
+    }
+
     /// "His country will spend", "we will spend", "Warsaw would not take in": what the speaker's
-    /// own side undertakes or refuses, whether it or the verb comes first; null for neither. Who
-    /// will travel or meet promises nothing by it.
+    /// own side undertakes or refuses ("we will not hold"), whether it or the verb comes first;
+    /// null for neither. Who will travel or meet promises nothing by it.
     ///
     /// @param mayBePronoun whether "he", "it" stands for the speaker: just behind the verb of
     ///   speech
@@ -280,6 +298,11 @@ final class StanceReader {
                 return Stance.OPPOSE;
             }
             return next.isOf("UNDERTAKES") || isUndertaken(next) ? Stance.COMMIT : null;
+        }
+        if (item.isOf("REFUSES")
+                && next.chunk() == null
+                && lexicon.subjects().isFirstPerson(next.reading().form(), Tense.PRESENT)) {
+            return Stance.OPPOSE;
         }
         var isOwnVerb =
                 isUndertaken(item)

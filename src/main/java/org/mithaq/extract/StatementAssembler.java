@@ -109,6 +109,7 @@ final class StatementAssembler {
         var between = inner.match().from() - draft.match().to();
         if ((inner.rule().has("object") && isObjectOf(scene, draft, inner))
                 || (between <= MAX_ITEMS_BEFORE_CLAUSE && opensClauseBehind(scene, inner))
+                || (between <= MAX_ITEMS_BEFORE_CLAUSE && isNounBehindThat(scene, inner))
                 || isObject(draft, inner)) {
             return true;
         }
@@ -160,6 +161,16 @@ final class StatementAssembler {
         return draft.match().from() < draft.match().trigger()
                 && draft.match().trigger() + 1 == inner.match().from()
                 && inner.match().from() < inner.match().trigger();
+    }
+
+    /// "That the refusal of Congress …": right behind "that" stands a noun, even where it is
+    /// written as a verb is.
+    private static boolean isNounBehindThat(Scene scene, Draft inner) {
+        var verb = inner.match().trigger();
+        return inner.match().from() == verb
+                && scene.hasDirectlyBefore(verb, "BARE_THAT")
+                && scene.items().get(verb).classes().stream()
+                        .anyMatch(one -> one.name().endsWith("_NOUN"));
     }
 
     /// "That Iran supports …" right behind the verb of speech is what its speaker says.
@@ -283,6 +294,7 @@ final class StatementAssembler {
         // who speaks together speaks to each other
         speakers.forEach(other -> about(other, speaker, named));
         telling.isLoose = !isPosition(named, stance) && !concernsOthers(speaker, stance, telling);
+        telling.isTaken = !draft.rule().has("stance");
         telling.about.addAll(named);
         telling.sentence = isOfTitle(scene) ? StatementDraft.TITLE : scene.number();
         telling.addEvidence(saying.quote());
@@ -334,7 +346,8 @@ final class StatementAssembler {
                 : !named.isEmpty();
     }
 
-    /// Whether what a speaker says of agreements concerns others by his post.
+    /// Whether what a speaker says concerns others by his post: an ambassador speaks to the state
+    /// of his duty, a minister of foreign affairs of agreements.
     private boolean concernsOthers(Party speaker, Stance stance, StatementDraft telling) {
         if (telling.isOnIssue && stance != Stance.NEUTRAL) {
             return true;
@@ -346,7 +359,8 @@ final class StatementAssembler {
             case Party.Person person -> {
                 var side = person.side();
                 var isOfOrganization = side != null && !story.isState(side);
-                yield (isOfOrganization && stance != Stance.NEUTRAL)
+                var isPosted = person.member().office() == OfficeType.AMBASSADOR;
+                yield ((isOfOrganization || isPosted) && stance != Stance.NEUTRAL)
                         || (hasTopic
                                 && person.member().office() != null
                                 && FOREIGN_POSTS.contains(person.member().office()));

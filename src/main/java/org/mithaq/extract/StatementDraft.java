@@ -14,6 +14,10 @@ final class StatementDraft extends FactDraft<StatementDraft> {
     final Set<Party> about = new LinkedHashSet<>();
     final Set<Span> topics = new LinkedHashSet<>();
 
+    /// Whether its verb is itself a stance: who condemns or promises in two sentences takes two
+    /// positions, where he who only goes on speaking explains the one he has.
+    boolean isTaken;
+
     /// Whether it is about what is between states whoever speaks of it.
     boolean isOnIssue;
 
@@ -44,7 +48,11 @@ final class StatementDraft extends FactDraft<StatementDraft> {
         var mayAdd = sentence == TITLE || sentence == other.sentence;
         return mayAdd
                 ? other.about.containsAll(about) || about.containsAll(other.about)
-                : !isLoose && !other.isLoose && about.equals(other.about);
+                : !isTaken
+                        && !other.isTaken
+                        && !isLoose
+                        && !other.isLoose
+                        && about.equals(other.about);
     }
 
     /// Whether the text tells here, with the official who takes it, what the title says of his
@@ -68,6 +76,7 @@ final class StatementDraft extends FactDraft<StatementDraft> {
         topics.addAll(other.topics);
         about.addAll(other.about);
         isLoose &= other.isLoose;
+        isTaken |= other.isTaken;
         sentence = other.sentence;
         super.merge(other);
     }

@@ -18,6 +18,8 @@ public final class SubjectForms {
     private final String firstPerson;
     private final String pluralPast;
     private final String pluralPresent;
+    private final String dualPast;
+    private final String dualPresent;
     private final String objectEnding;
     private final Set<String> masculineStates;
     private final List<String> feminineEndings;
@@ -34,6 +36,8 @@ public final class SubjectForms {
         firstPerson = folding.fold(node.get("firstPerson").text(""));
         pluralPast = folding.fold(node.get("pluralPast").text(""));
         pluralPresent = folding.fold(node.get("pluralPresent").text(""));
+        dualPast = folding.fold(node.get("dualPast").text(""));
+        dualPresent = folding.fold(node.get("dualPresent").text(""));
         objectEnding = folding.fold(node.get("objectEnding").text(""));
         future = folding.fold(language.get("verbs").get("future").text(""));
         masculineStates = DateWords.folded(node.get("masculineStates"), folding);
@@ -79,6 +83,17 @@ public final class SubjectForms {
                 && switch (tense) {
                     case PAST -> folded.endsWith(pluralPast);
                     case PRESENT, FUTURE -> folded.endsWith(pluralPresent);
+                    case NONE -> false;
+                };
+    }
+
+    /// Whether the subject of a folded form is two or more who were named before it.
+    public boolean isOfSeveral(String folded, Tense tense) {
+        return areWritten()
+                && switch (tense) {
+                    case PAST -> folded.endsWith(dualPast) || folded.endsWith(pluralPast);
+                    case PRESENT, FUTURE ->
+                            folded.endsWith(dualPresent) || folded.endsWith(pluralPresent);
                     case NONE -> false;
                 };
     }

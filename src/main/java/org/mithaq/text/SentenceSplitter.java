@@ -79,7 +79,8 @@ final class SentenceSplitter {
                 end++;
             }
             while (end < to
-                    && CLOSERS.contains(tokens.get(end).form())
+                    && (CLOSERS.contains(tokens.get(end).form())
+                            || ENDS.contains(tokens.get(end).form()))
                     && tokens.get(end).start() == tokens.get(end - 1).end()) {
                 end++;
             }

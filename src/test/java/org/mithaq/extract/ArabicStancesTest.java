@@ -57,11 +57,58 @@ class ArabicStancesTest {
                     WARN     | قال كيري إنه في حال رفض الكونغرس الاتفاق ستزداد عزلة إسرائيل.
                     CALL_FOR | قال وزير الخارجية المصري إن على إسرائيل وقف الاستيطان.
                     COMMIT   | قال وزير الخارجية المصري: سنقدم مساعدات إلى السودان.
+                    # the subject of the clause may be the position of somebody else
+                    WARN     | قال وزير الخارجية المصري إن رفض الكونغرس الأميركي الاتفاق مع إيران سيؤدي إلى حرب.
+                    CALL_FOR | قال وزير الخارجية المصري إن على تركيا أن تغتنم فرصة السلام.
+                    # "we will not"
+                    OPPOSE   | قال وزير الخارجية المصري: لن نستقبل وفدا من إيران.
+                    # a condition comes before what is said
+                    COMMIT   | قال وزير الخارجية المصري إنه سواء تم الاتفاق أم لا فإن مصر لن تتخلى عن السودان.
                     # a matter that is given weight is no demand
                     SUPPORT  | أكد وزير الخارجية الإيراني أن بلاده تولي أهمية خاصة للعلاقات مع قطر.
                     """)
     void saidInAClause(Stance stance, String text) {
         assertThat(only(text).stance()).as(text).isEqualTo(stance);
+    }
+
+    @Test
+    void two_positions_taken_by_verbs_are_two_though_they_concern_the_same_state() {
+        assertThat(
+                        Reading.arabic(
+                                        "أدان وزير الخارجية المصري قصف تركيا للقرى. وأدان الوزير المصري تصريحات"
+                                                + " تركيا.")
+                                .statements())
+                .extracting(Fact.Statement::stance)
+                .containsExactly(Stance.CONDEMN, Stance.CONDEMN);
+    }
+
+    @Test
+    void an_ambassador_speaks_to_the_state_of_his_duty() {
+        assertThat(only("استنكر السفير الأردني العمل الإرهابي الجبان.").stance())
+                .isEqualTo(Stance.CONDEMN);
+    }
+
+    @Test
+    void both_sides_go_on_in_what_they_issue() {
+        var read =
+                Reading.arabic(
+                        "استقبل وزير الخارجية المصري نظيره العراقي. وأصدر الجانبان بيانا أكدا فيه رفض التدخل"
+                                + " التركي في سوريا.");
+        assertThat(read.statements())
+                .extracting(Fact.Statement::stance)
+                .containsExactly(Stance.OPPOSE);
+    }
+
+    @Test
+    void a_verb_behind_a_quotation_may_open_a_clause_of_its_own() {
+        var read =
+                Reading.arabic(
+                        "وبينما قال الرئيس التركي إن «الهجوم على سوريا خطأ فادح»، أكد وزير الخارجية المصري"
+                                + " للصحافيين أن بلاده ترفض التدخل في العراق.");
+        assertThat(read.statements())
+                .extracting(Fact.Statement::stance)
+                .containsExactly(Stance.WARN, Stance.OPPOSE);
+        assertThat(read.statements().getLast().evidence().getFirst().text()).startsWith("أكد");
     }
 
     @ParameterizedTest

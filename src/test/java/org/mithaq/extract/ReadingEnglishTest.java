@@ -230,6 +230,19 @@ class ReadingEnglishTest {
     }
 
     @Test
+    void stops_that_stand_for_words_left_out_are_no_sentences() {
+        var read =
+                Reading.english(
+                        "Jordanian Foreign Minister Ayman Safadi said: \"The situation is grave... We condemn the"
+                                + " strike on Syria.\"");
+        assertThat(read.statements())
+                .singleElement()
+                .satisfies(statement ->
+                        assertThat(statement.evidence())
+                                .allMatch(quote -> quote.text().length() > 3));
+    }
+
+    @Test
     void who_does_not_support_opposes_and_who_does_not_condemn_says_nothing() {
         assertThat(Reading.english("Turkey does not support the plan for Syria.").statements())
                 .extracting(Fact.Statement::stance)
