@@ -248,6 +248,21 @@ final class PatternMatcher {
         return to;
     }
 
+    private static boolean isOfPersons(Element.Slot slot) {
+        return SlotLists.isParty(slot.type()) || slot.type() == SlotType.PERSON;
+    }
+
+    /// "Received in Jeddah today the minister": just behind a place and a day between a verb and
+    /// whom it is about.
+    private int behindPlace(int at) {
+        if (at + 1 >= items.size()
+                || !items.get(at).isOf("PREPOSITION")
+                || !(items.get(at + 1).chunk() instanceof Chunk.Location)) {
+            return at;
+        }
+        return behindDay(at + 2);
+    }
+
     /// Behind a verb and the words that may follow it, also behind the comma that closes them.
     private int behindDay(int at) {
         var to = behindFiller(at);
@@ -266,12 +281,16 @@ final class PatternMatcher {
             return behindClause;
         }
         var behindComma = mayGoOnBehindComma(to) ? behindFiller(to + 1) : to;
+        var isRelative = behindComma > to + 1 && items.get(to + 1).isOf("CLAUSE_BREAK");
         return behindComma < items.size()
-                        && items.get(behindComma).classes().stream()
-                                .anyMatch(c -> c.tense() == Tense.PAST)
+                        && (isRelative || isPast(items.get(behindComma)))
                         && isOf(items.get(behindComma), verb)
                 ? behindComma
                 : to;
+    }
+
+    private static boolean isPast(Item item) {
+        return item.classes().stream().anyMatch(c -> c.tense() == Tense.PAST);
     }
 
     /// Whether a comma behind a subject may stand before its verb: it ends an apposition, or begins
@@ -299,6 +318,7 @@ final class PatternMatcher {
                         && !word.isOfNouns()
                         && slot.type() != SlotType.DAY;
         var start = isBehindVerb ? behindDay(state.at()) : state.at();
+        start = isBehindVerb && isOfPersons(slot) ? behindPlace(start) : start;
         var begin = lists.behindIntroduction(start);
         if (isGoverned(state, slot, begin) || isNoConstruct(state, slot, begin)) {
             return null;
