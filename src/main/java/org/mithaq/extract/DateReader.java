@@ -56,6 +56,9 @@ final class DateReader {
         if (!cursor.isWord(at) || dayNumber(at) != null) {
             return cursor.has(at) ? beginningWithNumber(at) : null;
         }
+        if (!mayBegin(stripped(form)) && !words.monthWords().contains(form)) {
+            return null;
+        }
         var same = sameDay(at);
         if (same != null) {
             return same;
@@ -82,6 +85,14 @@ final class DateReader {
             }
         }
         return beginningWithMonth(at);
+    }
+
+    /// Whether a date told in words may begin with a word; few do.
+    private boolean mayBegin(String word) {
+        return words.beginnings().contains(word)
+                || words.weekdays().containsKey(word)
+                || words.dayWords().contains(word)
+                || words.yearWords().contains(word);
     }
 
     /// "The same day", "the following day": counted from the day spoken of before.
@@ -337,10 +348,11 @@ final class DateReader {
     private @Nullable Found beginningWithOrdinal(int at) {
         var length = longestKey(words.ordinals(), at);
         var day = length == 0 ? null : words.ordinals().get(joined(at, length));
+        if (day == null) {
+            return null;
+        }
         var to = behindFurtherOrdinal(at + length);
-        return day == null || !words.from().contains(cursor.form(to))
-                ? null
-                : dayBeforeMonth(day, to + 1);
+        return words.from().contains(cursor.form(to)) ? dayBeforeMonth(day, to + 1) : null;
     }
 
     /// Behind the second of two days of one month ("the fourth and fifth of July"): the first one
