@@ -198,7 +198,10 @@ final class SpeakerReader {
                 || mayBeNoun(scene, verb)) {
             return false;
         }
-        var behind = scene.items().get(verb + 1).chunk();
+        var isDayBetween =
+                scene.items().get(verb + 1).chunk() instanceof Chunk.Day
+                        && verb + 2 < scene.items().size();
+        var behind = scene.items().get(isDayBetween ? verb + 2 : verb + 1).chunk();
         return behind != null
                 && behind.equals(told.getFirst())
                 && gender.isObjectOf(scene.items().get(verb), behind);

@@ -182,9 +182,34 @@ final class StatementAssembler {
                 && scene.items().get(from - 1).isOf("GAP_BREAK");
     }
 
+    /// "(The observatory) accuses Israel", as headlines say it: words that no list knows stand
+    /// before a verb in the present as its subject, and whoever stands behind it is no speaker.
+    private static boolean hasOtherSubject(Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        var behind = scene.items().get(trigger).from();
+        return trigger > 0
+                && draft.tense() == Tense.PRESENT
+                && draft.slot(draft.rule().then("speaker", "")).stream()
+                        .anyMatch(chunk -> chunk.extent().from() > behind)
+                && scene.items().subList(0, trigger).stream()
+                        .allMatch(StatementAssembler::isUnknownNoun);
+    }
+
+    private static boolean isUnknownNoun(Item item) {
+        return item.chunk() == null
+                && item.classes().isEmpty()
+                && (!item.isPunctuation()
+                        || Saying.isQuotationMark(item)
+                        || Saying.CLOSING.contains(item.form()))
+                && item.reading().preposition().isEmpty()
+                && !item.reading().hasConjunction();
+    }
+
     private void read(Scene scene, Draft draft, @Nullable Draft next) {
         var speakers =
-                opensClause(scene, draft) ? speakerReader.of(scene, draft) : List.<Party>of();
+                opensClause(scene, draft) && !hasOtherSubject(scene, draft)
+                        ? speakerReader.of(scene, draft)
+                        : List.<Party>of();
         if (draft.rule().has("voice")) {
             speakerReader.speakAsVoice(speakers);
         }

@@ -741,6 +741,35 @@ class ReadingArticlesTest {
                 .containsExactly("MILITARY_COOPERATION SAU>EGY");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "«مرصد الأسرة» تتهم إسرائيل بقصف سوريا.",
+                "دعا الأربعاء الولايات المتحدة إلى إقفال سجنها في كوبا.",
+                "كشف مصدر مطلع في المعارضة أن إيران تسعى إلى البقاء في سوريا."
+            })
+    void whoever_is_spoken_of_takes_no_position(String text) {
+        assertThat(Reading.arabic(text).statements()).isEmpty();
+    }
+
+    @Test
+    void a_place_and_a_day_may_stand_between_a_verb_and_who_does_it() {
+        assertThat(
+                        onlyMeeting(
+                                        "استقبل في جدة اليوم وزير الخارجية السعودي عادل الجبير نظيره الروسي سيرغي لافروف.")
+                                .countries())
+                .containsExactly("RUS", "SAU");
+    }
+
+    @Test
+    void a_relative_clause_behind_a_comma_tells_of_a_visit() {
+        assertThat(
+                        visits(
+                                Reading.arabic(
+                                        "قال وزير الدفاع الفرنسي جان إيف لودريان، الذي يزور القاهرة حاليا، إن الطقس جميل.")))
+                .containsExactly("Jean-Yves Le Drian GUEST EGY");
+    }
+
     private static Fact.Meeting onlyMeeting(String text) {
         return assertThat(Reading.arabic(text, "2025-07-31").meetings()).singleElement().actual();
     }
