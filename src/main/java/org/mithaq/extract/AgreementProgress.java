@@ -22,6 +22,7 @@ final class AgreementProgress {
                     new Step("TERMINATE", AgreementStatus.TERMINATED),
                     new Step("SUSPEND", AgreementStatus.SUSPENDED),
                     new Step("VIOLATE", AgreementStatus.VIOLATED),
+                    new Step("COLLAPSE", AgreementStatus.VIOLATED),
                     new Step("RATIFY", AgreementStatus.RATIFIED),
                     new Step("SIGN", AgreementStatus.SIGNED));
 
@@ -51,6 +52,7 @@ final class AgreementProgress {
                 scene.hasJustBefore(noun, "IN_EFFECT", null)
                         || scene.hasJustBefore(draft.match().from(), "IN_EFFECT", null)
                         || scene.hasJustBehind(noun, "IN_EFFECT")
+                        || scene.hasAfter(noun, "ENTERED_FORCE")
                         || (draft.rule().has("assumed")
                                 && scene.items().get(noun).isOf("TREATY_NOUN"));
         return isInForce ? AgreementStatus.IN_FORCE : given;

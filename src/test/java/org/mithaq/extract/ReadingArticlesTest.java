@@ -770,6 +770,20 @@ class ReadingArticlesTest {
                 .containsExactly("Jean-Yves Le Drian GUEST EGY");
     }
 
+    @Test
+    void a_truce_begins_and_ends_by_what_is_told_of_it() {
+        assertOneAgreement(
+                "دخلت الهدنة في اليمن حيز التنفيذ منتصف الليل.",
+                AgreementType.CEASEFIRE,
+                AgreementStatus.IN_FORCE,
+                "YEM");
+        assertOneAgreement(
+                "انهارت الهدنة في اليمن أمس.",
+                AgreementType.CEASEFIRE,
+                AgreementStatus.VIOLATED,
+                "YEM");
+    }
+
     private static Fact.Meeting onlyMeeting(String text) {
         return assertThat(Reading.arabic(text, "2025-07-31").meetings()).singleElement().actual();
     }
