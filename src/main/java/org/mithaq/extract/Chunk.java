@@ -14,6 +14,15 @@ sealed interface Chunk {
 
     Extent extent();
 
+    /// The state that it names, by name or by a place; null for none.
+    default @Nullable String namedState() {
+        return switch (this) {
+            case State state -> state.iso3();
+            case Location location -> location.place().country();
+            default -> null;
+        };
+    }
+
     /// Where a chunk stands.
     ///
     /// @param from first token

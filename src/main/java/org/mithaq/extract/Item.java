@@ -54,6 +54,16 @@ record Item(
         return classes.stream().anyMatch(one -> one.tense() != Tense.NONE);
     }
 
+    /// Whether it is, or may be, a verb in the past.
+    boolean isPast() {
+        return classes.stream().anyMatch(one -> one.tense() == Tense.PAST);
+    }
+
+    /// Whether it is, or may be, a noun.
+    boolean isNoun() {
+        return classes.stream().anyMatch(one -> one.name().endsWith("_NOUN"));
+    }
+
     /// Whether it is a verb in the future.
     boolean isFuture() {
         return classes.stream().anyMatch(one -> one.tense() == Tense.FUTURE);

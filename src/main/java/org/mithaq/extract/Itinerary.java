@@ -28,7 +28,7 @@ final class Itinerary {
         var ofGuest = ofEachParticipant(meetings);
         for (var visit : meetings) {
             if (visit.type == MeetingType.VISIT && countryOf(visit) != null) {
-                for (var guest : guestsOf(visit)) {
+                for (var guest : visit.guests().toList()) {
                     ofGuest.getOrDefault(guest, List.of())
                             .forEach(meeting -> join(visit, guest, meeting));
                 }
@@ -182,13 +182,6 @@ final class Itinerary {
         return from == null
                 || day == null
                 || Math.abs(day.toEpochDay() - from.toEpochDay()) <= MAX_DAYS;
-    }
-
-    private static List<Party> guestsOf(MeetingDraft visit) {
-        return visit.participants.entrySet().stream()
-                .filter(e -> e.getValue() == Role.GUEST)
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     private static @Nullable String countryOf(MeetingDraft draft) {

@@ -3,7 +3,6 @@ package org.mithaq.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -356,9 +355,7 @@ final class MeetingAssembler {
                 : meetings.reversed().stream()
                         .filter(meeting -> meeting.type == MeetingType.VISIT)
                         .limit(1)
-                        .flatMap(visit -> visit.participants.entrySet().stream())
-                        .filter(e -> e.getValue() == Role.GUEST)
-                        .map(Map.Entry::getKey)
+                        .flatMap(MeetingDraft::guests)
                         .findFirst()
                         .orElse(null);
     }
@@ -540,11 +537,9 @@ final class MeetingAssembler {
                             && !sides.isEmpty()
                             && (telling.where != null
                                     || telling.participants.containsValue(Role.HOST))
-                            && telling.participants.entrySet().stream()
-                                    .filter(e -> e.getValue() == Role.GUEST)
-                                    .noneMatch(e ->
-                                            e.getKey().side() != null
-                                                    && e.getKey().side().equals(country));
+                            && telling.guests()
+                                    .map(Party::side)
+                                    .noneMatch(side -> side != null && side.equals(country));
             case SUMMIT, CONFERENCE ->
                     sides.size() + telling.extraSides.size() > (rule.has("several") ? 1 : 0)
                             || (rule.has("named") && telling.where != null);

@@ -28,8 +28,9 @@ final class MeetingDays {
         var status = telling.status;
         var isSurelyHeld =
                 status == MeetingStatus.HELD && MeetingProgress.isHeldWithin(scene, draft);
+        var isSpokenOf = isSpokenOf(telling, scene, draft);
         var isBehindOnly =
-                isSpokenOf(telling, scene, draft)
+                isSpokenOf
                         || (isAim(telling, scene, draft)
                                 && scene.hasPastVerbBefore(draft.match().trigger()));
         var from = scene.items().get(draft.match().trigger()).from();
@@ -46,9 +47,10 @@ final class MeetingDays {
                                                     : status == MeetingStatus.HELD
                                                             || !isOver(date));
                                 });
-        telling.date = day == null ? timeline.dayOf(scene, draft, status) : dateOf(day, status);
-        if (day == null && isSpokenOf(telling, scene, draft)) {
-            telling.date = null;
+        if (day != null) {
+            telling.date = dateOf(day, status);
+        } else {
+            telling.date = isSpokenOf ? null : timeline.dayOf(scene, draft, status);
         }
         settleOpenDay(telling, scene, draft, day);
         if (status == MeetingStatus.HELD && isStillToCome(telling.date)) {

@@ -86,6 +86,13 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         return type == MeetingType.CALL || type == MeetingType.MESSAGE;
     }
 
+    /// Those who came, in the order in which they were told of.
+    Stream<Party> guests() {
+        return participants.entrySet().stream()
+                .filter(e -> e.getValue() == Role.GUEST)
+                .map(Map.Entry::getKey);
+    }
+
     void add(Party party, Role role) {
         participants.merge(party, role, (was, is) -> was == Role.PARTICIPANT ? is : was);
     }

@@ -283,14 +283,10 @@ final class PatternMatcher {
         var behindComma = mayGoOnBehindComma(to) ? behindFiller(to + 1) : to;
         var isRelative = behindComma > to + 1 && items.get(to + 1).isOf("CLAUSE_BREAK");
         return behindComma < items.size()
-                        && (isRelative || isPast(items.get(behindComma)))
+                        && (isRelative || items.get(behindComma).isPast())
                         && isOf(items.get(behindComma), verb)
                 ? behindComma
                 : to;
-    }
-
-    private static boolean isPast(Item item) {
-        return item.classes().stream().anyMatch(c -> c.tense() == Tense.PAST);
     }
 
     /// Whether a comma behind a subject may stand before its verb: it ends an apposition, or begins
@@ -327,10 +323,7 @@ final class PatternMatcher {
         for (var i = ends.size() - 1; i >= 0; i--) {
             var end = ends.get(i);
             var isPossessor =
-                    slot.type() == SlotType.SUBJECT
-                            || (state.isLast()
-                                    && (SlotLists.isParty(slot.type())
-                                            || slot.type() == SlotType.PERSON));
+                    slot.type() == SlotType.SUBJECT || (state.isLast() && isOfPersons(slot));
             if (possesses(end) && isPossessor) {
                 continue;
             }

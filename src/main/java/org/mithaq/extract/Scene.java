@@ -65,12 +65,8 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
     Stream<String> statesBefore(int item) {
         return items.subList(0, item).reversed().stream()
                 .map(Item::chunk)
-                .map(chunk ->
-                        switch (chunk) {
-                            case Chunk.State state -> state.iso3();
-                            case Chunk.Location location -> location.place().country();
-                            case null, default -> null;
-                        })
+                .filter(Objects::nonNull)
+                .map(Chunk::namedState)
                 .filter(Objects::nonNull);
     }
 
@@ -158,7 +154,7 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
     /// Whether a verb in the past stands before an item.
     boolean hasPastVerbBefore(int item) {
         return items.subList(Math.max(0, item - CLAUSES_REACH_ITEMS), item).stream()
-                .anyMatch(i -> i.classes().stream().anyMatch(c -> c.tense() == Tense.PAST));
+                .anyMatch(Item::isPast);
     }
 
     /// Whether an item is a verb in the future.

@@ -67,13 +67,9 @@ final class SpeakerGender {
     /// Turkey", a masculine verb before a feminine noun.
     boolean isObjectOf(Item verb, Chunk behind) {
         return behind instanceof Chunk.State
-                && isFinite(verb)
+                && verb.isVerb()
                 && !hasFeminineSubject(verb)
                 && forms.isFeminineState(story.written(behind.extent()));
-    }
-
-    private static boolean isFinite(Item verb) {
-        return verb.classes().stream().anyMatch(one -> one.tense() != Tense.NONE);
     }
 
     private boolean hasFeminineSubject(Item verb) {

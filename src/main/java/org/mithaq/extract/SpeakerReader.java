@@ -173,9 +173,8 @@ final class SpeakerReader {
 
     /// Whether a verb in the past is written as its noun is: "the refusal of Turkey".
     private static boolean mayBeNoun(Scene scene, int verb) {
-        var classes = scene.items().get(verb).classes();
-        return classes.stream().anyMatch(one -> one.tense() == Tense.PAST)
-                && classes.stream().anyMatch(one -> one.name().endsWith("_NOUN"));
+        var item = scene.items().get(verb);
+        return item.isPast() && item.isNoun();
     }
 
     /// "They will ask the minister": a verb in the plural that stands before whom a rule took for

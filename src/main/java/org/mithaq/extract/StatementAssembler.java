@@ -169,8 +169,7 @@ final class StatementAssembler {
         var verb = inner.match().trigger();
         return inner.match().from() == verb
                 && scene.hasDirectlyBefore(verb, "BARE_THAT")
-                && scene.items().get(verb).classes().stream()
-                        .anyMatch(one -> one.name().endsWith("_NOUN"));
+                && scene.items().get(verb).isNoun();
     }
 
     /// "That Iran supports …" right behind the verb of speech is what its speaker says.

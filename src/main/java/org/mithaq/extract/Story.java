@@ -272,11 +272,10 @@ final class Story {
 
     private static Stream<String> statesIn(Chunk chunk) {
         return switch (chunk) {
-            case Chunk.State state -> Stream.of(state.iso3());
-            case Chunk.Location location -> Stream.ofNullable(location.place().country());
             case Chunk.Persons persons ->
                     persons.persons().stream().map(PersonMention::of).filter(Objects::nonNull);
-            case null, default -> Stream.empty();
+            case null -> Stream.empty();
+            default -> Stream.ofNullable(chunk.namedState());
         };
     }
 
@@ -285,13 +284,9 @@ final class Story {
         Map<String, Integer> named = new LinkedHashMap<>();
         for (var sentence : chunks) {
             for (var chunk : sentence) {
-                if (chunk instanceof Chunk.State state) {
-                    named.merge(state.iso3(), 1, Integer::sum);
-                } else if (chunk instanceof Chunk.Location location) {
-                    var country = location.place().country();
-                    if (country != null) {
-                        named.merge(country, 1, Integer::sum);
-                    }
+                var state = chunk.namedState();
+                if (state != null) {
+                    named.merge(state, 1, Integer::sum);
                 }
             }
         }

@@ -110,11 +110,7 @@ final class Timeline {
         return line.sentence().kind() != Sentence.Kind.TITLE
                 && !line.items().isEmpty()
                 && line.items().getFirst().chunk() instanceof Chunk.Location
-                && line.items().stream().noneMatch(Timeline::isVerb);
-    }
-
-    private static boolean isVerb(Item item) {
-        return item.classes().stream().anyMatch(one -> one.tense() != Tense.NONE);
+                && line.items().stream().noneMatch(Item::isVerb);
     }
 
     private @Nullable FactDate lastDay(Scene scene, int before) {
