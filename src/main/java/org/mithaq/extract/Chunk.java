@@ -77,15 +77,23 @@ sealed interface Chunk {
     /// @param future what it means in a sentence about the future
     /// @param daysFromSpoken how many days it is from the day spoken of before ("the same day": 0),
     ///   as long as that one is not known; null for any other date
+    /// @param isFirstOfSeveral whether it is the first of several days that are told together
     record DateMention(
-            @Nullable FactDate past, @Nullable FactDate future, @Nullable Integer daysFromSpoken) {
+            @Nullable FactDate past,
+            @Nullable FactDate future,
+            @Nullable Integer daysFromSpoken,
+            boolean isFirstOfSeveral) {
 
         DateMention(@Nullable FactDate past, @Nullable FactDate future) {
-            this(past, future, null);
+            this(past, future, null, false);
         }
 
         static DateMention fromSpoken(int days) {
-            return new DateMention(null, null, days);
+            return new DateMention(null, null, days, false);
+        }
+
+        DateMention asFirstOfSeveral() {
+            return new DateMention(past, future, daysFromSpoken, true);
         }
 
         /// Whether it is a day, not a month or a year.

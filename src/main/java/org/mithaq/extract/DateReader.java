@@ -31,6 +31,9 @@ final class DateReader {
 
     private static final int LONG_AGO_DAYS = 270;
 
+    /// A month without a year that comes so soon is not the one of the year before.
+    private static final int SOON_MONTHS = 2;
+
     private static final int HALF_WEEK_DAYS = 3;
 
     private static final int DAYS_TO_SUNDAY = 6;
@@ -169,7 +172,9 @@ final class DateReader {
         return first.getMonth() == last.getMonth()
                 ? new Found(
                         at + length,
-                        both(inMonth(YearMonth.from(first), DateBasis.RELATIVE_TO_PUBLICATION)))
+                        both(
+                                FactDate.ofMonth(
+                                        YearMonth.from(first), DateBasis.RELATIVE_TO_PUBLICATION)))
                 : null;
     }
 
@@ -179,7 +184,8 @@ final class DateReader {
         if (length > 0 && published != null) {
             var months = words.relativeMonths().get(joined(at, length));
             var month = YearMonth.from(published).plusMonths(months == null ? 0 : months);
-            return new Found(at + length, both(inMonth(month, DateBasis.RELATIVE_TO_PUBLICATION)));
+            return new Found(
+                    at + length, both(FactDate.ofMonth(month, DateBasis.RELATIVE_TO_PUBLICATION)));
         }
         length = longestKey(words.relativeYears(), at);
         if (length > 0 && published != null) {
@@ -251,9 +257,15 @@ final class DateReader {
         var to = behindRange(at + month.length + 1);
         var yearAt = cursor.isComma(to) ? to + 1 : to;
         var year = year(yearAt);
-        return year != null
-                ? found(yearAt + 1, explicitDay(year, month.number, day))
-                : found(to, dayOfMonth(month.number, day));
+        var found =
+                year != null
+                        ? found(yearAt + 1, explicitDay(year, month.number, day))
+                        : found(to, dayOfMonth(month.number, day));
+        return found != null && to > at + month.length + 1 ? asFirstOfSeveral(found) : found;
+    }
+
+    private static Found asFirstOfSeveral(Found found) {
+        return new Found(found.to, found.date.asFirstOfSeveral());
     }
 
     /// Behind the last day of "July 11-12", "July 11 and 12": the first one is when it begins.
@@ -291,7 +303,7 @@ final class DateReader {
         if (year != null) {
             return new Found(
                     yearAt + 1,
-                    both(inMonth(YearMonth.of(year, month.number), DateBasis.EXPLICIT)));
+                    both(FactDate.ofMonth(YearMonth.of(year, month.number), DateBasis.EXPLICIT)));
         }
         return monthAlone(to, month.number);
     }
@@ -324,11 +336,18 @@ final class DateReader {
         var inThisYear = YearMonth.of(now.getYear(), month);
         var past = inThisYear.isAfter(now) ? inThisYear.minusYears(1) : inThisYear;
         var future = inThisYear.isBefore(now) ? inThisYear.plusYears(1) : inThisYear;
+        var isAhead =
+                isNext
+                        || (!isLast
+                                && !past.equals(now)
+                                && !future.isAfter(now.plusMonths(SOON_MONTHS)));
         return new Found(
                 end,
                 new DateMention(
-                        inMonth(isNext ? future : past, DateBasis.RELATIVE_TO_PUBLICATION),
-                        inMonth(isLast ? past : future, DateBasis.RELATIVE_TO_PUBLICATION)));
+                        FactDate.ofMonth(
+                                isAhead ? future : past, DateBasis.RELATIVE_TO_PUBLICATION),
+                        FactDate.ofMonth(
+                                isLast ? past : future, DateBasis.RELATIVE_TO_PUBLICATION)));
     }
 
     /// "12 March 2024", "12 / 3 / 2024", "25 Shawwal 1436 H corresponding to 10 August 2015".
@@ -341,7 +360,9 @@ final class DateReader {
         if (numeric != null) {
             return numeric;
         }
-        return dayBeforeMonth(day, behindFurtherDay(at + 1));
+        var to = behindFurtherDay(at + 1);
+        var found = dayBeforeMonth(day, to);
+        return found != null && to > at + 1 ? asFirstOfSeveral(found) : found;
     }
 
     /// "The fourteenth of July".
@@ -352,7 +373,8 @@ final class DateReader {
             return null;
         }
         var to = behindFurtherOrdinal(at + length);
-        return words.from().contains(cursor.form(to)) ? dayBeforeMonth(day, to + 1) : null;
+        var found = words.from().contains(cursor.form(to)) ? dayBeforeMonth(day, to + 1) : null;
+        return found != null && to > at + length ? asFirstOfSeveral(found) : found;
     }
 
     /// Behind the second of two days of one month ("the fourth and fifth of July"): the first one
@@ -516,11 +538,6 @@ final class DateReader {
     private static LocalDate inYear(int year, int month, int day) {
         var yearMonth = YearMonth.of(year, month);
         return yearMonth.atDay(Math.min(day, yearMonth.lengthOfMonth()));
-    }
-
-    private static FactDate inMonth(YearMonth month, DateBasis basis) {
-        return new FactDate(
-                month.toString(), month.atDay(1), month.atEndOfMonth(), DatePrecision.MONTH, basis);
     }
 
     private static FactDate inYear(int year, DateBasis basis) {

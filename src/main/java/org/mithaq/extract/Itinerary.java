@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.MeetingStatus;
 import org.mithaq.fact.MeetingType;
@@ -69,11 +71,18 @@ final class Itinerary {
                         .flatMap(List::stream)
                         .filter(other -> isBeside(meeting, other))
                         .toList();
-        if (others.size() == 1) {
-            var other = others.getFirst();
-            meeting.where = meeting.where == null ? other.where : meeting.where;
-            meeting.date = meeting.date == null ? other.date : meeting.date;
-        }
+        meeting.where =
+                meeting.where == null ? only(others.stream().map(o -> o.where)) : meeting.where;
+        meeting.date =
+                meeting.date == null
+                        ? only(others.stream().map(MeetingDraft::dayWithin))
+                        : meeting.date;
+    }
+
+    /// The one that all who tell any tell; null where they differ or none does.
+    private static <T> @Nullable T only(Stream<@Nullable T> told) {
+        var all = told.filter(Objects::nonNull).distinct().limit(2).toList();
+        return all.size() == 1 ? all.getFirst() : null;
     }
 
     /// What somebody also did has the day of what was told of him before.
@@ -127,6 +136,13 @@ final class Itinerary {
                 || !mayBePartOf(visit, meeting)) {
             return;
         }
+        var isThere = country.equals(countryOf(meeting));
+        if (visit.date == null
+                && isThere
+                && !visit.isBackground
+                && visit.status == meeting.status) {
+            visit.date = meeting.date;
+        }
         var hosts =
                 meeting.participants.keySet().stream()
                         .filter(p -> !p.equals(guest) && country.equals(p.side()))
@@ -149,7 +165,7 @@ final class Itinerary {
         visit.where = isNarrower ? meeting.where : visit.where;
         meeting.where = meeting.where == null ? visit.where : meeting.where;
         if (meeting.date == null && (visit.status == meeting.status || meeting.isDuringVisit)) {
-            meeting.date = visit.date;
+            meeting.date = visit.dayWithin();
         }
         if (visit.date == null && !visit.isBackground && visit.status == meeting.status) {
             visit.date = meeting.date;
@@ -181,6 +197,7 @@ final class Itinerary {
         var day = meeting.date.earliest();
         return from == null
                 || day == null
+                || meeting.date.contains(visit.date)
                 || Math.abs(day.toEpochDay() - from.toEpochDay()) <= MAX_DAYS;
     }
 

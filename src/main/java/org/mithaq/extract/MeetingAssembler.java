@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.MeetingDraft.Where;
+import org.mithaq.fact.FactDate;
 import org.mithaq.fact.MeetingStatus;
 import org.mithaq.fact.MeetingType;
 import org.mithaq.fact.OfficeType;
@@ -264,6 +265,9 @@ final class MeetingAssembler {
             telling.where = whereLastVisitLed(telling);
         }
         var day = days.settle(telling, scene, draft);
+        if (rule.has("there") && telling.date == null) {
+            telling.date = dayOfLastInSentence(telling, scene);
+        }
         for (var slot : draft.slots().values()) {
             telling.extraSides.addAll(scene.membersListedBehind(slot));
         }
@@ -460,6 +464,18 @@ final class MeetingAssembler {
                 .filter(last -> last.involved().noneMatch(telling.participants::containsKey))
                 .map(last -> last.where)
                 .orElse(null);
+    }
+
+    /// The day of the visit that the same sentence told before: "the Kuwaiti delegation arrived
+    /// today, and the Qatari delegation led by …".
+    private @Nullable FactDate dayOfLastInSentence(MeetingDraft telling, Scene scene) {
+        var last = lastTold;
+        return last != null
+                        && lastToldIn == scene.number()
+                        && last.type == telling.type
+                        && last.status == telling.status
+                ? last.date
+                : null;
     }
 
     /// A title names the spokesperson who issues the text: "readout from Spokesperson X on the

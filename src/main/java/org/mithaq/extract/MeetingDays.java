@@ -49,12 +49,14 @@ final class MeetingDays {
                                 });
         if (day != null) {
             telling.date = dateOf(day, status);
+            telling.isOverDays = day.date().isFirstOfSeveral();
         } else {
             telling.date = isSpokenOf ? null : timeline.dayOf(scene, draft, status);
         }
         settleOpenDay(telling, scene, draft, day);
         if (status == MeetingStatus.HELD && isStillToCome(telling.date)) {
             telling.status = MeetingStatus.PLANNED;
+            telling.statusBasis = StatusBasis.TOLD;
         }
         return day;
     }

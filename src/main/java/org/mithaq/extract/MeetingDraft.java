@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.fact.FactDate;
 import org.mithaq.fact.MeetingStatus;
 import org.mithaq.fact.MeetingType;
 import org.mithaq.fact.Role;
@@ -66,6 +67,9 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     /// Whether it is only told as what was before the news: "had arrived", "his last visit was".
     boolean isBackground;
 
+    /// Whether its day is the first of several that it takes.
+    boolean isOverDays;
+
     /// Number of the sentence that told it first.
     int toldIn;
 
@@ -91,6 +95,11 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         return participants.entrySet().stream()
                 .filter(e -> e.getValue() == Role.GUEST)
                 .map(Map.Entry::getKey);
+    }
+
+    /// The day of what took place during it; only its month where it takes several days.
+    @Nullable FactDate dayWithin() {
+        return isOverDays && date != null ? date.month() : date;
     }
 
     void add(Party party, Role role) {
@@ -268,6 +277,7 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         isToldInPresent &= other.isToldInPresent;
         isDuringVisit |= other.isDuringVisit;
         isBackground &= other.isBackground;
+        isOverDays |= other.isOverDays;
         extraSides.addAll(other.extraSides);
         where = isMoreSpecific(other.where) ? other.where : where;
         super.merge(other);

@@ -2,7 +2,7 @@ package org.mithaq.extract;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.DatePrecision;
@@ -43,14 +43,48 @@ final class Timeline {
     /// The day of an interaction that the words around it do not date; null where that is not
     /// clear.
     @Nullable FactDate dayOf(Scene scene, Draft draft, MeetingStatus status) {
-        if (status != MeetingStatus.HELD || draft.tense() != Tense.PAST) {
+        if (status != MeetingStatus.HELD || !isToldInPast(scene, draft)) {
             return null;
         }
-        var day = lastDay(scene, draft.match().from());
+        var day = isWhatCame(scene, draft) ? dayBefore(scene) : null;
+        day = day == null ? lastDay(scene, draft.match().from()) : day;
         if (day == null && draft.match().trigger() <= OPENING_ITEMS) {
             day = dayOfDateline(scene);
         }
-        return day == null && !isBackground(scene) && !isJourney(draft) ? dayOfLead(scene) : day;
+        return day == null && !isBackground(scene, draft) && !isJourney(draft) ? dayOfLead(scene) : day;
+    }
+
+    /// Whether a verb in the past tells an interaction, or what something past is told to have come
+    /// with: "said after talks with", "the council stressed at its meeting".
+    private static boolean isToldInPast(Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        return draft.tense() == Tense.PAST
+                || (draft.tense() == Tense.NONE
+                        && (isOccasion(scene, trigger) || isSubjectOfPast(scene, trigger))
+                        && (isWhatCame(scene, draft) || scene.hasPastVerbBefore(trigger)));
+    }
+
+    private static boolean isOccasion(Scene scene, int trigger) {
+        return scene.hasDirectlyBefore(trigger, "AFTERWARDS")
+                || scene.hasDirectlyBefore(trigger, "DURING");
+    }
+
+    private static boolean isSubjectOfPast(Scene scene, int trigger) {
+        return trigger > 0 && scene.items().get(trigger - 1).isPast();
+    }
+
+    /// "That came during his meeting with …": what the sentence before tells came with it.
+    private static boolean isWhatCame(Scene scene, Draft draft) {
+        return scene.hasBefore(draft.match().trigger(), "THAT_CAME");
+    }
+
+    /// The only day of the sentence before; null for none or several.
+    private @Nullable FactDate dayBefore(Scene scene) {
+        if (scene.number() == 0) {
+            return null;
+        }
+        var days = daysIn(story.scenes().get(scene.number() - 1)).stream().distinct().toList();
+        return days.size() == 1 ? newsOf(days.getFirst()) : null;
     }
 
     /// Where somebody else went before is often told with the news.
@@ -78,21 +112,35 @@ final class Timeline {
                         .flatMap(one -> daysIn(one).stream())
                         .distinct()
                         .toList();
-        return days.size() == 1 && isNews(days.getFirst()) ? days.getFirst() : null;
+        return days.size() == 1 ? newsOf(days.getFirst()) : null;
     }
 
-    private static List<FactDate> daysIn(Scene scene) {
+    private static List<Chunk.DateMention> daysIn(Scene scene) {
         return scene.items().stream()
                 .map(Item::chunk)
                 .filter(Chunk.Day.class::isInstance)
-                .map(chunk -> ((Chunk.Day) chunk).date().past())
-                .filter(Objects::nonNull)
+                .map(chunk -> ((Chunk.Day) chunk).date())
+                .filter(day -> day.past() != null)
                 .toList();
     }
 
-    /// Whether a sentence tells what was before the news: "had met", "met before".
-    private static boolean isBackground(Scene scene) {
-        return scene.items().stream()
+    /// The day if it is one of the week before the article; only its month where several are told
+    /// together; null for any other.
+    private @Nullable FactDate newsOf(Chunk.DateMention day) {
+        var past = day.past();
+        if (past == null || !isNews(past)) {
+            return null;
+        }
+        return day.isFirstOfSeveral() ? past.month() : past;
+    }
+
+    /// Whether a sentence tells what was before the news: "had met", "met before"; "after" right
+    /// before the interaction itself does not.
+    private static boolean isBackground(Scene scene, Draft draft) {
+        var before = draft.match().trigger() - 1;
+        return IntStream.range(0, scene.items().size())
+                .filter(i -> i != before || !scene.items().get(i).isOf("AFTERWARDS"))
+                .mapToObj(scene.items()::get)
                 .anyMatch(item -> item.isOf("BACKGROUND") || item.isOf("SINCE"));
     }
 
@@ -115,19 +163,21 @@ final class Timeline {
 
     private @Nullable FactDate lastDay(Scene scene, int before) {
         for (var i = Math.min(before, scene.items().size()) - 1; i >= 0; i--) {
-            if (scene.items().get(i).chunk() instanceof Chunk.Day day
-                    && isNews(day.date().past())) {
-                return day.date().past();
+            var news =
+                    scene.items().get(i).chunk() instanceof Chunk.Day day
+                            ? newsOf(day.date())
+                            : null;
+            if (news != null) {
+                return news;
             }
         }
         return null;
     }
 
     /// Whether a day is one of the week before the article.
-    private boolean isNews(@Nullable FactDate date) {
+    private boolean isNews(FactDate date) {
         var published = story.text().article().date();
-        return date != null
-                && published != null
+        return published != null
                 && date.precision() == DatePrecision.DAY
                 && isWithin(date.earliest(), published);
     }

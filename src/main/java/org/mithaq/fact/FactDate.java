@@ -1,6 +1,7 @@
 package org.mithaq.fact;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /// When something happens, exactly as precise as the text.
@@ -54,6 +55,16 @@ public record FactDate(
                 && other.latest != null
                 && !other.earliest.isBefore(earliest)
                 && !other.latest.isAfter(latest);
+    }
+
+    /// The month in which its first possible day lies; itself where none is known.
+    public FactDate month() {
+        return earliest == null ? this : ofMonth(YearMonth.from(earliest), basis);
+    }
+
+    public static FactDate ofMonth(YearMonth month, DateBasis basis) {
+        return new FactDate(
+                month.toString(), month.atDay(1), month.atEndOfMonth(), DatePrecision.MONTH, basis);
     }
 
     public static FactDate day(LocalDate day, DateBasis basis) {

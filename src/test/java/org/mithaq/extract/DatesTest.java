@@ -49,7 +49,11 @@ class DatesTest {
                 "في 9 الجاري | 2025-07-09",
                 "الشهر الماضي | 2025-06",
                 "في العام الماضي | 2024",
-                "الأسبوع الماضي | 2025-07"
+                "الأسبوع الماضي | 2025-07",
+                "الليلة الماضية | 2025-07-30",
+                "قبل قليل | 2025-07-31",
+                "قبل يومين | 2025-07-29",
+                "ليل الثلاثاء | 2025-07-29"
             })
     void arabic_dates_are_as_precise_as_written(String words, String edtf) {
         assertThat(
@@ -93,7 +97,9 @@ class DatesTest {
                 "on 12 March 2024 | 2024-03-12",
                 "on Tuesday, 12 March 2024 | 2024-03-12",
                 "in October 2024 | 2024-10",
-                "last week | 2025-07"
+                "last week | 2025-07",
+                "two days ago | 2025-07-29",
+                "on July 28 and 29 | 2025-07-28"
             })
     void english_dates_are_as_precise_as_written(String words, String edtf) {
         var text =
@@ -270,6 +276,59 @@ class DatesTest {
                 .filteredOn(one -> one.type() == MeetingType.VISIT)
                 .extracting(one -> java.util.Objects.requireNonNull(one.date()).edtf())
                 .containsExactly("2025-07-30");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // "that came during", "said after", "the meeting stressed"
+                "بحثت روسيا وتركيا أمس ملف الغاز. جاء ذلك خلال لقاء الرئيس الروسي مع الرئيس التركي. | 2025-07-30",
+                "افتتح الرئيس الروسي أمس مصنعا جديدا للسيارات. وأكد الرئيس بعد لقاء مع الرئيس التركي أهمية العلاقات. | 2025-07-30",
+                "افتتح الرئيس الروسي أمس مصنعا جديدا للسيارات. وقد شدد اجتماع الرئيس الروسي مع الرئيس التركي على السلام. | 2025-07-30",
+                // what is only spoken of has no day of that
+                "افتتح الرئيس الروسي أمس مصنعا جديدا للسيارات. ويتطلع إلى نتائج اجتماع الرئيس الروسي مع الرئيس التركي. | none"
+            })
+    void a_noun_that_something_past_came_with_has_its_day(String text, String edtf) {
+        assertThat(dateOf(Reading.arabic(text, "2025-07-31"))).isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "أشاد ناطق بالقمة بين الرئيس الروسي والرئيس التركي في سبتمبر. | 2025-09 | PLANNED",
+                "أشاد ناطق بالقمة بين الرئيس الروسي والرئيس التركي في نوفمبر. | 2024-11 | HELD"
+            })
+    void a_month_that_comes_soon_lies_ahead(String text, String edtf, MeetingStatus status) {
+        var read = Reading.arabic(text, "2025-07-31");
+        assertThat(dateOf(read)).isEqualTo(edtf);
+        assertThat(read.meetings().getFirst().status()).isEqualTo(status);
+    }
+
+    @Test
+    void a_meeting_during_a_visit_of_several_days_has_only_its_month() {
+        var read =
+                Reading.english(
+                        "Russian Foreign Minister Sergey Lavrov visited Turkey July 23-25. Lavrov met with President Recep Tayyip Erdogan.",
+                        "2025-07-31");
+        assertThat(read.meetings())
+                .extracting(one ->
+                        one.type() + " " + java.util.Objects.requireNonNull(one.date()).edtf())
+                .containsExactlyInAnyOrder("VISIT 2025-07-23", "MEETING 2025-07");
+    }
+
+    @Test
+    void delegations_listed_behind_one_arrive_on_its_day() {
+        var read =
+                Reading.arabic(
+                        "وصل اليوم إلى الرياض الوفد الكويتي برئاسة وزير الخارجية الكويتي صباح الخالد، والوفد القطري برئاسة وزير الخارجية القطري خالد العطية.",
+                        "2015-07-31");
+        assertThat(read.meetings())
+                .hasSize(2)
+                .allSatisfy(one ->
+                        assertThat(java.util.Objects.requireNonNull(one.date()).edtf())
+                                .isEqualTo("2015-07-31"));
     }
 
     @Test
