@@ -96,7 +96,7 @@ final class MeetingDays {
     }
 
     /// "Arrives on Monday", "holds talks today" looks ahead, unless something past is told with it;
-    /// beside a noun in a title the day stays open.
+    /// who "visits today" is under way; beside a noun in a title the day stays open.
     private void settleOpenDay(
             MeetingDraft telling, Scene scene, Draft draft, Chunk.@Nullable Day day) {
         var isAhead =
@@ -104,7 +104,12 @@ final class MeetingDays {
                         && telling.statusBasis == StatusBasis.TOLD
                         && draft.tense() == Tense.PRESENT
                         && !scene.hasPastVerbBefore(draft.match().trigger());
-        if (day != null && isAhead && (day.date().isOfWeek() || isOfArticle(day))) {
+        var isUnderWay =
+                telling.type == MeetingType.VISIT
+                        && !scene.items().get(draft.match().trigger()).isOf("ARRIVE");
+        if (day != null
+                && isAhead
+                && (day.date().isOfWeek() || (isOfArticle(day) && !isUnderWay))) {
             telling.status = MeetingStatus.PLANNED;
             telling.date = day.date().future();
         } else if (isOpen(day) && telling.statusBasis == StatusBasis.TITLE) {
