@@ -27,6 +27,9 @@ final class MeetingAssembler {
     /// How many sentences behind a meeting those who attended it may be told.
     private static final int REACH_SENTENCES = 8;
 
+    /// How many items behind what tells a meeting "by telephone" may stand.
+    private static final int REACH_ITEMS = 2;
+
     private final Story story;
     private final LanguageLexicon locatives;
     private final List<MeetingDraft> meetings = new ArrayList<>();
@@ -223,9 +226,19 @@ final class MeetingAssembler {
             }
         } else {
             tellings.add(telling(scene, draft, null, null));
+            stopsBehind(scene, draft)
+                    .forEach(stop -> tellings.add(telling(scene, draft, null, stop)));
         }
         tellings.removeIf(Objects::isNull);
         return tellings;
+    }
+
+    /// The places that are told together with the one that a visit leads to.
+    private List<Chunk> stopsBehind(Scene scene, Draft draft) {
+        var told = draft.slot(draft.rule().then("place", ""));
+        return type(scene, draft) == MeetingType.VISIT && !told.isEmpty()
+                ? scene.setting().stopsBehind(told.getFirst())
+                : List.of();
     }
 
     /// @param only the one party of the slot to split that this telling is about; null where
@@ -235,7 +248,7 @@ final class MeetingAssembler {
     private @Nullable MeetingDraft telling(
             Scene scene, Draft draft, @Nullable Party only, @Nullable Chunk at) {
         var rule = draft.rule();
-        var type = type(draft);
+        var type = type(scene, draft);
         var trigger = draft.match().trigger();
         var status = progress.of(scene, draft);
         if (status == null
@@ -296,7 +309,7 @@ final class MeetingAssembler {
     /// "Statement by the spokesperson on the travel of …": who announces a visit does not make it.
     private boolean isOfAuthor(Scene scene, Draft draft) {
         return scene.sentence().kind() == Sentence.Kind.TITLE
-                && type(draft) == MeetingType.VISIT
+                && type(scene, draft) == MeetingType.VISIT
                 && scene.hasDirectlyBefore(draft.match().from(), "AUTHORED");
     }
 
@@ -328,7 +341,7 @@ final class MeetingAssembler {
                     .forEach(party -> telling.add(party, Role.PARTICIPANT));
         }
         if (rule.has("prior")) {
-            var near = story.personBefore(draft.match().from(), scene, whoIsNot(telling, draft));
+            var near = personBefore(scene, draft, whoIsNot(telling, draft));
             var prior = near == null ? travellerOf(telling) : near;
             if (prior == null) {
                 return false;
@@ -350,6 +363,14 @@ final class MeetingAssembler {
             }
         }
         return true;
+    }
+
+    /// Who is meant without being named: of a verb or its object the subject of the verb before it,
+    /// else whoever was spoken of last.
+    private @Nullable Party personBefore(Scene scene, Draft draft, Set<Party> others) {
+        var from = draft.match().from();
+        var subject = draft.tense() == Tense.NONE ? null : story.subjectBefore(from, scene, others);
+        return subject == null ? story.personBefore(from, scene, others) : subject;
     }
 
     /// Who goes on travelling where nobody was spoken of lately: whoever made the visit told last.
@@ -396,13 +417,23 @@ final class MeetingAssembler {
                 : told.getFirst();
     }
 
-    /// The kind that the rule says; ministers of two states only meet.
-    private MeetingType type(Draft draft) {
+    /// The kind that the rule says; ministers of two states only meet, and who meets by telephone
+    /// calls.
+    private MeetingType type(Scene scene, Draft draft) {
         var rule = draft.rule();
         var type = MeetingType.valueOf(rule.then("type", "MEETING"));
         var sides = sidesOf(draft.slot(rule.then("many", "")));
         var isBilateral = sides.size() == 2 && sides.stream().allMatch(story::isState);
+        if (type == MeetingType.MEETING && isByPhone(scene, draft)) {
+            return MeetingType.CALL;
+        }
         return type == MeetingType.CONFERENCE && isBilateral ? MeetingType.MEETING : type;
+    }
+
+    private static boolean isByPhone(Scene scene, Draft draft) {
+        var to = Math.min(scene.items().size(), draft.match().to() + REACH_ITEMS);
+        return scene.items().subList(draft.match().trigger(), to).stream()
+                .anyMatch(item -> item.isOf("BY_PHONE"));
     }
 
     /// Whether chunks speak of persons of several states or of the officials of an organisation.

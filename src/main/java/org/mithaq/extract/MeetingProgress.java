@@ -39,6 +39,7 @@ final class MeetingProgress {
             return null;
         }
         if (scene.isCancelledBefore(trigger)
+                || scene.items().get(trigger).isOf("STATUS_CANCELLED")
                 || (draft.tense() == Tense.NONE && scene.isCalledOffBehind(trigger))) {
             return MeetingStatus.CANCELLED;
         }

@@ -70,6 +70,47 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
                 .filter(Objects::nonNull);
     }
 
+    /// The item of the person who does what the last verb before an item tells: a verb without a
+    /// person of its own goes on about the one before, a participle with which somebody goes on
+    /// speaking about him. Negative for none.
+    int subjectBefore(int item) {
+        var subject = -1;
+        var speaker = -1;
+        var isOpen = true;
+        for (var i = 0; i < item; i++) {
+            if (items.get(i).isOf("BARE_THAT")) {
+                speaker = speaker < 0 ? subject : speaker;
+                isOpen = true;
+            } else if (items.get(i).isOf("STATE_ON")) {
+                subject = speaker < 0 ? subject : speaker;
+                isOpen = false;
+            } else if (!(items.get(i).chunk() instanceof Chunk.Persons)) {
+                isOpen = isOpen || (items.get(i).isVerb() && !isBehindSubject(i));
+            } else if (isOpen && !isBehindPreposition(i)) {
+                subject = i;
+                isOpen = false;
+            }
+        }
+        return subject;
+    }
+
+    private boolean isBehindSubject(int verb) {
+        var before = verb - 1;
+        while (before > 0
+                && (items.get(before).isOf("FILLER")
+                        || items.get(before).chunk() instanceof Chunk.Day)) {
+            before--;
+        }
+        return before >= 0
+                && (items.get(before).chunk() instanceof Chunk.Persons
+                        || items.get(before).isOf("OWN"));
+    }
+
+    private boolean isBehindPreposition(int item) {
+        return !items.get(item).reading().preposition().isEmpty()
+                || (item > 0 && items.get(item - 1).isOf("PREPOSITION"));
+    }
+
     /// Whether the words before a trigger call it off: "not" only right before it.
     boolean isCancelledBefore(int trigger) {
         return isBefore(

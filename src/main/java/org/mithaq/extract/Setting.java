@@ -1,5 +1,6 @@
 package org.mithaq.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +139,56 @@ record Setting(Scene scene) {
         var isWord = item.chunk() == null && Character.isLetter(first(item));
         return isWord
                 && (item.classes().isEmpty() || item.isOf("TOPIC") || item.isOf("TOPIC_FOLLOWS"));
+    }
+
+    /// The places that a list goes on with behind one: "(to Cairo) and Amman, then to Riyadh".
+    List<Chunk> stopsBehind(Chunk place) {
+        var stops = new ArrayList<Chunk>();
+        var at = at(place);
+        while (at >= 0) {
+            at = nextStop(at, !stops.isEmpty());
+            if (at >= 0) {
+                stops.add(scene.items().get(at).chunk());
+            }
+        }
+        return stops;
+    }
+
+    private int at(Chunk chunk) {
+        for (var i = 0; i < scene.items().size(); i++) {
+            if (chunk.equals(scene.items().get(i).chunk())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// The item of the place that a list goes on with behind an item; negative where it ends.
+    ///
+    /// @param isLong whether the list has two places already, so that a comma may stand before
+    ///   "and"
+    private int nextStop(int at, boolean isLong) {
+        var items = scene.items();
+        var behindComma = at + 1 < items.size() && items.get(at + 1).isComma() ? at + 2 : at + 1;
+        var isNext = behindComma < items.size() && items.get(behindComma).isOf("NEXT_STOP");
+        var stop = isNext ? behindComma + 1 : behindComma;
+        var isJoined =
+                isNext
+                        || (stop < items.size()
+                                && items.get(stop).reading().hasConjunction()
+                                && (isLong || behindComma == at + 1));
+        return isJoined
+                        && isStop(stop)
+                        && (stop + 1 == items.size() || !items.get(stop + 1).isVerb())
+                ? stop
+                : -1;
+    }
+
+    private boolean isStop(int at) {
+        return at < scene.items().size()
+                && (scene.items().get(at).chunk() instanceof Chunk.Location
+                        || (scene.items().get(at).chunk() instanceof Chunk.State state
+                                && state.form() != Chunk.StateForm.NATIONALITY));
     }
 
     /// Whether a place behind a trigger is where something spoken about is: "(discussed) during his

@@ -606,6 +606,29 @@ final class Story {
         return discourse.personBefore(scene.items().get(item).from(), from, others);
     }
 
+    /// Who does what the last verb before an item tells, in its sentence or else in the one before,
+    /// if that is one official whose side is none of the others'; null for none.
+    @Nullable Party subjectBefore(int item, Scene scene, Set<Party> others) {
+        var subject = scene.subjectBefore(item);
+        var isNobodyHere =
+                scene.items().subList(0, item).stream()
+                        .noneMatch(i -> i.chunk() instanceof Chunk.Persons);
+        if (isNobodyHere && scene.number() > 0) {
+            var before = scenes.get(scene.number() - 1);
+            return subjectAt(before.subjectBefore(before.items().size()), before, others);
+        }
+        return subjectAt(subject, scene, others);
+    }
+
+    private @Nullable Party subjectAt(int subject, Scene scene, Set<Party> others) {
+        var chunk = subject < 0 ? null : scene.items().get(subject).chunk();
+        var meant = chunk == null ? List.<Party>of() : parties(List.of(chunk));
+        var side = meant.size() == 1 ? meant.getFirst().side() : null;
+        return side == null || others.stream().anyMatch(other -> side.equals(other.side()))
+                ? null
+                : meant.getFirst();
+    }
+
     /// Whom the title speaks of: what the text says without naming anybody concerns them.
     List<Party> titleParties() {
         var parties = new ArrayList<Party>();

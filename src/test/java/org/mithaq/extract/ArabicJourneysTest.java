@@ -1,0 +1,130 @@
+package org.mithaq.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mithaq.fact.Extraction;
+import org.mithaq.fact.Fact;
+import org.mithaq.fact.MeetingType;
+import org.mithaq.fact.Participant;
+
+/// Journeys, calls and messages as Arabic newspapers tell them: who is meant where nobody is named,
+/// and every place that a sentence leads to.
+class ArabicJourneysTest {
+
+    private static List<Fact.Meeting> of(MeetingType type, String text) {
+        return Reading.arabic(text, "2015-08-03").meetings().stream()
+                .filter(meeting -> meeting.type() == type)
+                .toList();
+    }
+
+    private static List<String> places(String text) {
+        return of(MeetingType.VISIT, text).stream()
+                .map(visit -> visit.place() == null ? "?" : visit.place().name())
+                .toList();
+    }
+
+    private static List<String> sides(Extraction read, Fact.Meeting meeting) {
+        return meeting.participants().stream().map(one -> side(read, one)).sorted().toList();
+    }
+
+    private static String side(Extraction read, Participant participant) {
+        return read.officials().stream()
+                        .filter(official -> official.ref().equals(participant.ref()))
+                        .map(official -> String.valueOf(official.country()))
+                        .findFirst()
+                        .orElse("?")
+                + " "
+                + participant.role();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "زار الوزير كيري القاهرة وعمان أمس.",
+                "وصل وزير الخارجية الأمريكي جون كيري إلى القاهرة ومنها إلى عمان.",
+                "يزور وزير الخارجية الأمريكي جون كيري القاهرة ثم عمان.",
+                "أشاد ناطق بزيارة وزير الخارجية الأمريكي جون كيري إلى القاهرة وعمان."
+            })
+    void every_place_that_is_told_together_is_a_visit(String text) {
+        assertThat(places(text.replace("الوزير كيري", "وزير الخارجية الأمريكي جون كيري")))
+                .containsExactly("القاهرة", "عمان");
+    }
+
+    @Test
+    void a_state_that_does_something_is_no_further_stop() {
+        assertThat(places("وصل وزير الخارجية الأمريكي جون كيري إلى القاهرة والأردن يرحب بالزيارة."))
+                .containsExactly("القاهرة");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "التقى وزير الخارجية الفرنسي لوران فابيوس نظيره المصري سامح شكري قبل أن يتوجه إلى الأردن.",
+                "التقى وزير الخارجية الفرنسي لوران فابيوس نظيره المصري سامح شكري. وذلك قبل أن يغادر إلى الأردن.",
+                "قال الناطق أحمد فوزي إن وزير الخارجية الفرنسي لوران فابيوس بحث الأزمة مع المصريين، ويتوجه غدا إلى الأردن."
+            })
+    void whoever_goes_on_is_the_subject_of_the_verb_before(String text) {
+        var read = Reading.arabic(text, "2015-08-03");
+        var visit =
+                read.meetings().stream()
+                        .filter(meeting -> meeting.type() == MeetingType.VISIT)
+                        .toList();
+        assertThat(visit).hasSize(1);
+        assertThat(sides(read, visit.getFirst())).containsExactly("FRA GUEST");
+    }
+
+    @Test
+    void whoever_goes_on_speaking_means_himself() {
+        var read =
+                Reading.arabic(
+                        "قال وزير الخارجية الفرنسي لوران فابيوس إن الرئيس السوري بشار الأسد فقد الشرعية، مشيرا إلى أنه سيتوجه إلى موسكو.");
+        assertThat(read.meetings()).hasSize(1);
+        assertThat(sides(read, read.meetings().getFirst())).containsExactly("FRA GUEST");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    أرجأ وزير الخارجية الفرنسي لوران فابيوس زيارته المقررة إلى طهران. | CANCELLED
+                    أبدى وزير الخارجية الفرنسي لوران فابيوس رغبته في زيارة طهران. | PROPOSED
+                    أنهى وزير الخارجية الفرنسي لوران فابيوس زيارته إلى طهران. | HELD
+                    """)
+    void how_far_a_visit_has_come_is_told_by_its_verb(String text, String status) {
+        assertThat(of(MeetingType.VISIT, text))
+                .singleElement()
+                .extracting(visit -> visit.status().name())
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "بحث الرئيس الروسي مع الرئيس التركي هاتفيا الأزمة.",
+                "تحدث الرئيس الروسي عبر الهاتف مع الرئيس التركي.",
+                "أجرى الرئيس الروسي مباحثات عبر الهاتف مع الرئيس التركي."
+            })
+    void who_meets_by_telephone_calls(String text) {
+        assertThat(of(MeetingType.CALL, text)).hasSize(1);
+        assertThat(of(MeetingType.MEETING, text)).isEmpty();
+    }
+
+    @Test
+    void a_letter_handed_over_is_from_whoever_wrote_it() {
+        var read =
+                Reading.arabic(
+                        "استقبل الرئيس المصري عبدالفتاح السيسي وزير الخارجية الروسي سيرغي لافروف الذي سلمه رسالة من الرئيس الروسي فلاديمير بوتين.");
+        var message =
+                read.meetings().stream()
+                        .filter(meeting -> meeting.type() == MeetingType.MESSAGE)
+                        .toList();
+        assertThat(message).hasSize(1);
+        assertThat(sides(read, message.getFirst())).containsExactly("EGY RECIPIENT", "RUS SENDER");
+    }
+}
