@@ -465,9 +465,52 @@ final class Story {
     private void readScenes() {
         for (var i = 0; i < cursors.size(); i++) {
             var cursor = cursors.get(i);
+            chunks.set(i, withPostsJoined(chunks.get(i)));
             var items = Items.of(cursor, chunks.get(i), text.tokens());
             scenes.add(new Scene(text, cursor.sentence(), i, items));
         }
+    }
+
+    /// A name and the post right behind it are one where the article shows them to be of one
+    /// person, though another name follows: "(received) X the secretary-general Y the envoy".
+    private List<Chunk> withPostsJoined(List<Chunk> sentence) {
+        var joined = new ArrayList<Chunk>();
+        for (var chunk : sentence) {
+            var last = joined.isEmpty() ? null : joined.getLast();
+            if (last instanceof Chunk.Persons named
+                    && chunk instanceof Chunk.Persons post
+                    && isPostOf(named, post)) {
+                joined.set(joined.size() - 1, join(named, post));
+            } else {
+                joined.add(chunk);
+            }
+        }
+        return joined;
+    }
+
+    private boolean isPostOf(Chunk.Persons named, Chunk.Persons post) {
+        var name = named.persons().getLast();
+        var further = post.persons().getFirst();
+        var extent = post.extent();
+        return named.persons().size() == 1
+                && post.persons().size() == 1
+                && name.isNamed()
+                && !further.isNamed()
+                && further.reference() == PersonMention.Reference.NONE
+                && extent.from() == named.extent().to()
+                && !extent.hasConjunction()
+                && extent.preposition().isEmpty()
+                && cast.of(name) != null
+                && cast.of(name) == cast.of(further);
+    }
+
+    private Chunk.Persons join(Chunk.Persons named, Chunk.Persons post) {
+        var joined =
+                new Chunk.Persons(named.extent().endingAt(post.extent().to()), named.persons());
+        var within = new ArrayList<>(namedWithin(named));
+        within.addAll(namedWithin(post));
+        namedWithin.put(joined, within);
+        return joined;
     }
 
     /// Whether a code is a state of seed-data rather than an organisation.
