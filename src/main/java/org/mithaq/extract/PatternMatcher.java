@@ -160,6 +160,9 @@ final class PatternMatcher {
         for (var i = 0; i <= MAX_INSERTIONS; i++) {
             var match = step(state.to(end));
             var further = insertionEnd(end);
+            if (further == end && end > at && items.get(end - 1).isComma()) {
+                further = insertionBehindComma(end);
+            }
             if (match != null || further == end) {
                 return match;
             }
@@ -188,7 +191,14 @@ final class PatternMatcher {
         if (!item.isComma()) {
             return at;
         }
-        for (var i = at + 1; i < items.size() && i - at <= MAX_INSERTED_ITEMS; i++) {
+        var end = insertionBehindComma(at + 1);
+        return end == at + 1 ? at : end;
+    }
+
+    /// Just after the comma that ends what a comma before an item begins: "in his office, and
+    /// during a visit,"; the same item for none.
+    private int insertionBehindComma(int at) {
+        for (var i = at; i < items.size() && i - at < MAX_INSERTED_ITEMS; i++) {
             if (items.get(i).isComma()) {
                 return i + 1;
             }
@@ -319,9 +329,7 @@ final class PatternMatcher {
         if (isGoverned(state, slot, begin) || isNoConstruct(state, slot, begin)) {
             return null;
         }
-        var ends = lists.ends(begin, slot);
-        for (var i = ends.size() - 1; i >= 0; i--) {
-            var end = ends.get(i);
+        for (var end : endsToTry(state, slot, begin)) {
             var isPossessor =
                     slot.type() == SlotType.SUBJECT || (state.isLast() && isOfPersons(slot));
             if (possesses(end) && isPossessor) {
@@ -333,6 +341,24 @@ final class PatternMatcher {
             }
         }
         return null;
+    }
+
+    /// The ends of a list of parties, the longest first. Where another person is still to come, one
+    /// that only a comma lengthened is tried last: "X, Y" are then two who stand apart.
+    private List<Integer> endsToTry(State state, Element.Slot slot, int begin) {
+        var ends = lists.ends(begin, slot).reversed();
+        if (ends.size() < 2 || !isFollowedByPersons(state)) {
+            return ends;
+        }
+        var ordered = new ArrayList<>(ends.stream().filter(e -> !lists.isOpenAt(e)).toList());
+        ends.stream().filter(lists::isOpenAt).forEach(ordered::add);
+        return ordered;
+    }
+
+    private static boolean isFollowedByPersons(State state) {
+        var elements = state.pattern().elements();
+        return elements.subList(state.element() + 1, elements.size()).stream()
+                .anyMatch(e -> e instanceof Element.Slot slot && isOfPersons(slot));
     }
 
     /// Whether a preposition stands before an item and its article, or the city before the state.
@@ -408,6 +434,7 @@ final class PatternMatcher {
         var isThing =
                 !(items.get(at).chunk() instanceof Chunk.Persons) && slot.type() == SlotType.PARTY;
         return isThing
+                && !lists.isOfDelegation(at)
                 && (items.get(at - 1).isOf("PREPOSITION")
                         || items.get(at - 1).isOf("GOVERNS")
                         || isJoinedToGoverned(at)

@@ -174,7 +174,8 @@ final class PersonReader {
             var address = postReader.addressLength(position, position == at);
             if (address > 0
                     && (isNextPerson(posts, position + address)
-                            || isLesser(posts, position + address))) {
+                            || isLesser(posts, position + address)
+                            || (!posts.isEmpty() && lexicon.isPossessed(cursor.form(position))))) {
                 break;
             }
             if (address > 0) {

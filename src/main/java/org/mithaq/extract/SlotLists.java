@@ -10,6 +10,7 @@ import org.mithaq.extract.Pattern.SlotType;
 final class SlotLists {
 
     private static final int MAX_INTRODUCTION = 3;
+    private static final int MAX_ADJECTIVES = 2;
 
     private final List<Item> items;
 
@@ -73,12 +74,17 @@ final class SlotLists {
         if (type == SlotType.PLACE || type == SlotType.CITY || type == SlotType.DAY) {
             return -1;
         }
+        if (isLeaderOfSide(at, type)) {
+            return at + 1;
+        }
         var isMarked = items.get(at).isComma() || items.get(at).form().equals(";");
         var next = isMarked && at + 1 < items.size() ? at + 1 : at;
         var isAnd = isConjunction(items.get(next)) && next + 1 < items.size();
         var isBehindComma = next > at;
         next = isAnd ? next + 1 : next;
-        var isBothToo = items.get(next).isOf("BOTH") && items.get(next).reading().hasConjunction();
+        var isBothToo =
+                (items.get(next).isOf("BOTH") || isGroupOfMembers(next))
+                        && items.get(next).reading().hasConjunction();
         var introduced = items.get(next).isOf("POSSESSOR") ? next + 1 : behindIntroduction(next);
         next = introduced < items.size() ? introduced : next;
         var item = items.get(next);
@@ -90,8 +96,73 @@ final class SlotLists {
         return isJoined && fits(item, type) && isStillSameCase(item) ? next : -1;
     }
 
-    /// Just behind what may stand before a party: "the", "both", "the government of the".
+    /// Whether only a comma joins the last thing before an item to those before it.
+    boolean isOpenAt(int end) {
+        return end > 1
+                && items.get(end - 2).isComma()
+                && !items.get(end - 1).reading().hasConjunction();
+    }
+
+    /// "(A delegation of) Hamas headed by X": who leads those who act for a side.
+    private boolean isLeaderOfSide(int at, SlotType type) {
+        return isParty(type)
+                && items.get(at).isOf("LED_BY")
+                && isSideAt(at - 1)
+                && at + 1 < items.size()
+                && items.get(at + 1).chunk() instanceof Chunk.Persons;
+    }
+
+    /// Just behind what may stand before a party: "the", "both", "the government of the", "a
+    /// delegation from the".
     int behindIntroduction(int at) {
+        var to = behindWordsBefore(at);
+        var noun = to < items.size() && isGroupOfMembers(to) ? to : to - 1;
+        return noun >= at && isGroupOfMembers(noun) ? sideOfGroup(noun, to) : to;
+    }
+
+    /// The state or organisation for which a group of its members acts: "representatives of the
+    /// coalition"; what is given where none is told.
+    private int sideOfGroup(int noun, int otherwise) {
+        if (isSideAt(noun + 1)) {
+            return noun + 1;
+        }
+        var at = noun + 1;
+        while (at < items.size() && at - noun <= MAX_ADJECTIVES && isPlainWord(at)) {
+            at++;
+        }
+        return at < items.size() && items.get(at).isOf("FROM") && isSideAt(at + 1)
+                ? at + 1
+                : otherwise;
+    }
+
+    /// Whether a state or organisation stands behind a preposition only as that of a delegation.
+    boolean isOfDelegation(int at) {
+        for (var noun = Math.max(0, at - 2 - MAX_ADJECTIVES); noun < at; noun++) {
+            if (isGroupOfMembers(noun) && sideOfGroup(noun, -1) == at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isGroupOfMembers(int at) {
+        return items.get(at).isOf("DELEGATION_NOUN")
+                || items.get(at).isOf("REPRESENTATIVES_NOUN")
+                || items.get(at).isOf("MEMBERS_NOUN");
+    }
+
+    private boolean isSideAt(int at) {
+        var chunk = at < items.size() ? items.get(at).chunk() : null;
+        return chunk != null && isSide(chunk);
+    }
+
+    /// Whether a word has no part in anything that the rules know, as adjectives have none.
+    private boolean isPlainWord(int at) {
+        var item = items.get(at);
+        return item.chunk() == null && item.classes().isEmpty() && !item.isPunctuation();
+    }
+
+    private int behindWordsBefore(int at) {
         var to = at;
         while (to < items.size()
                 && to - at < MAX_INTRODUCTION

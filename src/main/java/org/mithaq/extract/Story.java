@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.fact.OfficeType;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Lexicon;
 import org.mithaq.lexicon.SeedData.OrganizationEntry;
@@ -25,6 +26,18 @@ final class Story {
 
     /// States where the family name stands before the given name.
     private static final Set<String> FAMILY_NAME_FIRST = Set.of("CHN", "TWN", "KOR", "PRK", "VNM");
+
+    /// Posts that one person at a time holds in a state, or few.
+    private static final Set<OfficeType> SOLE_POSTS =
+            Set.of(
+                    OfficeType.HEAD_OF_STATE,
+                    OfficeType.HEAD_OF_GOVERNMENT,
+                    OfficeType.FOREIGN_MINISTER,
+                    OfficeType.DEPUTY_FOREIGN_MINISTER,
+                    OfficeType.DEFENSE_MINISTER,
+                    OfficeType.INTERIOR_MINISTER,
+                    OfficeType.FINANCE_MINISTER,
+                    OfficeType.OTHER_MINISTER);
 
     /// How many sentences before "the same day" that day may have been named.
     private static final int REACH_OF_DAY_SENTENCES = 4;
@@ -323,8 +336,9 @@ final class Story {
         for (var sentence : chunks) {
             var last = mainState;
             String place = null;
+            var colleagues = mentionsIn(sentence).toList();
             for (var chunk : sentence) {
-                last = stateAfter(chunk, last, place, named);
+                last = stateAfter(chunk, last, place, colleagues);
                 place =
                         chunk instanceof Chunk.Location location
                                 ? location.place().country()
@@ -392,12 +406,12 @@ final class Story {
     /// none.
     ///
     /// @param place the state in which the place last named in the sentence lies
-    /// @param named how often the article names each state
+    /// @param colleagues the persons of the sentence
     private @Nullable String stateAfter(
             Chunk chunk,
             @Nullable String before,
             @Nullable String place,
-            Map<String, Integer> named) {
+            List<PersonMention> colleagues) {
         var last = before;
         if (chunk instanceof Chunk.State state) {
             last = state.iso3();
@@ -405,7 +419,7 @@ final class Story {
             for (var mention : persons.persons()) {
                 var member = cast.of(mention);
                 var isCounterpart = mention.reference() == PersonMention.Reference.COUNTERPART;
-                var own = last == null ? place : last;
+                var own = notOfColleague(mention, last == null ? place : last, colleagues);
                 var inferred = isCounterpart ? counterpartState(last, place, named) : own;
                 if (member != null
                         && member.of() == null
@@ -420,6 +434,30 @@ final class Story {
             }
         }
         return last;
+    }
+
+    private static Stream<PersonMention> mentionsIn(List<Chunk> sentence) {
+        return sentence.stream()
+                .filter(Chunk.Persons.class::isInstance)
+                .flatMap(chunk -> ((Chunk.Persons) chunk).persons().stream());
+    }
+
+    /// "The minister of trade X received the Chinese minister of trade": X does not serve the state
+    /// whose holder of his post the sentence names, but the one that the article names most beside
+    /// it; null for none.
+    private @Nullable String notOfColleague(
+            PersonMention mention, @Nullable String state, List<PersonMention> colleagues) {
+        var isTaken =
+                mention.isNamed()
+                        && mention.office() != null
+                        && SOLE_POSTS.contains(mention.office())
+                        && colleagues.stream()
+                                .anyMatch(other ->
+                                        other.office() == mention.office()
+                                                && other.of() != null
+                                                && other.of().equals(state)
+                                                && cast.of(other) != cast.of(mention));
+        return isTaken ? counterpartState(state, null, named) : state;
     }
 
     /// The state of somebody's counterpart: that of the place where they are, if it is not his own,
@@ -465,9 +503,52 @@ final class Story {
     private void readScenes() {
         for (var i = 0; i < cursors.size(); i++) {
             var cursor = cursors.get(i);
+            chunks.set(i, withPostsJoined(chunks.get(i)));
             var items = Items.of(cursor, chunks.get(i), text.tokens());
             scenes.add(new Scene(text, cursor.sentence(), i, items));
         }
+    }
+
+    /// A name and the post right behind it are one where the article shows them to be of one
+    /// person, though another name follows: "(received) X the secretary-general Y the envoy".
+    private List<Chunk> withPostsJoined(List<Chunk> sentence) {
+        var joined = new ArrayList<Chunk>();
+        for (var chunk : sentence) {
+            var last = joined.isEmpty() ? null : joined.getLast();
+            if (last instanceof Chunk.Persons named
+                    && chunk instanceof Chunk.Persons post
+                    && isPostOf(named, post)) {
+                joined.set(joined.size() - 1, join(named, post));
+            } else {
+                joined.add(chunk);
+            }
+        }
+        return joined;
+    }
+
+    private boolean isPostOf(Chunk.Persons named, Chunk.Persons post) {
+        var name = named.persons().getLast();
+        var further = post.persons().getFirst();
+        var extent = post.extent();
+        return named.persons().size() == 1
+                && post.persons().size() == 1
+                && name.isNamed()
+                && !further.isNamed()
+                && further.reference() == PersonMention.Reference.NONE
+                && extent.from() == named.extent().to()
+                && !extent.hasConjunction()
+                && extent.preposition().isEmpty()
+                && cast.of(name) != null
+                && cast.of(name) == cast.of(further);
+    }
+
+    private Chunk.Persons join(Chunk.Persons named, Chunk.Persons post) {
+        var joined =
+                new Chunk.Persons(named.extent().endingAt(post.extent().to()), named.persons());
+        var within = new ArrayList<>(namedWithin(named));
+        within.addAll(namedWithin(post));
+        namedWithin.put(joined, within);
+        return joined;
     }
 
     /// Whether a code is a state of seed-data rather than an organisation.
