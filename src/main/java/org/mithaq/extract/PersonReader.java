@@ -512,6 +512,7 @@ final class PersonReader {
         var position = cursor.isComma(at) ? at + 1 : at;
         position = postReader.afterArticle(position);
         position = isBehindPossessor(at) ? position + 2 : position;
+        position = cursor.isComma(at) ? postReader.behindModifiers(position) : position;
         var hit = cursor.hit(position);
         if (hit == null || hit.reading().stripped() > 0) {
             return null;
