@@ -435,7 +435,8 @@ final class PatternMatcher {
     private boolean isDestination(int at) {
         return at > 0
                 && at < items.size()
-                && items.get(at).chunk() instanceof Chunk.Location
+                && (items.get(at).chunk() instanceof Chunk.Location
+                        || items.get(at).chunk() instanceof Chunk.State)
                 && items.get(at - 1).isOf("VISIT");
     }
 

@@ -203,6 +203,10 @@ final class PersonReader {
                 position = behindAcronym(post.to());
                 continue;
             }
+            if (isCounterpartTold(posts, position)) {
+                position++;
+                continue;
+            }
             var nameAt = cursor.isComma(position) && !posts.isEmpty() ? position + 1 : position;
             name = nameReader.nameAt(nameAt, support(posts, isAddressed), nameAt == at);
             var isNext =
@@ -362,11 +366,25 @@ final class PersonReader {
                         .noneMatch(tenure -> tenure.of().equals(of));
     }
 
+    /// "His Indian counterpart, External Affairs Minister X": whether a comma stands between a
+    /// counterpart and the post that tells who that is.
+    private boolean isCounterpartTold(List<PostReader.Post> posts, int at) {
+        return cursor.isComma(at)
+                && !posts.isEmpty()
+                && posts.getLast().kind() == TitleKind.COUNTERPART
+                && postReader.postAt(at + 1, true) != null;
+    }
+
     /// Whether a further post may be held by the person of the posts before it: one of the two does
     /// not say of which state, and only deputies and heirs are named with their state before a
     /// second post.
     private static boolean isOfSamePerson(List<PostReader.Post> posts, PostReader.Post further) {
         var last = posts.getLast();
+        if (last.kind() == TitleKind.COUNTERPART) {
+            return further.of() == null
+                    || further.ofSpan() == null
+                    || further.of().equals(last.of());
+        }
         return (last.of() == null && !isOfAnother(last, further))
                 || (further.of() == null
                         && last.office() != null
