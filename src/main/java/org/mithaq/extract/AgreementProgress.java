@@ -11,6 +11,7 @@ final class AgreementProgress {
 
     private static final int SIGNED_REACH_ITEMS = 8;
     private static final int SIGNING_REACH_ITEMS = 3;
+    private static final int PASSIVE_REACH_ITEMS = 9;
 
     /// Verbs that say that an agreement was made, with or without signatures.
     private static final String CONCLUDE = "CONCLUDE";
@@ -38,7 +39,8 @@ final class AgreementProgress {
                     ? AgreementStatus.REJECTED
                     : asFarAs(given, scene, draft);
         }
-        var told = toldStatus(scene, noun);
+        var passive = passiveBehind(scene, noun);
+        var told = passive == null ? toldStatus(scene, noun) : passive;
         if (told != null) {
             return told;
         }
@@ -90,6 +92,11 @@ final class AgreementProgress {
                 draft.tense() == Tense.FUTURE
                         || scene.hasDirectlyBefore(trigger, "INFINITIVE")
                         || scene.hasBefore(trigger, "STATUS_PLANNED");
+        return asFarAs(step, isPossible, isAhead);
+    }
+
+    private static AgreementStatus asFarAs(
+            AgreementStatus step, boolean isPossible, boolean isAhead) {
         if (!isPossible && !isAhead) {
             return step;
         }
@@ -129,6 +136,48 @@ final class AgreementProgress {
             return AgreementStatus.NEGOTIATING;
         }
         return isSignedBehind(scene, noun) ? AgreementStatus.SIGNED : null;
+    }
+
+    /// What a verb in the passive behind an agreement says of it: "has been suspended", "could be
+    /// signed"; null for none.
+    private static @Nullable AgreementStatus passiveBehind(Scene scene, int noun) {
+        var items = scene.items();
+        for (var i = noun + 1; i < Math.min(items.size(), noun + PASSIVE_REACH_ITEMS); i++) {
+            if (items.get(i).isOf("CLAUSE_BREAK") || items.get(i).isOf("GAP_BREAK")) {
+                return null;
+            }
+            if (items.get(i).isOf("BE")) {
+                return passiveAt(scene, i);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable AgreementStatus passiveAt(Scene scene, int auxiliary) {
+        var items = scene.items();
+        var verb = auxiliary + 1;
+        while (verb < items.size()
+                && (items.get(verb).isOf("ADVERB") || items.get(verb).isOf("BE"))) {
+            verb++;
+        }
+        var isOpen =
+                scene.hasDirectlyBefore(auxiliary, "INFINITIVE")
+                        || scene.hasJustBefore(verb, "NEGATION", null);
+        if (verb >= items.size() || isOpen) {
+            return null;
+        }
+        for (var step : STEPS) {
+            if (items.get(verb).tenseAs(step.verb()) == Tense.PAST) {
+                return asFarAs(step.status(), scene, auxiliary);
+            }
+        }
+        return null;
+    }
+
+    private static AgreementStatus asFarAs(AgreementStatus step, Scene scene, int auxiliary) {
+        var isPossible = scene.hasJustBefore(auxiliary, "STATUS_PROPOSED", null);
+        var isAhead = scene.hasJustBefore(auxiliary, "STATUS_PLANNED", null);
+        return asFarAs(step, isPossible, isAhead);
     }
 
     /// Whether its breach is told as a fact: "the breach of the truce", not "a breach of it".

@@ -1,7 +1,10 @@
 package org.mithaq.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.PersonMention.Reference;
 import org.mithaq.fact.OfficeType;
@@ -15,6 +18,17 @@ import org.mithaq.lexicon.Meaning.TitleKind;
 final class HolderReader {
 
     private static final int MAX_LISTED_STATES = 12;
+
+    /// Whose holders from the states of an organisation meet as its council; may be asked for a
+    /// post whose office is not told.
+    private static final Set<OfficeType> COUNCILLORS =
+            Collections.unmodifiableSet(
+                    EnumSet.of(
+                            OfficeType.FOREIGN_MINISTER,
+                            OfficeType.DEFENSE_MINISTER,
+                            OfficeType.INTERIOR_MINISTER,
+                            OfficeType.FINANCE_MINISTER,
+                            OfficeType.OTHER_MINISTER));
 
     private final Cursor cursor;
     private final LanguageLexicon lexicon;
@@ -137,6 +151,9 @@ final class HolderReader {
                     || (!holders.isEmpty() && position == end && !state.hasConjunction())) {
                 break;
             }
+            if (holders.isEmpty() && isCouncil(plural, state)) {
+                return null;
+            }
             var name = nameReader.nameAt(state.to(), NameReader.Support.COMPLETE, false);
             holders.add(holder(plural, state, at, state.to(), name));
             end = name == null ? state.to() : name.to();
@@ -144,6 +161,13 @@ final class HolderReader {
         return holders.isEmpty()
                 ? namedHolders(plural, at, at + hit.length(), max)
                 : new Chunk.Persons(cursor.extent(at, end, hit.reading()), holders);
+    }
+
+    /// "The foreign ministers of the Arab League": those of its states meet as its council.
+    private boolean isCouncil(Title plural, StateReader.Found state) {
+        return lexicon.titles().isModifierBefore()
+                && state.isOrganization()
+                && COUNCILLORS.contains(plural.office());
     }
 
     private Chunk.Persons ofBothSides(Title plural, int at, int groupAt) {

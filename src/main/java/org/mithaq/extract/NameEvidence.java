@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mithaq.fact.Stance;
 import org.mithaq.lexicon.LanguageLexicon;
@@ -46,6 +47,15 @@ final class NameEvidence {
             return at;
         }
         return isCased ? casedEnd(at, maxTokens) : uncasedEnd(at, maxTokens);
+    }
+
+    /// "Xie Zhenhua" before a comma: capitalised words, none of which the dictionary knows.
+    boolean isCapitalisedName(int at, int to) {
+        return isCased
+                && cursor.isComma(to)
+                && IntStream.range(at, to)
+                        .filter(cursor::isWord)
+                        .noneMatch(i -> isOrdinary(i) || isOther(i));
     }
 
     /// Just after a name that the article gave in full before: a bare surname.

@@ -96,12 +96,15 @@ final class NameReader {
         return new Name(at, suffixEnd(to), forms(at, to, hit.reading()), hit.reading(), candidates);
     }
 
-    /// A name known to no list, begun by a given name; null for none of two words or more.
+    /// A name known to no list, begun by a given name or shown by capital letters; null for none of
+    /// two words or more.
     @Nullable Name unknownAt(int at) {
-        if (!lexicon.isGivenName(cursor.form(at)) && !names.isCompoundGivenName(at)) {
+        var to = names.nameEnd(at, true, MAX_NAME_TOKENS);
+        if (!lexicon.isGivenName(cursor.form(at))
+                && !names.isCompoundGivenName(at)
+                && !names.isCapitalisedName(at, to)) {
             return null;
         }
-        var to = names.nameEnd(at, true, MAX_NAME_TOKENS);
         var plain = Reading.whole(cursor.form(at));
         return to - at < 2 ? null : new Name(at, to, forms(at, to, plain), plain, List.of());
     }

@@ -24,10 +24,12 @@ final class PatternMatcher {
 
     private final List<Item> items;
     private final SlotLists lists;
+    private final ObjectPersons objects;
 
     PatternMatcher(List<Item> items) {
         this.items = items;
         this.lists = new SlotLists(items);
+        this.objects = new ObjectPersons(items);
     }
 
     /// A match.
@@ -332,7 +334,7 @@ final class PatternMatcher {
         for (var end : endsToTry(state, slot, begin)) {
             var isPossessor =
                     slot.type() == SlotType.SUBJECT || (state.isLast() && isOfPersons(slot));
-            if (possesses(end) && isPossessor) {
+            if ((possesses(end) && isPossessor) || isObjectBeforeClause(state, slot, begin, end)) {
                 continue;
             }
             var match = step(state.bound(slot.name(), chunks(begin, end), end));
@@ -359,6 +361,21 @@ final class PatternMatcher {
         var elements = state.pattern().elements();
         return elements.subList(state.element() + 1, elements.size()).stream()
                 .anyMatch(e -> e instanceof Element.Slot slot && isOfPersons(slot));
+    }
+
+    /// "Y" in "X met Y in Paris and flew home": no subject of the verb that follows.
+    private boolean isObjectBeforeClause(State state, Element.Slot slot, int begin, int end) {
+        if (state.element() > 0 || !isOfPersons(slot) && slot.type() != SlotType.SUBJECT) {
+            return false;
+        }
+        var clause = end;
+        for (var further = insertionEnd(clause); further > clause; further = insertionEnd(clause)) {
+            if (objects.isNextClause(clause)) {
+                break;
+            }
+            clause = further;
+        }
+        return objects.isNextClause(clause) && objects.isObject(begin);
     }
 
     /// Whether a preposition stands before an item and its article, or the city before the state.
@@ -445,7 +462,8 @@ final class PatternMatcher {
     private boolean isDestination(int at) {
         return at > 0
                 && at < items.size()
-                && items.get(at).chunk() instanceof Chunk.Location
+                && (items.get(at).chunk() instanceof Chunk.Location
+                        || items.get(at).chunk() instanceof Chunk.State)
                 && items.get(at - 1).isOf("VISIT");
     }
 

@@ -204,6 +204,10 @@ final class PersonReader {
                 position = behindAcronym(post.to());
                 continue;
             }
+            if (isCounterpartTold(posts, position)) {
+                position++;
+                continue;
+            }
             var nameAt = cursor.isComma(position) && !posts.isEmpty() ? position + 1 : position;
             name = nameReader.nameAt(nameAt, support(posts, isAddressed), nameAt == at);
             var isNext =
@@ -363,11 +367,25 @@ final class PersonReader {
                         .noneMatch(tenure -> tenure.of().equals(of));
     }
 
+    /// "His Indian counterpart, External Affairs Minister X": whether a comma stands between a
+    /// counterpart and the post that tells who that is.
+    private boolean isCounterpartTold(List<PostReader.Post> posts, int at) {
+        return cursor.isComma(at)
+                && !posts.isEmpty()
+                && posts.getLast().kind() == TitleKind.COUNTERPART
+                && postReader.postAt(at + 1, true) != null;
+    }
+
     /// Whether a further post may be held by the person of the posts before it: one of the two does
     /// not say of which state, and only deputies and heirs are named with their state before a
     /// second post.
     private static boolean isOfSamePerson(List<PostReader.Post> posts, PostReader.Post further) {
         var last = posts.getLast();
+        if (last.kind() == TitleKind.COUNTERPART) {
+            return further.of() == null
+                    || further.ofSpan() == null
+                    || further.of().equals(last.of());
+        }
         return (last.of() == null && !isOfAnother(last, further))
                 || (further.of() == null
                         && last.office() != null
@@ -513,6 +531,7 @@ final class PersonReader {
         var position = cursor.isComma(at) ? at + 1 : at;
         position = postReader.afterArticle(position);
         position = isBehindPossessor(at) ? position + 2 : position;
+        position = cursor.isComma(at) ? postReader.behindModifiers(position) : position;
         var hit = cursor.hit(position);
         if (hit == null || hit.reading().stripped() > 0) {
             return null;

@@ -30,6 +30,8 @@ final class PostReader {
     private static final int MAX_ADJECTIVES = 2;
     private static final int MIN_NAME_TOKENS = 2;
     private static final int MAX_ORDINARY_WORDS = 3;
+    private static final int MAX_MODIFIERS = 4;
+    private static final int MAX_SERVED_NAME_TOKENS = 4;
 
     private final Cursor cursor;
     private final LanguageLexicon lexicon;
@@ -214,7 +216,7 @@ final class PostReader {
             }
             var served = servedPost(title, end);
             if (served != null) {
-                end = served.to();
+                end = servedEnd(end, served);
                 ofSpan = of == null ? served.ofSpan() : ofSpan;
                 of = of == null ? served.of() : of;
                 continue;
@@ -231,6 +233,14 @@ final class PostReader {
             if (duty > end) {
                 postedTo = postedTo == null ? stateOfDuty(end) : postedTo;
                 end = duty;
+                continue;
+            }
+            var ownBody = of == null ? endOfStatesBody(end) : end;
+            if (ownBody > end) {
+                var owner = states.at(afterArticle(end + 1));
+                of = owner == null ? of : owner.of();
+                ofSpan = owner == null ? ofSpan : owner.span();
+                end = ownBody;
                 continue;
             }
             var state = stateOfPost(end, of != null);
@@ -392,6 +402,25 @@ final class PostReader {
         return end == at + 1 ? at : end;
     }
 
+    /// "Of the Norwegian Foreign Ministry": just after the body of a state that its nationality
+    /// tells; the same token for none.
+    private int endOfStatesBody(int at) {
+        var state =
+                lexicon.titles().isModifierBefore() && lexicon.titles().of().contains(cursor.form(at))
+                        ? states.at(afterArticle(at + 1))
+                        : null;
+        if (state == null || !state.isAdjective()) {
+            return at;
+        }
+        var end = state.to();
+        while (end - at <= MAX_BODY_TOKENS
+                && isCapitalisedBodyWord(end, false)
+                && lexicon.isOrdinaryWord(cursor.form(end))) {
+            end++;
+        }
+        return end == state.to() ? at : end;
+    }
+
     /// "For the affairs of the Middle East and North Africa": just after what a post is in charge
     /// of; the same token where nothing says it.
     private int remitEnd(int at) {
@@ -445,7 +474,8 @@ final class PostReader {
         var isServant =
                 title.office() == OfficeType.ADVISER
                         || title.office() == OfficeType.SPOKESPERSON
-                        || title.office() == OfficeType.OTHER;
+                        || title.office() == OfficeType.OTHER
+                        || (title.kind() == TitleKind.OPEN && isBehindBody(at));
         if (!isServant
                 || !lexicon.titles().isModifierBefore()
                 || (!lexicon.titles().placeOfDuty().contains(cursor.form(at))
@@ -453,6 +483,40 @@ final class PostReader {
             return null;
         }
         return postAt(afterArticle(at + 1), false);
+    }
+
+    /// "Head of the Office (of the president)".
+    private boolean isBehindBody(int at) {
+        return cursor.isWord(at - 1)
+                && cursor.token(at - 1).isCapitalised()
+                && titleAt(at - 1, true) == null;
+    }
+
+    /// "Advisor to Prime Minister X of Italy": just after whom somebody serves: with his name
+    /// where no article stands before his post.
+    private int servedEnd(int at, Post served) {
+        return lexicon.isSeparateArticle(cursor.form(at + 1))
+                ? served.to()
+                : names.nameEnd(served.to(), true, MAX_SERVED_NAME_TOKENS);
+    }
+
+    /// "Incoming", "Foreign and Security Policy": capitalised words before a title that say more
+    /// of it; the same token where no title follows.
+    int behindModifiers(int at) {
+        var end = at;
+        while (end - at < MAX_MODIFIERS && titleAt(end, false) == null && isModifier(end)) {
+            end++;
+        }
+        return titleAt(end, false) == null ? at : end;
+    }
+
+    private boolean isModifier(int at) {
+        return cursor.isWord(at)
+                && states.at(at) == null
+                && (isQualifier(at)
+                        || lexicon.isConjunction(cursor.form(at))
+                        || (cursor.token(at).isCapitalised()
+                                && lexicon.isOrdinaryWord(cursor.form(at))));
     }
 
     /// "In the ministry of foreign affairs and development": where a lesser post is held, if that

@@ -684,7 +684,48 @@ final class Story {
                 scene.number() > 0
                         ? scenes.get(scene.number() - 1).sentence().from()
                         : scene.sentence().from();
-        return discourse.personBefore(scene.items().get(item).from(), from, others);
+        var last = discourse.personBefore(scene.items().get(item).from(), from, others);
+        return last == null ? null : subjectFor(last, item, scene, others);
+    }
+
+    /// The subject of the sentence whose object an official is, where it stands for another side
+    /// than others; else that official.
+    private Party subjectFor(Party last, int item, Scene scene, Set<Party> others) {
+        var before = personsBefore(item, scene);
+        var isOfScene = before.stream().anyMatch(last::equals);
+        if (!isOfScene && scene.number() == 0) {
+            return last;
+        }
+        var told = isOfScene ? scene : scenes.get(scene.number() - 1);
+        var end = isOfScene ? item : told.items().size();
+        var objects = new ObjectPersons(told.items());
+        for (var i = end - 1; i >= 0; i--) {
+            if (told.items().get(i).chunk() instanceof Chunk.Persons persons
+                    && !objects.isObject(i)) {
+                var subject = subjectAmong(parties(List.of(persons)), others);
+                if (subject != null) {
+                    return subject;
+                }
+            }
+        }
+        return last;
+    }
+
+    private List<Party> personsBefore(int item, Scene scene) {
+        return scene.items().subList(0, item).stream()
+                .map(Item::chunk)
+                .filter(Chunk.Persons.class::isInstance)
+                .flatMap(chunk -> parties(List.of(chunk)).stream())
+                .toList();
+    }
+
+    private static @Nullable Party subjectAmong(List<Party> parties, Set<Party> others) {
+        return parties.stream()
+                .filter(party -> party.side() != null)
+                .filter(party ->
+                        others.stream().noneMatch(o -> party.side().equals(o.side())))
+                .findFirst()
+                .orElse(null);
     }
 
     /// Who does what the last verb before an item tells, in its sentence or else in the one before,
