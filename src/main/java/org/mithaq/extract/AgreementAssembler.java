@@ -74,37 +74,46 @@ final class AgreementAssembler {
     void read(Scene scene, List<Draft> drafts) {
         var deals = KnownDeal.in(drafts, story);
         for (var draft : drafts) {
-            var noun = nounOf(scene, draft);
-            var isUnmarked =
-                    noun >= 0
-                            && draft.rule().has("definite")
-                            && !scene.items().get(noun).isDefinite();
-            if (noun < 0 || isUnmarked || !isByAllowed(draft)) {
-                continue;
-            }
-            if (draft.rule().has("states") && !isOfStates(draft)) {
-                continue;
-            }
-            if (draft.rule().has("at") && !draft.rule().then("at", "").equals(placeOf(draft))) {
-                continue;
-            }
-            var telling = telling(scene, draft, noun, deals.get(noun));
-            var min = fewestParties(draft.rule(), telling, scene.items().get(noun));
-            var isOfAny =
-                    telling.parties.isEmpty()
-                            && scene.items().get(noun).isOf("SEVERAL_NOUN")
-                            && draft.slots().isEmpty();
-            if (isOfAny) {
-                continue;
-            }
-            if (draft.rule().has("context") && telling.parties.size() < min) {
-                telling.parties.clear();
-                var context = draft.rule().then("context", "");
-                unclear.add(new AgreementOwners.Unclear(telling, scene, min, context));
-            } else if (telling.parties.size() >= min) {
-                FactDraft.join(agreements, telling);
+            if (!isRead(scene, draft, deals)) {
+                draft.weaker().stream().anyMatch(weaker -> isRead(scene, weaker, deals));
             }
         }
+    }
+
+    /// Adds what a draft tells; whether it tells anything.
+    private boolean isRead(Scene scene, Draft draft, Map<Integer, KnownDeal> deals) {
+        var noun = nounOf(scene, draft);
+        if (noun < 0 || !isAllowed(scene.items().get(noun), draft)) {
+            return false;
+        }
+        var telling = telling(scene, draft, noun, deals.get(noun));
+        var min = fewestParties(draft.rule(), telling, scene.items().get(noun));
+        var isOfAny =
+                telling.parties.isEmpty()
+                        && scene.items().get(noun).isOf("SEVERAL_NOUN")
+                        && draft.slots().isEmpty();
+        if (isOfAny) {
+            return false;
+        }
+        if (telling.parties.size() >= min) {
+            FactDraft.join(agreements, telling);
+            return true;
+        }
+        if (draft.rule().has("context")) {
+            telling.parties.clear();
+            var context = draft.rule().then("context", "");
+            unclear.add(new AgreementOwners.Unclear(telling, scene, min, context));
+        }
+        return draft.rule().has("context");
+    }
+
+    /// Whether the noun and the parties are such as the rule asks for.
+    private boolean isAllowed(Item noun, Draft draft) {
+        var rule = draft.rule();
+        return (!rule.has("definite") || noun.isDefinite())
+                && isByAllowed(draft)
+                && (!rule.has("states") || isOfStates(draft))
+                && (!rule.has("at") || rule.then("at", "").equals(placeOf(draft)));
     }
 
     /// How many parties make it an agreement: one is enough where others are known, for the
