@@ -112,6 +112,10 @@ final class AgreementProgress {
                 return step.status();
             }
         }
+        var step = GoverningStep.of(scene, noun);
+        if (step != null) {
+            return step;
+        }
         if (scene.hasDirectlyBefore(noun, "EXISTENCE") && scene.hasBefore(noun, "DENY")) {
             return AgreementStatus.REJECTED;
         }
