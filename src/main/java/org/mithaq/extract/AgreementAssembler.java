@@ -2,6 +2,7 @@ package org.mithaq.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +40,10 @@ final class AgreementAssembler {
     private final AgreementOwners owners;
     private final List<AgreementOwners.Unclear> unclear = new ArrayList<>();
 
+    /// The agreements between several that the nouns of the sentence tell, by item: whatever else
+    /// is matched at such a noun speaks of the same.
+    private final Map<Integer, AgreementDraft> told = new HashMap<>();
+
     AgreementAssembler(Story story, LanguageLexicon lexicon) {
         this.story = story;
         this.lexicon = lexicon;
@@ -73,6 +78,7 @@ final class AgreementAssembler {
 
     void read(Scene scene, List<Draft> drafts) {
         var deals = KnownDeal.in(drafts, story);
+        told.clear();
         for (var draft : drafts) {
             if (!isRead(scene, draft, deals)) {
                 draft.weaker().stream().anyMatch(weaker -> isRead(scene, weaker, deals));
@@ -91,12 +97,23 @@ final class AgreementAssembler {
         var isOfAny =
                 telling.parties.isEmpty()
                         && scene.items().get(noun).isOf("SEVERAL_NOUN")
-                        && draft.slots().isEmpty();
-        if (isOfAny) {
+                        && draft.slots().isEmpty()
+                        && !draft.rule().then("context", "").equals("signed")
+                        && !(scene.items().get(noun).isDefinite()
+                                && scene.hasJustBehind(noun, "REACHED"));
+        if (isOfAny || AgreementProgress.isDenied(scene, draft, noun)) {
             return false;
         }
+        var same = told.get(noun);
+        if (same != null && telling.deal == null && telling.parties.size() == 1) {
+            telling.parties.clear();
+            telling.parties.addAll(same.parties);
+        }
         if (telling.parties.size() >= min) {
-            FactDraft.join(agreements, telling);
+            var joined = FactDraft.join(agreements, telling);
+            if (telling.isAmongStates()) {
+                told.putIfAbsent(noun, joined);
+            }
             return true;
         }
         if (draft.rule().has("context")) {

@@ -54,12 +54,27 @@ final class GoverningStep {
         if (behind < 1) {
             return null;
         }
+        if (isRefused(scene, behind - 1)) {
+            return AgreementStatus.REJECTED;
+        }
         var isDone = isDone(scene, behind - 1);
         return NOUNS.stream()
                 .filter(step -> isDone && scene.items().get(behind - 1).isOf(step.word()))
                 .findFirst()
                 .map(Step::status)
                 .orElse(null);
+    }
+
+    /// Whether somebody refused what a noun tells: "refused to sign the agreement".
+    private static boolean isRefused(Scene scene, int noun) {
+        var item = scene.items().get(noun);
+        var at = verbOverSubject(scene, noun);
+        return (item.isOf("SIGNING_NOUN")
+                        || item.isOf("CONCLUDING_NOUN")
+                        || item.isOf("RATIFY_NOUN")
+                        || item.isOf("IMPLEMENT_NOUN"))
+                && at >= 0
+                && isTold(scene, at, "REJECT");
     }
 
     /// Whether a noun tells what was done: behind "after", or as what somebody decided or
@@ -96,11 +111,11 @@ final class GoverningStep {
 
     /// The verb before an item with nothing but its subject between the two: states, persons, days
     /// and the words that a state is told with ("the parliament of …"). Negative for none.
-    private static int verbOverSubject(Scene scene, int from) {
+    static int verbOverSubject(Scene scene, int from) {
         var hasSubject = false;
         for (var i = from - 1; i >= Math.max(0, from - REACH_ITEMS); i--) {
             var item = scene.items().get(i);
-            if (item.isVerb() && !item.isNoun()) {
+            if (item.isVerb() && (hasSubject || !item.isNoun())) {
                 return i;
             }
             if (item.chunk() instanceof Chunk.Body

@@ -182,6 +182,15 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
                 .anyMatch(Item::isPast);
     }
 
+    /// Whether a verb in the present stands near before the trigger in its clause.
+    boolean isOngoingBefore(int trigger) {
+        return isBefore(
+                trigger,
+                i ->
+                        items.get(i).classes().stream()
+                                .anyMatch(one -> one.tense() == Tense.PRESENT));
+    }
+
     /// Whether an item is a verb in the future.
     boolean isFutureAt(int item) {
         return item < items.size() && items.get(item).isFuture();
