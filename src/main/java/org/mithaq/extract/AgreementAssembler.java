@@ -2,6 +2,7 @@ package org.mithaq.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +40,10 @@ final class AgreementAssembler {
     private final AgreementOwners owners;
     private final List<AgreementOwners.Unclear> unclear = new ArrayList<>();
 
+    /// The agreements between several that the nouns of the sentence tell, by item: whatever else
+    /// is matched at such a noun speaks of the same.
+    private final Map<Integer, AgreementDraft> told = new HashMap<>();
+
     AgreementAssembler(Story story, LanguageLexicon lexicon) {
         this.story = story;
         this.lexicon = lexicon;
@@ -73,38 +78,59 @@ final class AgreementAssembler {
 
     void read(Scene scene, List<Draft> drafts) {
         var deals = KnownDeal.in(drafts, story);
+        told.clear();
         for (var draft : drafts) {
-            var noun = nounOf(scene, draft);
-            var isUnmarked =
-                    noun >= 0
-                            && draft.rule().has("definite")
-                            && !scene.items().get(noun).isDefinite();
-            if (noun < 0 || isUnmarked || !isByAllowed(draft)) {
-                continue;
-            }
-            if (draft.rule().has("states") && !isOfStates(draft)) {
-                continue;
-            }
-            if (draft.rule().has("at") && !draft.rule().then("at", "").equals(placeOf(draft))) {
-                continue;
-            }
-            var telling = telling(scene, draft, noun, deals.get(noun));
-            var min = fewestParties(draft.rule(), telling, scene.items().get(noun));
-            var isOfAny =
-                    telling.parties.isEmpty()
-                            && scene.items().get(noun).isOf("SEVERAL_NOUN")
-                            && draft.slots().isEmpty();
-            if (isOfAny) {
-                continue;
-            }
-            if (draft.rule().has("context") && telling.parties.size() < min) {
-                telling.parties.clear();
-                var context = draft.rule().then("context", "");
-                unclear.add(new AgreementOwners.Unclear(telling, scene, min, context));
-            } else if (telling.parties.size() >= min) {
-                FactDraft.join(agreements, telling);
+            if (!isRead(scene, draft, deals)) {
+                draft.weaker().stream().anyMatch(weaker -> isRead(scene, weaker, deals));
             }
         }
+    }
+
+    /// Adds what a draft tells; whether it tells anything.
+    private boolean isRead(Scene scene, Draft draft, Map<Integer, KnownDeal> deals) {
+        var noun = nounOf(scene, draft);
+        if (noun < 0 || !isAllowed(scene.items().get(noun), draft)) {
+            return false;
+        }
+        var telling = telling(scene, draft, noun, deals.get(noun));
+        var min = fewestParties(draft.rule(), telling, scene.items().get(noun));
+        var isOfAny =
+                telling.parties.isEmpty()
+                        && scene.items().get(noun).isOf("SEVERAL_NOUN")
+                        && draft.slots().isEmpty()
+                        && !draft.rule().then("context", "").equals("signed")
+                        && !(scene.items().get(noun).isDefinite()
+                                && scene.hasJustBehind(noun, "REACHED"));
+        if (isOfAny || AgreementProgress.isDenied(scene, draft, noun)) {
+            return false;
+        }
+        var same = told.get(noun);
+        if (same != null && telling.deal == null && telling.parties.size() == 1) {
+            telling.parties.clear();
+            telling.parties.addAll(same.parties);
+        }
+        if (telling.parties.size() >= min) {
+            var joined = FactDraft.join(agreements, telling);
+            if (telling.isAmongStates()) {
+                told.putIfAbsent(noun, joined);
+            }
+            return true;
+        }
+        if (draft.rule().has("context")) {
+            telling.parties.clear();
+            var context = draft.rule().then("context", "");
+            unclear.add(new AgreementOwners.Unclear(telling, scene, min, context));
+        }
+        return draft.rule().has("context");
+    }
+
+    /// Whether the noun and the parties are such as the rule asks for.
+    private boolean isAllowed(Item noun, Draft draft) {
+        var rule = draft.rule();
+        return (!rule.has("definite") || noun.isDefinite())
+                && isByAllowed(draft)
+                && (!rule.has("states") || isOfStates(draft))
+                && (!rule.has("at") || rule.then("at", "").equals(placeOf(draft)));
     }
 
     /// How many parties make it an agreement: one is enough where others are known, for the

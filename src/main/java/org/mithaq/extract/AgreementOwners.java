@@ -31,8 +31,8 @@ final class AgreementOwners {
     /// @param min the fewest parties that make it an agreement
     /// @param context where its parties are looked for, as its rule says: "known" for an agreement
     ///   told elsewhere only, "talks" for those who negotiate or whom the article is about, "met"
-    ///   for those who met, "pair" for both states of its sentence, "sentence" for those of its
-    ///   sentence only; anything else for the sentence or the article
+    ///   for those who met, "pair" for both states of its sentence, "signed" for these, else those
+    ///   who met or whom the article is about, "sentence" for those of its sentence only; anything else for the sentence or the article
     record Unclear(AgreementDraft telling, Scene scene, int min, String context) {
 
         private boolean isIn(String where) {
@@ -95,7 +95,10 @@ final class AgreementOwners {
                 return met;
             }
         }
-        if (unclear.isIn("pair")) {
+        if (unclear.isIn("signed") && states.size() < 2) {
+            return signers(states, sidesOfLast(meetings, unclear.scene()));
+        }
+        if (unclear.isIn("pair") || unclear.isIn("signed")) {
             return states.size() == 2 ? states : Set.of();
         }
         if (unclear.isIn("sentence")) {
@@ -121,6 +124,13 @@ final class AgreementOwners {
                         && (telling.type == AgreementType.RESOLUTION
                                 || story.hasOfficialBeside(main.iso3()));
         return isAmongOthers && isAboutMain ? Set.of(main) : Set.of();
+    }
+
+    /// Who signed what the sentence names one side of at most: two who met last, else the two that
+    /// the article is about, if that side is among them.
+    private Set<Party> signers(Set<Party> named, Set<Party> met) {
+        var pair = met.size() == 2 ? met : mainPair();
+        return pair.size() == 2 && pair.containsAll(named) ? pair : Set.of();
     }
 
     /// An agreement told with one side only is with whom that side negotiated, where the article

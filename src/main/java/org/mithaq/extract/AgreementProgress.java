@@ -33,6 +33,9 @@ final class AgreementProgress {
 
     /// How far the agreement told with a noun has come.
     static AgreementStatus of(Scene scene, Draft draft, int noun) {
+        if (isRefused(scene, noun)) {
+            return AgreementStatus.REJECTED;
+        }
         var given = given(scene, draft, noun);
         if (given != AgreementStatus.AGREED) {
             return scene.hasBefore(noun, "REJECT")
@@ -78,21 +81,85 @@ final class AgreementProgress {
                 !scene.items().get(noun).isDefinite()
                         && (scene.hasDirectlyBefore(noun, "PREPOSITION")
                                 || !scene.items().get(noun).reading().preposition().isEmpty());
-        return scene.hasJustBefore(noun, "CALL_FOR_NOUN", null)
-                || scene.hasJustBefore(noun, "CALL_FOR", null)
+        var concluding =
+                scene.hasDirectlyBefore(noun, "PREPOSITION") && noun > 0 ? noun - 2 : noun - 1;
+        var isToBeMade =
+                concluding >= 0
+                        && (scene.items().get(concluding).isOf("CONCLUDING_NOUN")
+                                || scene.items().get(concluding).isOf("REACHING_NOUN"))
+                        && (scene.hasBefore(concluding, "CALL_FOR")
+                                || isSought(scene, concluding)
+                                || scene.hasJustBefore(concluding, "CALL_FOR_NOUN", null));
+        var isSubject =
+                scene.items().get(noun).isDefinite()
+                        && scene.items().get(noun).reading().preposition().isEmpty()
+                        && scene.hasDirectlyBefore(noun, "CALL_FOR");
+        return isToBeMade
+                || scene.hasJustBefore(noun, "CALL_FOR_NOUN", null)
+                || (!isSubject && scene.hasJustBefore(noun, "CALL_FOR", null))
                 || (isGoverned && scene.hasBefore(noun, "CALL_FOR"));
+    }
+
+    /// Whether a noun for signing tells of one to come: "about to sign", "gets ready to sign". Who
+    /// "came to sign" has signed.
+    private static boolean isSigningAhead(Scene scene, int trigger) {
+        var item = scene.items().get(trigger);
+        var isAim =
+                !item.reading().preposition().isEmpty()
+                        && scene.isOngoingBefore(trigger)
+                        && !scene.hasPastVerbBefore(trigger);
+        return item.isOf("SIGNING_NOUN")
+                && (isAim || scene.hasJustBefore(trigger, "SIGNING_AHEAD", null));
+    }
+
+    private static boolean isSought(Scene scene, int concluding) {
+        var behind = scene.hasDirectlyBefore(concluding, "PREPOSITION") ? concluding - 1 : concluding;
+        var verb = GoverningStep.verbOverSubject(scene, behind);
+        return verb >= 0 && scene.items().get(verb).isOf("SEEK");
+    }
+
+    /// Whether somebody has made no such agreement: "did not sign any agreement with". What he
+    /// refuses to sign, or has not signed yet, there is.
+    static boolean isDenied(Scene scene, Draft draft, int noun) {
+        var trigger = draft.match().trigger();
+        var verb = trigger < noun ? trigger : GoverningStep.verbOverSubject(scene, noun);
+        return verb >= 0
+                && !scene.items().get(noun).isDefinite()
+                && isMaking(scene.items().get(verb))
+                && scene.hasDirectlyBefore(verb, "NEGATION")
+                && !scene.hasDirectlyBefore(verb, "REFUSES");
+    }
+
+    private static boolean isMaking(Item item) {
+        return item.isVerb() && (item.isOf("SIGN") || item.isOf("AGREE"));
+    }
+
+    /// Whether a verb of making an agreement is denied for the future: "will not sign".
+    private static boolean isRefused(Scene scene, int noun) {
+        var verb = GoverningStep.verbOverSubject(scene, noun);
+        return verb >= 0
+                && isMaking(scene.items().get(verb))
+                && scene.hasDirectlyBefore(verb, "REFUSES");
     }
 
     /// A step that is only planned or possible is not taken yet: who "will sign" has agreed, what
     /// somebody "could leave" is in force, "if he rejects it" it is proposed.
     private static AgreementStatus asFarAs(AgreementStatus step, Scene scene, Draft draft) {
         var trigger = draft.match().trigger();
-        var isPossible = scene.hasBefore(trigger, "STATUS_PROPOSED");
+        var isPossible =
+                scene.hasBefore(trigger, "STATUS_PROPOSED")
+                        || (draft.tense() == Tense.PRESENT
+                                && scene.hasDirectlyBefore(trigger, "POSSIBLY"));
         var isAhead =
                 draft.tense() == Tense.FUTURE
                         || scene.hasDirectlyBefore(trigger, "INFINITIVE")
-                        || scene.hasBefore(trigger, "STATUS_PLANNED");
-        return asFarAs(step, isPossible, isAhead);
+                        || scene.hasBefore(trigger, "STATUS_PLANNED")
+                        || isSigningAhead(scene, trigger);
+        var isNegotiated =
+                step == AgreementStatus.SIGNED && scene.hasBefore(trigger, "NEGOTIATION_NOUN");
+        return isNegotiated && (isPossible || isAhead)
+                ? AgreementStatus.NEGOTIATING
+                : asFarAs(step, isPossible, isAhead);
     }
 
     private static AgreementStatus asFarAs(
@@ -118,6 +185,10 @@ final class AgreementProgress {
                     && !scene.hasJustBefore(noun, CONCLUDE, Tense.PAST)) {
                 return step.status();
             }
+        }
+        var step = GoverningStep.of(scene, noun);
+        if (step != null) {
+            return step;
         }
         if (scene.hasDirectlyBefore(noun, "EXISTENCE") && scene.hasBefore(noun, "DENY")) {
             return AgreementStatus.REJECTED;

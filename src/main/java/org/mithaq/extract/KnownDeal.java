@@ -2,6 +2,7 @@ package org.mithaq.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ record KnownDeal(String of, String group, Set<String> members) {
         told.removeIf(party -> !isMember(party.side()));
         var isOfGroup = told.isEmpty() || isGroupIn(known.parties);
         if (isOfGroup) {
-            var listed = story.membersListed(group);
+            var listed = story.rowOf(circle());
             if (listed.size() > FEWEST_OF_LIST) {
                 listed.forEach(member -> parties.add(new Party.Delegation(member)));
             } else {
@@ -117,6 +118,13 @@ record KnownDeal(String of, String group, Set<String> members) {
 
     private boolean isGroupIn(Set<Party> parties) {
         return parties.stream().anyMatch(party -> group.equals(party.side()));
+    }
+
+    /// The members with the state that made the deal with them.
+    private Set<String> circle() {
+        var circle = new HashSet<>(members);
+        circle.add(of);
+        return circle;
     }
 
     private boolean isMember(@Nullable String side) {

@@ -56,6 +56,31 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
         return members.size() > 1 ? members : List.of();
     }
 
+    /// The states named in a row, each row by itself: "the United States, Russia (and China), in
+    /// addition to Germany".
+    List<List<String>> rowsOfStates() {
+        var rows = new ArrayList<List<String>>();
+        var row = new ArrayList<String>();
+        for (var item : items) {
+            if (item.chunk() instanceof Chunk.State state
+                    && state.form() != Chunk.StateForm.NATIONALITY) {
+                row.add(state.iso3());
+            } else if (!mayJoinRow(item)) {
+                rows.add(List.copyOf(row));
+                row.clear();
+            }
+        }
+        rows.add(row);
+        return rows;
+    }
+
+    private static boolean mayJoinRow(Item item) {
+        return item.chunk() instanceof Chunk.Body
+                || item.isPunctuation()
+                || item.isConjunction()
+                || item.isOf("IN_ADDITION");
+    }
+
     /// Whether a word of a class stands near before the trigger in its clause.
     boolean hasBefore(int trigger, String wordClass) {
         return isBefore(trigger, i -> items.get(i).isOf(wordClass));
@@ -196,6 +221,15 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
     boolean hasPastVerbBefore(int item) {
         return items.subList(Math.max(0, item - CLAUSES_REACH_ITEMS), item).stream()
                 .anyMatch(Item::isPast);
+    }
+
+    /// Whether a verb in the present stands near before the trigger in its clause.
+    boolean isOngoingBefore(int trigger) {
+        return isBefore(
+                trigger,
+                i ->
+                        items.get(i).classes().stream()
+                                .anyMatch(one -> one.tense() == Tense.PRESENT));
     }
 
     /// Whether an item is a verb in the future.

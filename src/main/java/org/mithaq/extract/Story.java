@@ -662,14 +662,12 @@ final class Story {
         return bodies.containsKey(id) ? organization(id).map(Party.Body::new) : Optional.empty();
     }
 
-    /// The states that the article lists in brackets behind an organisation; empty for none.
-    List<String> membersListed(String id) {
-        var group = bodies.getOrDefault(id, Set.of());
+    /// The longest row of states that the article names, all of them from a circle; empty for none.
+    List<String> rowOf(Set<String> circle) {
         return scenes.stream()
-                .map(scene -> scene.membersListedBehind(group))
-                .filter(members -> !members.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+                .flatMap(scene -> scene.rowsOfStates().stream())
+                .filter(circle::containsAll)
+                .reduce(List.of(), (one, other) -> other.size() > one.size() ? other : one);
     }
 
     /// The organisation with a code of seed-data.
