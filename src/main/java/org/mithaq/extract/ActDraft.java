@@ -94,6 +94,14 @@ final class ActDraft extends FactDraft<ActDraft> {
         return one != null && other != null && one.covers(other);
     }
 
+    /// Whether one acts for the other: what an envoy does is done by whoever sent him.
+    private static boolean isOfficialOf(Party official, @Nullable Party other) {
+        return official instanceof Party.Person
+                && other != null
+                && !(other instanceof Party.Person)
+                && other.covers(official);
+    }
+
     private int ends() {
         return (actor == null ? 0 : 1) + (target == null ? 0 : 1);
     }
@@ -108,7 +116,7 @@ final class ActDraft extends FactDraft<ActDraft> {
         } else {
             status = ends() < other.ends() ? other.status : status;
         }
-        actor = actor == null ? other.actor : actor;
+        actor = actor == null || isOfficialOf(actor, other.actor) ? other.actor : actor;
         target = target == null ? other.target : target;
         super.merge(other);
     }
