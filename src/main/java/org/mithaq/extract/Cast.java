@@ -437,6 +437,10 @@ final class Cast {
             }
             return;
         }
+        if (mention.reference() == Reference.SEVERAL) {
+            memberOf.put(mention, holderOf(mention.of(), mention));
+            return;
+        }
         var isCounterpartOfUnsaid =
                 mention.reference() == Reference.COUNTERPART && mention.of() == null;
         var member =

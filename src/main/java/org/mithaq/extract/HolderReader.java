@@ -158,6 +158,14 @@ final class HolderReader {
             holders.add(holder(plural, state, at, state.to(), name));
             end = name == null ? state.to() : name.to();
         }
+        if (holders.isEmpty() && plural.of() != null) {
+            return ofImpliedState(plural, plural.of(), at, at + hit.length());
+        }
+        if (holders.size() == 1
+                && plural.office() == OfficeType.LEGISLATOR
+                && !holders.getFirst().isNamed()) {
+            return ofSeveral(holders.getFirst(), cursor.extent(at, end, hit.reading()));
+        }
         return holders.isEmpty()
                 ? namedHolders(plural, at, at + hit.length(), max)
                 : new Chunk.Persons(cursor.extent(at, end, hit.reading()), holders);
@@ -168,6 +176,36 @@ final class HolderReader {
         return lexicon.titles().isModifierBefore()
                 && state.isOrganization()
                 && COUNCILLORS.contains(plural.office());
+    }
+
+    /// "The members of Congress": the post tells of which state.
+    private Chunk.Persons ofImpliedState(Title plural, String of, int at, int end) {
+        var holders =
+                new PersonMention(
+                        List.of(),
+                        null,
+                        plural.office(),
+                        cursor.span(at, end),
+                        of,
+                        null,
+                        List.of(),
+                        Reference.SEVERAL);
+        return new Chunk.Persons(cursor.extent(at, end, cursor.firstReading(at)), List.of(holders));
+    }
+
+    /// "American lawmakers": whoever is named beside them is none of them.
+    private static Chunk.Persons ofSeveral(PersonMention holder, Chunk.Extent extent) {
+        var several =
+                new PersonMention(
+                        List.of(),
+                        null,
+                        holder.office(),
+                        holder.officeSpan(),
+                        holder.of(),
+                        holder.ofSpan(),
+                        List.of(),
+                        Reference.SEVERAL);
+        return new Chunk.Persons(extent, List.of(several));
     }
 
     private Chunk.Persons ofBothSides(Title plural, int at, int groupAt) {

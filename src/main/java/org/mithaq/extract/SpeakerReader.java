@@ -61,7 +61,7 @@ final class SpeakerReader {
         var isAnothers =
                 rule.has("speaker")
                         && (isFirstPerson(scene.items().get(draft.match().trigger()))
-                                || isObjectBehind(draft)
+                                || isObjectBehind(scene, draft)
                                 || hasSubjectBefore(scene, draft)
                                 || isStateAsObject(scene, draft));
         if (!isAnothers && (!rule.has("understood") || !mayBeUnderstood(scene, draft))) {
@@ -70,7 +70,11 @@ final class SpeakerReader {
             if (!addressed.isEmpty()) {
                 return addressed;
             }
-            var speakers = story.parties(told).stream().filter(SpeakerReader::isSpeaker).toList();
+            var speakers =
+                    story.parties(told).stream()
+                            .filter(SpeakerReader::isSpeaker)
+                            .map(party -> rule.has("state") ? story.state(party) : party)
+                            .toList();
             var isUnclear =
                     speakers.isEmpty() && told.stream().anyMatch(Chunk.Group.class::isInstance);
             return isUnclear ? lastSpeakersOrFirst() : speakers;
@@ -125,9 +129,11 @@ final class SpeakerReader {
                         lexicon.subjects().isFirstPerson(verb.reading().form(), one.tense()));
     }
 
-    /// "He asked the officials": several behind a verb in the case of an object.
-    private boolean isObjectBehind(Draft draft) {
+    /// "He asked the officials": several behind a verb in the case of an object, which they also
+    /// have behind "some of".
+    private boolean isObjectBehind(Scene scene, Draft draft) {
         return draft.match().from() == draft.match().trigger()
+                && !scene.items().get(draft.match().trigger() + 1).isOf("BOTH")
                 && draft.slot(draft.rule().then("speaker", "")).stream()
                         .filter(Chunk.Persons.class::isInstance)
                         .map(Chunk.Persons.class::cast)

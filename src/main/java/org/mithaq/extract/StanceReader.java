@@ -67,6 +67,11 @@ final class StanceReader {
     /// he would …".
     private static final int MAX_ITEMS_BEFORE_PRONOUN = 2;
 
+    /// How far before its verb the clause may begin, and how many items its subject may take.
+    private static final int MAX_ITEMS_OF_CLAUSE = 12;
+
+    private static final int MAX_ITEMS_OF_SUBJECT = 2;
+
     private final Story story;
     private final LanguageLexicon lexicon;
 
@@ -161,9 +166,18 @@ final class StanceReader {
     }
 
     private @Nullable Stance toldAt(Scene scene, int at, Map<String, Stance> stances) {
-        return stances.containsKey(Stance.CALL_FOR.name()) && isDemand(scene, at)
-                ? Stance.CALL_FOR
-                : toldStance(scene, at, stances);
+        if (stances.containsKey(Stance.CALL_FOR.name()) && isDemand(scene, at)) {
+            return Stance.CALL_FOR;
+        }
+        var told = toldStance(scene, at, stances);
+        return told == Stance.CALL_FOR && isEsteem(scene, at) ? Stance.SUPPORT : told;
+    }
+
+    /// "The importance of the agreement": what there is already is called so by who is for it.
+    private static boolean isEsteem(Scene scene, int at) {
+        return scene.items().get(at).isOf("IMPORTANT")
+                && at + 1 < scene.items().size()
+                && scene.items().get(at + 1).isOf("ESTEEMED");
     }
 
     /// "That it is on Iran to …".
@@ -254,7 +268,8 @@ final class StanceReader {
         var isTakenForOneself =
                 stance == Stance.COMMIT
                         || (TAKEN_FOR_ONESELF.contains(stance) && scene.items().get(at).isVerb());
-        if (isTakenBySubject(scene, at, stance, speaker)) {
+        if (isTakenBySubject(scene, at, stance, speaker)
+                || (stance == Stance.COMMIT && isDoneByAnother(scene, at, speaker))) {
             return true;
         }
         if (at < 2 || !isTakenForOneself) {
@@ -266,6 +281,44 @@ final class StanceReader {
                 && scene.items().get(at - 2).isOf("GAP_BREAK")
                 && story.parties(List.of(subject.chunk())).stream()
                         .noneMatch(speaker::isOfSameSide);
+    }
+
+    /// "That Iran, in spite of the agreement, will remain alone", "that the agreement will give …":
+    /// what somebody or something else will do, who is the subject of the clause.
+    private boolean isDoneByAnother(Scene scene, int at, Party speaker) {
+        var subject = clauseBefore(scene, at);
+        if (subject < 0
+                || scene.items().get(subject - 1).isOf("OWN")
+                || !isThirdPersonFuture(scene.items().get(at))) {
+            return false;
+        }
+        var last = Math.min(at, subject + MAX_ITEMS_OF_SUBJECT);
+        for (var item : scene.items().subList(subject, last)) {
+            if (item.chunk() != null) {
+                return story.parties(List.of(item.chunk())).stream()
+                        .noneMatch(speaker::isOfSameSide);
+            }
+            if (item.isOf("AGREEMENT_NOUN")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isThirdPersonFuture(Item item) {
+        return lexicon.isFutureForm(item.bareForm())
+                && !lexicon.subjects().isFirstPerson(item.reading().form(), Tense.FUTURE);
+    }
+
+    /// The first item of the clause with "that" in which an item stands; negative for none.
+    private static int clauseBefore(Scene scene, int at) {
+        for (var i = at - 1; i >= Math.max(0, at - MAX_ITEMS_OF_CLAUSE); i--) {
+            var item = scene.items().get(i);
+            if (item.isOf("GAP_BREAK")) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     /// "That the refusal of Congress would …": a position as the subject of the clause, whose

@@ -61,7 +61,7 @@ final class StatementDraft extends FactDraft<StatementDraft> {
         return this != title
                 && title.sentence == TITLE
                 && sentence != TITLE
-                && stance == title.stance
+                && (stance == title.stance || !title.isTaken)
                 && speaker.isOfSameSide(title.speaker)
                 && (about.containsAll(title.about) || title.about.containsAll(about));
     }

@@ -303,7 +303,12 @@ final class LanguageBuilder {
                     .get(office)
                     .strings()
                     .forEach(w ->
-                            putTitle(w, OfficeType.valueOf(office), TitleKind.PLURAL, null, w));
+                            putTitle(
+                                    w,
+                                    OfficeType.valueOf(office),
+                                    TitleKind.PLURAL,
+                                    implied(node, w),
+                                    w));
         }
         node.get("counterpartsOfMany")
                 .strings()

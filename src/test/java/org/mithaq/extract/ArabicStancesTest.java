@@ -66,6 +66,14 @@ class ArabicStancesTest {
                     COMMIT   | قال وزير الخارجية المصري إنه سواء تم الاتفاق أم لا فإن مصر لن تتخلى عن السودان.
                     # a matter that is given weight is no demand
                     SUPPORT  | أكد وزير الخارجية الإيراني أن بلاده تولي أهمية خاصة للعلاقات مع قطر.
+                    # what there is already is called important by who is for it
+                    SUPPORT  | أكد وزير الخارجية المصري أهمية التعاون مع السودان.
+                    CALL_FOR | أكد وزير الخارجية المصري أهمية سحب القوات من السودان.
+                    SUPPORT  | أكد وزير الخارجية المصري حرص بلاده على وحدة السودان.
+                    # what somebody or something else will do is no promise
+                    ACCUSE   | قال وزير الخارجية المصري إن إيران رغم المحادثات ستبقى معزولة بسبب دعمها للإرهاب.
+                    NEUTRAL  | قال وزير الخارجية المصري إن الاتفاق سيقدم لإيران أموالا طائلة.
+                    COMMIT   | قال وزير الخارجية المصري إن مصر ستبقى إلى جانب السودان.
                     """)
     void saidInAClause(Stance stance, String text) {
         assertThat(only(text).stance()).as(text).isEqualTo(stance);
@@ -80,6 +88,47 @@ class ArabicStancesTest {
                                 .statements())
                 .extracting(Fact.Statement::stance)
                 .containsExactly(Stance.CONDEMN, Stance.CONDEMN);
+    }
+
+    @Test
+    void several_lawmakers_are_none_of_those_whom_the_article_names() {
+        var read =
+                Reading.arabic(
+                        "أشاد النائب الأميركي بول ريان بالعراق. وانتقد بعض المشرعين الأميركيين"
+                                + " إيران. ورفض الجمهوريون الاتفاق مع كوبا.");
+        assertThat(read.statements())
+                .extracting(Fact.Statement::stance)
+                .containsExactly(Stance.PRAISE, Stance.CONDEMN, Stance.OPPOSE);
+        assertThat(read.statements().subList(1, 3))
+                .extracting(Fact.Statement::speaker)
+                .doesNotContain(read.statements().getFirst().speaker());
+        assertThat(read.statements())
+                .extracting(statement -> speaker(read, statement))
+                .containsOnly("LEGISLATOR@USA");
+    }
+
+    @Test
+    void an_embassy_speaks_for_its_state() {
+        var read = Reading.arabic("استنكرت سفارة خادم الحرمين الشريفين الهجوم على لبنان.");
+        assertThat(read.statements())
+                .extracting(statement -> speaker(read, statement))
+                .containsExactly("SAU");
+    }
+
+    @Test
+    void the_text_tells_anew_what_a_title_quotes() {
+        var article =
+                new Article(
+                        "title",
+                        "شكري: الاتفاق مع إيران خطوة مهمة",
+                        "قال وزير الخارجية المصري سامح شكري إن الاتفاق مع إيران يفتح الباب أمام السلام.",
+                        "ar",
+                        null,
+                        null,
+                        null);
+        assertThat(Reading.EXTRACTOR.read(article).statements())
+                .extracting(Fact.Statement::stance)
+                .containsExactly(Stance.SUPPORT);
     }
 
     @Test
