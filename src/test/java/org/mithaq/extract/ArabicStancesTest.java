@@ -109,7 +109,7 @@ class ArabicStancesTest {
 
     @Test
     void an_embassy_speaks_for_its_state() {
-        var read = Reading.arabic("استنكرت سفارة خادم الحرمين الشريفين الهجوم على لبنان.");
+        var read = Reading.arabic("استنكرت سفارة المملكة العربية السعودية الهجوم على لبنان.");
         assertThat(read.statements())
                 .extracting(statement -> speaker(read, statement))
                 .containsExactly("SAU");
