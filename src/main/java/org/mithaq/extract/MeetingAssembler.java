@@ -115,8 +115,7 @@ final class MeetingAssembler {
             continuation(scene);
         }
         for (var best : drafts) {
-            if (best.rule().has("joins")) {
-                addToLast(scene, best);
+            if (best.rule().has("joins") && addToLast(scene, best)) {
                 continue;
             }
             var told = firstThatHolds(scene, best);
@@ -159,12 +158,13 @@ final class MeetingAssembler {
     /// What comes of a draft.
     private record Told(Draft draft, List<MeetingDraft> tellings) {}
 
-    /// Those who attended the meeting that was told last, or last in the same sentence.
-    private void addToLast(Scene scene, Draft draft) {
+    /// Those who attended the meeting that was told last, or last in the same sentence; false where
+    /// there was none.
+    private boolean addToLast(Scene scene, Draft draft) {
         var last = lastTold;
         var reach = draft.rule().then("joins", "").equals("same") ? 0 : REACH_SENTENCES;
         if (last == null || scene.number() - lastToldIn > reach || last.isAfar()) {
-            return;
+            return false;
         }
         var before = last.participants.size();
         participants(last, scene, draft, null);
@@ -174,6 +174,7 @@ final class MeetingAssembler {
         if (last.participants.size() > before) {
             last.addEvidence(scene.quote(draft.match().from(), draft.match().to(), List.of()));
         }
+        return true;
     }
 
     /// Whether those who take part are told already to have met, or to have spoken, or to visit.

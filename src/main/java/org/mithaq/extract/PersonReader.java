@@ -101,7 +101,7 @@ final class PersonReader {
         if (plural != null) {
             return plural;
         }
-        var addressed = addressedAt(at);
+        var addressed = cursor.isOf(at - 1, "PREMISES") ? null : addressedAt(at);
         if (addressed != null) {
             return addressed;
         }
