@@ -240,6 +240,7 @@ final class MeetingAssembler {
         var status = progress.of(scene, draft);
         if (status == null
                 || isOfAuthor(scene, draft)
+                || isBesideSummit(scene, draft)
                 || (rule.has("many") && !isOfMany(draft.slot(rule.then("many", ""))))
                 || (rule.has("heading") && !isHeadingOfTraveller(scene, draft))) {
             return null;
@@ -288,6 +289,17 @@ final class MeetingAssembler {
         var quote = scene.quote(draft.match().from(), draft.match().to(), also);
         telling.addEvidence(quote);
         return telling;
+    }
+
+    /// "Beside the summit a meeting between": those told behind another word for a meeting do not
+    /// make up the summit.
+    private boolean isBesideSummit(Scene scene, Draft draft) {
+        var match = draft.match();
+        return type(draft) == MeetingType.SUMMIT
+                && draft.tense() == Tense.NONE
+                && scene.items().subList(match.trigger() + 1, match.to()).stream()
+                        .anyMatch(item ->
+                                item.isOf("MEETING_NOUN") && !item.isOf("SUMMIT_NOUN"));
     }
 
     /// "Statement by the spokesperson on the travel of …": who announces a visit does not make it.

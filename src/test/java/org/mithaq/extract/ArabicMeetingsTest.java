@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mithaq.fact.Extraction;
 import org.mithaq.fact.Fact;
+import org.mithaq.fact.MeetingStatus;
 import org.mithaq.fact.MeetingType;
 import org.mithaq.fact.Official;
 import org.mithaq.fact.Participant;
@@ -144,5 +145,34 @@ class ArabicMeetingsTest {
                         "تجري مصر وفرنسا محادثات. وقال بيان في القاهرة إن مصر ترحب بذلك. وفي باريس اجتمع"
                                 + " وزير التجارة منير عبد النور مع وزير التجارة الفرنسي ماتياس فيكل.");
         assertThat(read.meetings().getLast().participants()).hasSize(2);
+    }
+
+    @Test
+    void those_told_behind_another_word_for_a_meeting_do_not_make_up_the_summit() {
+        var read =
+                Reading.arabic(
+                        "يعقد على هامش القمة اجتماع بين الرئيس السيسي والرئيس الصيني شي جين بينغ.");
+        assertThat(read.meetings()).extracting(m -> m.type()).containsExactly(MeetingType.MEETING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "قد يلتقي الرئيس الإيراني حسن روحاني الرئيس الأمريكي باراك أوباما في نيويورك., PLANNED",
+        "من المحتمل أن يلتقي الرئيس الإيراني حسن روحاني الرئيس الأمريكي باراك أوباما., PLANNED",
+        "دعا وزير الخارجية الفرنسي لوران فابيوس إلى اجتماع مع نظيره الألماني., PROPOSED"
+    })
+    void what_may_come_about_has_not_taken_place(String text, MeetingStatus status) {
+        assertThat(Reading.arabic(text, "2015-08-03").meetings())
+                .extracting(m -> m.status())
+                .containsExactly(status);
+    }
+
+    @Test
+    void his_office_takes_no_part_in_what_happens_there() {
+        assertThat(
+                        sidesOfOneMeeting(
+                                "استقبل الأمير فيصل بن بندر أمير منطقة الرياض في مكتب سموه أمس، سفير جمهورية"
+                                        + " باكستان لدى المملكة منظور الحق."))
+                .containsExactly("AMBASSADOR@PAK", "GOVERNOR@SAU");
     }
 }
