@@ -175,4 +175,14 @@ class ArabicMeetingsTest {
                                         + " باكستان لدى المملكة منظور الحق."))
                 .containsExactly("AMBASSADOR@PAK", "GOVERNOR@SAU");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "التقى وزير الخارجية السعودي عادل الجبير الذي يزور موسكو نظيره الروسي سيرغي لافروف.",
+        "بحث وزير الخارجية السعودي عادل الجبير الذي وصل أمس مع نظيره الروسي سيرغي لافروف الأزمة."
+    })
+    void a_relative_clause_may_stand_between_those_who_meet(String text) {
+        assertThat(sidesOfOneMeeting(text))
+                .containsExactly("FOREIGN_MINISTER@RUS", "FOREIGN_MINISTER@SAU");
+    }
 }
