@@ -185,4 +185,13 @@ class ArabicMeetingsTest {
         assertThat(sidesOfOneMeeting(text))
                 .containsExactly("FOREIGN_MINISTER@RUS", "FOREIGN_MINISTER@SAU");
     }
+
+    @Test
+    void a_number_of_officials_take_part_as_officials_do() {
+        assertThat(
+                        sidesOfOneMeeting(
+                                "عقد وزير النقل المصري جلال سعيد في الخرطوم اجتماعا مع عدد من المسؤولين"
+                                        + " السودانيين."))
+                .containsExactly("OTHER@SDN", "OTHER_MINISTER@EGY");
+    }
 }
