@@ -146,6 +146,7 @@ final class HolderReader {
             if (holders.isEmpty() && states.isGroup(position)) {
                 return ofBothSides(plural, at, position);
             }
+            position = behindMemberStates(position);
             var state = states.ofMany(position);
             if (state == null
                     || (!holders.isEmpty() && position == end && !state.hasConjunction())) {
@@ -300,6 +301,15 @@ final class HolderReader {
 
     private boolean isAnd(int at) {
         return lexicon.isConjunction(cursor.form(at));
+    }
+
+    /// "(The ministers of) the member states of": just behind it, where an organisation follows; the
+    /// same token for none.
+    private int behindMemberStates(int at) {
+        var words = cursor.isOf(at, "MEMBER_STATES") ? cursor.word(at) : null;
+        var next = words == null ? at : at + words.length();
+        var body = states.ofMany(next);
+        return body != null && body.isOrganization() ? next : at;
     }
 
     private PersonMention holder(

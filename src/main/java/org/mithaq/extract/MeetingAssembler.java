@@ -119,8 +119,7 @@ final class MeetingAssembler {
             continuation(scene);
         }
         for (var best : drafts) {
-            if (best.rule().has("joins")) {
-                addToLast(scene, best);
+            if (best.rule().has("joins") && addToLast(scene, best)) {
                 continue;
             }
             var told = firstThatHolds(scene, best);
@@ -163,12 +162,13 @@ final class MeetingAssembler {
     /// What comes of a draft.
     private record Told(Draft draft, List<MeetingDraft> tellings) {}
 
-    /// Those who attended the meeting that was told last, or last in the same sentence.
-    private void addToLast(Scene scene, Draft draft) {
+    /// Those who attended the meeting that was told last, or last in the same sentence; false where
+    /// there was none.
+    private boolean addToLast(Scene scene, Draft draft) {
         var last = lastTold;
         var reach = draft.rule().then("joins", "").equals("same") ? 0 : REACH_SENTENCES;
         if (last == null || scene.number() - lastToldIn > reach || last.isAfar()) {
-            return;
+            return false;
         }
         var before = last.participants.size();
         participants(last, scene, draft, null);
@@ -178,6 +178,7 @@ final class MeetingAssembler {
         if (last.participants.size() > before) {
             last.addEvidence(scene.quote(draft.match().from(), draft.match().to(), List.of()));
         }
+        return true;
     }
 
     /// Whether those who take part are told already to have met, or to have spoken, or to visit.
@@ -253,6 +254,7 @@ final class MeetingAssembler {
         var status = progress.of(scene, draft);
         if (status == null
                 || isOfAuthor(scene, draft)
+                || isBesideSummit(scene, draft)
                 || (rule.has("many") && !isOfMany(draft.slot(rule.then("many", ""))))
                 || (rule.has("heading") && !isHeadingOfTraveller(scene, draft))) {
             return null;
@@ -304,6 +306,17 @@ final class MeetingAssembler {
         var quote = scene.quote(draft.match().from(), draft.match().to(), also);
         telling.addEvidence(quote);
         return telling;
+    }
+
+    /// "Beside the summit a meeting between": those told behind another word for a meeting do not
+    /// make up the summit.
+    private boolean isBesideSummit(Scene scene, Draft draft) {
+        var match = draft.match();
+        return type(draft) == MeetingType.SUMMIT
+                && draft.tense() == Tense.NONE
+                && scene.items().subList(match.trigger() + 1, match.to()).stream()
+                        .anyMatch(item ->
+                                item.isOf("MEETING_NOUN") && !item.isOf("SUMMIT_NOUN"));
     }
 
     /// "Statement by the spokesperson on the travel of …": who announces a visit does not make it.

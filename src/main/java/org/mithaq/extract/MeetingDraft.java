@@ -109,7 +109,7 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     /// Whether the words of this telling include those of another one of the same kind that adds
     /// nobody: the noun in "held no talks with".
     boolean includes(MeetingDraft other) {
-        return type == other.type
+        return (type == other.type || (isGathering() && other.isGathering()))
                 && words != null
                 && other.words != null
                 && words.contains(other.words)
@@ -205,6 +205,11 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         return type == MeetingType.NEGOTIATION
                 && participantSides().size() == 1
                 && other.participants.keySet().stream().anyMatch(Party.Person.class::isInstance);
+    }
+
+    /// Whether those who take part gather in one place to speak with each other.
+    private boolean isGathering() {
+        return family() == Family.FACE_TO_FACE && !isCeremony();
     }
 
     private boolean isSmall() {

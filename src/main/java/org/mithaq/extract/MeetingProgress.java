@@ -55,7 +55,8 @@ final class MeetingProgress {
                     ? MeetingStatus.PROPOSED
                     : MeetingStatus.PLANNED;
         }
-        if (!isPast && scene.hasBefore(trigger, "STATUS_PROPOSED")) {
+        if (!isPast
+                && (scene.hasBefore(trigger, "STATUS_PROPOSED") || isCalledFor(scene, draft))) {
             return MeetingStatus.PROPOSED;
         }
         if (!isPast
@@ -65,6 +66,8 @@ final class MeetingProgress {
                         || (draft.tense() == Tense.NONE && scene.isFutureAt(draft.match().to()))
                         || isToBeHeld(scene, draft)
                         || scene.hasBefore(trigger, "STATUS_PLANNED")
+                        || (draft.tense() == Tense.PRESENT
+                                && scene.hasDirectlyBefore(trigger, "MAY_BE"))
                         || scene.hasAfter(trigger, "STATUS_PLANNED")
                         || scene.setting().hasDayAhead(trigger))) {
             return MeetingStatus.PLANNED;
@@ -104,6 +107,14 @@ final class MeetingProgress {
                         && scene.hasDirectlyBefore(trigger - 1, "AGREED_ON");
         return draft.tense() == Tense.NONE
                 && (isAgreedOn || scene.hasDirectlyBefore(trigger, "STATUS_AIM"));
+    }
+
+    /// "Called for a meeting with": whether the noun for the event is what somebody calls for.
+    private static boolean isCalledFor(Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        return draft.tense() == Tense.NONE
+                && scene.hasDirectlyBefore(trigger, "TOWARDS")
+                && scene.hasBefore(trigger, "CALL_FOR");
     }
 
     /// Whether something is told to have followed it: "said after his meeting with the king that

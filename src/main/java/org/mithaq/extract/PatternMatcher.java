@@ -22,6 +22,9 @@ final class PatternMatcher {
 
     private static final int MAX_INSERTIONS = 4;
 
+    /// How long a relative clause without commas may be, in items.
+    private static final int MAX_RELATIVE_ITEMS = 8;
+
     private final List<Item> items;
     private final SlotLists lists;
     private final ObjectPersons objects;
@@ -143,9 +146,33 @@ final class PatternMatcher {
     /// Nothing first, then one insertion after the other; what was inserted costs nothing.
     private @Nullable Match inserted(State state) {
         var match = insertedFrom(state.at(), state);
-        return match == null && closesApposition(state.at())
-                ? insertedFrom(state.at() + 1, state)
-                : match;
+        if (match == null && closesApposition(state.at())) {
+            match = insertedFrom(state.at() + 1, state);
+        }
+        return match == null ? behindRelativeClause(state) : match;
+    }
+
+    /// "(Met) the minister who is visiting Moscow (his counterpart)": what the pattern looks for
+    /// next, behind a short clause that no comma ends; no person is passed over.
+    private @Nullable Match behindRelativeClause(State state) {
+        var from = state.at();
+        if (from >= items.size() || !items.get(from).isOf("WHO")) {
+            return null;
+        }
+        var limit = Math.min(items.size(), from + MAX_RELATIVE_ITEMS);
+        for (var at = from + 1; at < limit && isWithinClause(items.get(at)); at++) {
+            var match = step(state.to(at + 1));
+            if (match != null) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isWithinClause(Item item) {
+        return !(item.chunk() instanceof Chunk.Persons)
+                && !item.isPunctuation()
+                && !item.isOf("GAP_BREAK");
     }
 
     /// Whether a comma ends what says more of the person before it: "X, the minister, said".

@@ -94,7 +94,7 @@ final class PersonReader {
 
     /// The persons named from a token on; null where none begins there.
     Chunk.@Nullable Persons at(int at) {
-        if (isNamesake(at)) {
+        if (isNamesake(at) || isOwnerOfPremises(at)) {
             return null;
         }
         var plural = holderReader.pluralAt(at);
@@ -114,6 +114,11 @@ final class PersonReader {
         return cursor.meaning(at, Title.class) != null
                 && lexicon.readings(cursor.form(at - 1)).stream()
                         .anyMatch(r -> lexicon.titles().namedAfter().contains(r.form()));
+    }
+
+    /// "In His Highness's office": whether a form of address only says whose premises they are.
+    private boolean isOwnerOfPremises(int at) {
+        return cursor.isOf(at - 1, "PREMISES") && addressedAt(at) != null;
     }
 
     /// A form of address that stands for a person named before: "His Highness"; null for none.

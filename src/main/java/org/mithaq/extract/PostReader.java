@@ -177,7 +177,9 @@ final class PostReader {
 
     private @Nullable Title titleAt(int at, boolean isFurther) {
         var hit = cursor.hit(at);
-        if (hit == null || (isFurther && !hit.reading().preposition().isEmpty())) {
+        if (hit == null
+                || (isFurther && !hit.reading().preposition().isEmpty())
+                || isGroupAlone(at, at + hit.length())) {
             return null;
         }
         Title best = null;
@@ -193,13 +195,18 @@ final class PostReader {
         return best;
     }
 
+    /// "The two ministers", spoken of before, unless their states follow.
+    private boolean isGroupAlone(int at, int next) {
+        return cursor.meaning(at, Meaning.Group.class) != null && states.nationality(next) == null;
+    }
+
     private Post readPost(
             int from, int titleAt, Title title, StateReader.@Nullable Found stateBefore) {
         var hit = cursor.hit(titleAt);
         var headEnd = titleAt + (hit == null ? 1 : hit.length());
         var of = stateBefore != null ? stateBefore.of() : title.of();
         var ofSpan = stateBefore == null ? null : stateBefore.span();
-        var mayHaveBody = mayHaveBody(title);
+        var mayHaveBody = mayHaveBody(title) && !isFollowedByTopic(titleAt, title, headEnd);
         var end = mayHaveBody ? bodyEnd(headEnd) : workplaceEnd(title, adjectivesEnd(headEnd));
         var hasBody = mayHaveBody && end > headEnd;
         var isOrganization = stateBefore != null && stateBefore.isOrganization();
@@ -270,6 +277,14 @@ final class PostReader {
         var isOpen = title.kind() == TitleKind.OPEN && !hasBody;
         var kind = isOpen && isShort(hit) ? TitleKind.SHORT : title.kind();
         return new Post(from, end, office, of, ofSpan, kind, isDefinite, postedTo);
+    }
+
+    /// "The ambassador (discussed) the Palestinian question": a head with the article does not own
+    /// the noun behind it, which says what is spoken about.
+    private boolean isFollowedByTopic(int at, Title title, int next) {
+        return !lexicon.titles().isModifierBefore()
+                && isDefiniteHead(at, title)
+                && cursor.isOf(next, "TOPIC_FOLLOWS");
     }
 
     /// Whether a word may stand for somebody named before: "the minister".

@@ -1,0 +1,197 @@
+package org.mithaq.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mithaq.fact.Extraction;
+import org.mithaq.fact.Fact;
+import org.mithaq.fact.MeetingStatus;
+import org.mithaq.fact.MeetingType;
+import org.mithaq.fact.Official;
+import org.mithaq.fact.Participant;
+
+/// Who met whom, as Arabic newspapers tell it.
+class ArabicMeetingsTest {
+
+    /// Those who took part in the one meeting told, host first, as office and state.
+    private static List<String> sidesOfOneMeeting(String text) {
+        var read = Reading.arabic(text, "2015-08-03");
+        var meetings =
+                read.meetings().stream().filter(m -> m.type() == MeetingType.MEETING).toList();
+        assertThat(meetings).as(text).hasSize(1);
+        return sides(read, meetings.getFirst());
+    }
+
+    private static List<String> sides(Extraction read, Fact.Meeting meeting) {
+        return meeting.participants().stream()
+                .map(Participant::ref)
+                .map(ref -> nameOf(read, ref))
+                .sorted()
+                .toList();
+    }
+
+    private static String nameOf(Extraction read, String ref) {
+        for (Official official : read.officials()) {
+            if (official.ref().equals(ref)) {
+                return official.office() + "@" + official.country();
+            }
+        }
+        return read.countries().stream()
+                .filter(country -> country.ref().equals(ref))
+                .map(country -> country.iso3())
+                .findFirst()
+                .orElseGet(() ->
+                        read.organizations().stream()
+                                .filter(body -> body.ref().equals(ref))
+                                .map(body -> body.id())
+                                .findFirst()
+                                .orElse(ref));
+    }
+
+    @Test
+    void a_name_and_the_post_behind_it_are_one_though_another_name_follows() {
+        assertThat(
+                        sidesOfOneMeeting(
+                                "التقى نبيل العربي الأمين العام للجامعة العربية ستيفان دي ميستورا مبعوث الأمم"
+                                        + " المتحدة في القاهرة."))
+                .containsExactly("ENVOY@UN", "ORG_HEAD@ARAB_LEAGUE");
+    }
+
+    @Test
+    void whom_a_comma_parts_from_the_host_is_the_guest() {
+        assertThat(
+                        sidesOfOneMeeting(
+                                "استقبل رئيس الجمهورية عبد الفتاح السيسي، رئيس مجلس النواب الليبي عقيلة"
+                                        + " صالح."))
+                .containsExactly("HEAD_OF_STATE@EGY", "LEGISLATOR@LBY");
+    }
+
+    @Test
+    void several_insertions_may_stand_between_host_and_guest() {
+        assertThat(
+                        sidesOfOneMeeting(
+                                "استقبل رئيس الوزراء العراقي حيدر العبادي، في مكتبه ببغداد، وعلى هامش زيارته،"
+                                        + " وزير الدفاع الألماني."))
+                .containsExactly("DEFENSE_MINISTER@DEU", "HEAD_OF_GOVERNMENT@IRQ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "اجتمع وفد من الائتلاف الوطني السوري مع وزير الخارجية الفرنسي لوران فابيوس في باريس.",
+                "التقى وزير الخارجية الفرنسي لوران فابيوس ممثلين عن الائتلاف الوطني السوري في باريس.",
+                "لقاء بين وزير الخارجية الفرنسي لوران فابيوس وقيادات من الائتلاف الوطني السوري"
+            })
+    void a_delegation_stands_for_whom_it_is_of(String text) {
+        assertThat(sidesOfOneMeeting(text)).containsExactly("FOREIGN_MINISTER@FRA", "SOC");
+    }
+
+    @Test
+    void whoever_leads_a_delegation_takes_part_beside_it() {
+        assertThat(
+                        sidesOfOneMeeting(
+                                "اجتمع وفد من حركة حماس برئاسة خالد مشعل مع وزير الخارجية الروسي سيرغي"
+                                        + " لافروف في الدوحة."))
+                .containsExactly("FOREIGN_MINISTER@RUS", "HAMAS", "ORG_HEAD@HAMAS");
+    }
+
+    @Test
+    void a_brother_of_the_emir_is_another_ruler() {
+        assertThat(sidesOfOneMeeting("التقى أمير الكويت أخاه الملك سلمان بن عبد العزيز."))
+                .containsExactly("HEAD_OF_STATE@KWT", "HEAD_OF_STATE@SAU");
+    }
+
+    @Test
+    void what_two_ministers_discuss_is_no_post_of_theirs() {
+        var read =
+                Reading.arabic(
+                        "استقبل وزير الخارجية المصري سامح شكري نظيره الإيطالي باولو جينتيلوني. وبحث"
+                                + " الوزيران الأزمة الليبية.");
+        assertThat(read.meetings()).hasSize(1);
+        assertThat(sides(read, read.meetings().getFirst()))
+                .containsExactly("FOREIGN_MINISTER@EGY", "FOREIGN_MINISTER@ITA");
+    }
+
+    @Test
+    void whom_one_met_next_he_met_by_himself() {
+        var read =
+                Reading.arabic(
+                        "التقى الرئيس الفرنسي فرنسوا هولاند الرئيس الإيراني حسن روحاني، ثم الرئيس التركي"
+                                + " رجب طيب أردوغان.");
+        assertThat(read.meetings())
+                .extracting(meeting -> sides(read, meeting))
+                .containsExactly(
+                        List.of("HEAD_OF_STATE@FRA", "HEAD_OF_STATE@IRN"),
+                        List.of("HEAD_OF_STATE@FRA", "HEAD_OF_STATE@TUR"));
+    }
+
+    @Test
+    void those_who_attend_a_meeting_not_told_before_have_met() {
+        assertThat(
+                        sidesOfOneMeeting(
+                                "حضر الاجتماع وزير الخارجية المصري سامح شكري ونظيره السوداني إبراهيم"
+                                        + " غندور."))
+                .containsExactly("FOREIGN_MINISTER@EGY", "FOREIGN_MINISTER@SDN");
+    }
+
+    @Test
+    void a_minister_is_not_of_the_state_whose_minister_he_meets() {
+        var read =
+                Reading.arabic(
+                        "تجري مصر وفرنسا محادثات. وقال بيان في القاهرة إن مصر ترحب بذلك. وفي باريس اجتمع"
+                                + " وزير التجارة منير عبد النور مع وزير التجارة الفرنسي ماتياس فيكل.");
+        assertThat(read.meetings().getLast().participants()).hasSize(2);
+    }
+
+    @Test
+    void those_told_behind_another_word_for_a_meeting_do_not_make_up_the_summit() {
+        var read =
+                Reading.arabic(
+                        "يعقد على هامش القمة اجتماع بين الرئيس السيسي والرئيس الصيني شي جين بينغ.");
+        assertThat(read.meetings()).extracting(m -> m.type()).containsExactly(MeetingType.MEETING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "قد يلتقي الرئيس الإيراني حسن روحاني الرئيس الأمريكي باراك أوباما في نيويورك., PLANNED",
+        "من المحتمل أن يلتقي الرئيس الإيراني حسن روحاني الرئيس الأمريكي باراك أوباما., PLANNED",
+        "دعا وزير الخارجية الفرنسي لوران فابيوس إلى اجتماع مع نظيره الألماني., PROPOSED"
+    })
+    void what_may_come_about_has_not_taken_place(String text, MeetingStatus status) {
+        assertThat(Reading.arabic(text, "2015-08-03").meetings())
+                .extracting(m -> m.status())
+                .containsExactly(status);
+    }
+
+    @Test
+    void his_office_takes_no_part_in_what_happens_there() {
+        assertThat(
+                        sidesOfOneMeeting(
+                                "استقبل الأمير فيصل بن بندر أمير منطقة الرياض في مكتب سموه أمس، سفير جمهورية"
+                                        + " باكستان لدى المملكة منظور الحق."))
+                .containsExactly("AMBASSADOR@PAK", "GOVERNOR@SAU");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "التقى وزير الخارجية السعودي عادل الجبير الذي يزور موسكو نظيره الروسي سيرغي لافروف.",
+        "بحث وزير الخارجية السعودي عادل الجبير الذي وصل أمس مع نظيره الروسي سيرغي لافروف الأزمة."
+    })
+    void a_relative_clause_may_stand_between_those_who_meet(String text) {
+        assertThat(sidesOfOneMeeting(text))
+                .containsExactly("FOREIGN_MINISTER@RUS", "FOREIGN_MINISTER@SAU");
+    }
+
+    @Test
+    void a_number_of_officials_take_part_as_officials_do() {
+        assertThat(
+                        sidesOfOneMeeting(
+                                "عقد وزير النقل المصري جلال سعيد في الخرطوم اجتماعا مع عدد من المسؤولين"
+                                        + " السودانيين."))
+                .containsExactly("OTHER@SDN", "OTHER_MINISTER@EGY");
+    }
+}
