@@ -611,4 +611,18 @@ class ReadingEnglishTest {
                         assertThat(iso3(read, List.of(act.actor(), act.target())))
                                 .containsExactlyInAnyOrder("NOR", "ISL"));
     }
+
+    @Test
+    void whoever_talks_were_held_with_is_not_who_speaks_behind_the_comma() {
+        var read =
+                Reading.english(
+                        "After talks with Russian President Vladimir Putin, French President Emmanuel Macron called for a ceasefire in Ukraine.");
+        assertThat(read.statements())
+                .singleElement()
+                .satisfies(statement ->
+                        assertThat(read.officials())
+                                .filteredOn(o -> o.ref().equals(statement.speaker()))
+                                .extracting(Official::country)
+                                .containsExactly("FRA"));
+    }
 }
