@@ -233,6 +233,7 @@ final class AgreementProgress {
         }
         var isOpen =
                 scene.hasDirectlyBefore(auxiliary, "INFINITIVE")
+                        || scene.hasDirectlyBefore(auxiliary, "CALL_FOR_NOUN")
                         || scene.hasJustBefore(verb, "NEGATION", null);
         if (verb >= items.size() || isOpen) {
             return null;

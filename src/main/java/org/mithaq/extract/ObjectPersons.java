@@ -18,12 +18,18 @@ final class ObjectPersons {
 
     /// Whether persons at an item are an object.
     boolean isObject(int at) {
-        var head = headOfList(at);
-        var before = head - 1;
+        return isGoverned(headOfList(at));
+    }
+
+    /// Whether what takes a person stands right before persons: "talks with Y".
+    boolean isGoverned(int at) {
+        var before = at - 1;
         while (before >= 0 && isIntroduction(items.get(before))) {
             before--;
         }
         return before >= 0
+                && at < items.size()
+                && items.get(at).chunk() instanceof Chunk.Persons
                 && (items.get(before).isOf("TAKES_PERSON")
                         || items.get(before).isOf("TAKES_PERSON_BEHIND"));
     }

@@ -469,7 +469,10 @@ final class PatternMatcher {
     /// A state or city behind a preposition that the pattern does not name is a place, not a party.
     private boolean isGoverned(State state, Element.Slot slot, int at) {
         if (slot.type() == SlotType.SUBJECT) {
-            return isBehindPreposition(at) || isJoinedToGoverned(at) || isDestination(at);
+            return isBehindPreposition(at)
+                    || isJoinedToGoverned(at)
+                    || isDestination(at)
+                    || (state.before() == null && objects.isGoverned(at));
         }
         var isFree = state.before() == null || state.before() instanceof Element.Gap;
         if (!isFree || at == 0 || at >= items.size()) {

@@ -508,11 +508,13 @@ final class PostReader {
     }
 
     /// "Advisor to Prime Minister X of Italy": just after whom somebody serves: with his name
-    /// where no article stands before his post.
+    /// where no article stands before his post and his state is told.
     private int servedEnd(int at, Post served) {
-        return lexicon.isSeparateArticle(cursor.form(at + 1))
-                ? served.to()
-                : names.nameEnd(served.to(), true, MAX_SERVED_NAME_TOKENS);
+        if (lexicon.isSeparateArticle(cursor.form(at + 1))) {
+            return served.to();
+        }
+        var name = names.nameEnd(served.to(), true, MAX_SERVED_NAME_TOKENS);
+        return served.of() != null || stateOfPost(name, false) != null ? name : served.to();
     }
 
     /// "Incoming", "Foreign and Security Policy": capitalised words before a title that say more

@@ -65,7 +65,8 @@ final class SlotLists {
             }
         }
         if (type == SlotType.NAT) {
-            var other = items.get(at).isDash() && at + 1 < items.size() ? at + 1 : at;
+            var isLinked = items.get(at).isDash() || items.get(at).isConjunction();
+            var other = isLinked && at + 1 < items.size() ? at + 1 : at;
             return fits(items.get(other), type)
                             && items.get(other).reading().preposition().isEmpty()
                     ? other

@@ -689,24 +689,33 @@ final class Story {
     /// The subject of the sentence whose object an official is, where it stands for another side
     /// than others; else that official.
     private Party subjectFor(Party last, int item, Scene scene, Set<Party> others) {
-        var before = personsBefore(item, scene);
-        var isOfScene = before.stream().anyMatch(last::equals);
+        var isOfScene = personsBefore(item, scene).contains(last);
         if (!isOfScene && scene.number() == 0) {
             return last;
         }
         var told = isOfScene ? scene : scenes.get(scene.number() - 1);
-        var end = isOfScene ? item : told.items().size();
         var objects = new ObjectPersons(told.items());
-        for (var i = end - 1; i >= 0; i--) {
-            if (told.items().get(i).chunk() instanceof Chunk.Persons persons
-                    && !objects.isObject(i)) {
-                var subject = subjectAmong(parties(List.of(persons)), others);
+        var isPassed = false;
+        for (var i = (isOfScene ? item : told.items().size()) - 1; i >= 0; i--) {
+            var parties = personsAt(told, i);
+            if (!isPassed && parties.contains(last)) {
+                isPassed = true;
+                if (!objects.isObject(i)) {
+                    return last;
+                }
+            } else if (isPassed && !objects.isObject(i)) {
+                var subject = subjectAmong(parties, others);
                 if (subject != null) {
                     return subject;
                 }
             }
         }
         return last;
+    }
+
+    private List<Party> personsAt(Scene scene, int item) {
+        var chunk = scene.items().get(item).chunk();
+        return chunk instanceof Chunk.Persons ? parties(List.of(chunk)) : List.of();
     }
 
     private List<Party> personsBefore(int item, Scene scene) {

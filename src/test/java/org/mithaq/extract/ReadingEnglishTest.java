@@ -523,4 +523,106 @@ class ReadingEnglishTest {
                         null);
         assertThat(Reading.EXTRACTOR.read(announced).meetings()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "He met Ruzhena Vltavska, State Secretary to Prime Minister Karel Hron of Czechia.|Ruzhena Vltavska|CZE",
+                "He met Xu Qiaolan, China's Special Envoy for Glaciers.|Xu Qiaolan|CHN",
+                "He met Ingvild Myhre, Secretary General of the Norwegian Foreign Ministry.|Ingvild Myhre|NOR",
+                "He met Taras Vovk, Head of the Office of the President of Ukraine.|Taras Vovk|UKR"
+            })
+    void a_name_that_only_capitals_show_is_read_before_its_post(
+            String text, String name, String country) {
+        assertThat(Reading.english(text).officials())
+                .extracting(Official::name, Official::country)
+                .contains(tuple(name, country));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Secretary of State John Kerry met Egyptian President Abdel Fattah el-Sisi and flew to Riyadh.",
+                "Secretary of State John Kerry met Egyptian President Abdel Fattah el-Sisi, then flew to Riyadh.",
+                "Secretary of State John Kerry met Egyptian President Abdel Fattah el-Sisi before flying to Riyadh.",
+                "Secretary of State John Kerry spoke with Egyptian President Abdel Fattah el-Sisi. He flew to Riyadh."
+            })
+    void whoever_is_met_is_not_the_subject_of_the_next_verb(String text) {
+        var read = Reading.english(text);
+        assertThat(read.meetings())
+                .filteredOn(meeting -> meeting.type() == MeetingType.VISIT)
+                .singleElement()
+                .satisfies(visit -> assertThat(visit.countries()).containsExactly("USA"));
+    }
+
+    @Test
+    void a_counterpart_named_behind_a_comma_is_one_person() {
+        var read =
+                Reading.english(
+                        "French President Emmanuel Macron met his Indian counterpart, Prime Minister Narendra Modi.");
+        assertThat(read.meetings())
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.participants()).hasSize(2));
+    }
+
+    @Test
+    void separate_calls_are_calls_of_their_own() {
+        var read =
+                Reading.english(
+                        "In separate phone calls, French President Emmanuel Macron spoke with Egyptian President Abdel Fattah el-Sisi and King Abdullah II of Jordan.");
+        assertThat(read.meetings())
+                .extracting(Fact.Meeting::type)
+                .containsExactly(MeetingType.CALL, MeetingType.CALL);
+    }
+
+    @Test
+    void the_ministers_of_an_organisation_meet_as_its_council() {
+        var read =
+                Reading.english("Foreign ministers of the Arab League held a meeting in Cairo.");
+        assertThat(read.meetings())
+                .extracting(Fact.Meeting::type)
+                .containsExactly(MeetingType.CONFERENCE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The fisheries agreement between Norway and Iceland has been suspended.|SUSPENDED",
+                "The fisheries agreement between Norway and Iceland was signed on Monday.|SIGNED",
+                "The fisheries agreement between Norway and Iceland could be signed in May.|PROPOSED",
+                "The fisheries agreement between Norway and Iceland has to be ratified.|AGREED",
+                "Talks on a fisheries agreement between Norway and Iceland went on.|NEGOTIATING"
+            })
+    void the_passive_behind_an_agreement_tells_how_far_it_has_come(
+            String text, AgreementStatus status) {
+        assertThat(Reading.english(text).agreements())
+                .extracting(Fact.Agreement::status)
+                .containsExactly(status);
+    }
+
+    @Test
+    void nationalities_joined_before_their_forces_are_a_pair() {
+        var read = Reading.english("Norwegian and Icelandic forces held joint exercises at sea.");
+        assertThat(read.acts())
+                .singleElement()
+                .satisfies(act ->
+                        assertThat(iso3(read, List.of(act.actor(), act.target())))
+                                .containsExactlyInAnyOrder("NOR", "ISL"));
+    }
+
+    @Test
+    void whoever_talks_were_held_with_is_not_who_speaks_behind_the_comma() {
+        var read =
+                Reading.english(
+                        "After talks with Russian President Vladimir Putin, French President Emmanuel Macron called for a ceasefire in Ukraine.");
+        assertThat(read.statements())
+                .singleElement()
+                .satisfies(statement ->
+                        assertThat(read.officials())
+                                .filteredOn(o -> o.ref().equals(statement.speaker()))
+                                .extracting(Official::country)
+                                .containsExactly("FRA"));
+    }
 }
