@@ -312,7 +312,7 @@ final class MeetingAssembler {
     /// make up the summit.
     private boolean isBesideSummit(Scene scene, Draft draft) {
         var match = draft.match();
-        return type(draft) == MeetingType.SUMMIT
+        return type(scene, draft) == MeetingType.SUMMIT
                 && draft.tense() == Tense.NONE
                 && scene.items().subList(match.trigger() + 1, match.to()).stream()
                         .anyMatch(item ->
