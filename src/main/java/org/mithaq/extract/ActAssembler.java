@@ -105,13 +105,19 @@ final class ActAssembler {
         return telling == null ? List.of() : ofEachActor(telling, draft);
     }
 
-    /// An act that several do each for himself is told once for each of them; a rule may say that
-    /// both do it to each other.
+    /// An act that several do each for himself is told once for each of them, one that more than two
+    /// do together for the first with each of the others; a rule may say that both do it to each
+    /// other.
     private List<ActDraft> ofEachActor(ActDraft telling, Draft draft) {
         var tellings = new ArrayList<ActDraft>();
         tellings.add(telling);
         if (draft.rule().has("each")) {
             tellings.add(telling.turned());
+        }
+        for (var further : ends(draft, "both").stream().skip(2).toList()) {
+            var other = telling.by(Objects.requireNonNull(telling.actor));
+            other.target = further;
+            tellings.add(other);
         }
         for (var actor : ends(draft, "actor")) {
             var isTarget = actor.equals(telling.target);
@@ -149,9 +155,9 @@ final class ActAssembler {
                         rule.id(),
                         draft.confidence(BASE_CONFIDENCE));
         var both = both(scene, draft);
-        if (both.size() == 2) {
+        if (both.size() >= 2) {
             telling.actor = both.getFirst();
-            telling.target = both.getLast();
+            telling.target = both.get(1);
         } else if (rule.has("both") || rule.has("understood")) {
             return null;
         } else {
