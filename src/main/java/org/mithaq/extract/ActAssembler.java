@@ -172,7 +172,7 @@ final class ActAssembler {
             return null;
         } else {
             telling.actor = first(ends(draft, "actor"), null);
-            var targets = isOwnAbroad(draft) ? List.<Party>of() : ends(draft, "target");
+            var targets = ends(draft, "target");
             telling.target = first(targets, telling.actor);
             if (telling.target == null && !targets.isEmpty() && !isToOwn(draft)) {
                 return null;
@@ -246,18 +246,7 @@ final class ActAssembler {
             return false;
         }
         var actors = ends(draft, "actor");
-        return !actors.isEmpty()
-                && (actors.equals(ends(draft, "target")) || isOwnAbroad(draft));
-    }
-
-    /// Whether somebody whose state is not told serves in another than the one that acts: "its
-    /// ambassador in Paris" is its own.
-    private boolean isOwnAbroad(Draft draft) {
-        var places = placesOfDuty(draft, "posted");
-        return draft.rule().has("own")
-                && !places.isEmpty()
-                && ends(draft, "target").stream().allMatch(target -> target.side() == null)
-                && ends(draft, "actor").stream().noneMatch(places::contains);
+        return !actors.isEmpty() && actors.equals(ends(draft, "target"));
     }
 
     /// Whoever fills the first slot of those that a rule names for an end, if any does.
