@@ -105,9 +105,9 @@ final class ActAssembler {
         return telling == null ? List.of() : ofEachActor(telling, draft);
     }
 
-    /// An act that several do each for himself is told once for each of them, one that more than two
-    /// do together for the first with each of the others; a rule may say that both do it to each
-    /// other.
+    /// An act that several do each for himself is told once for each of them, one that more than
+    /// two do together for the first with each of the others; a rule may say that both do it to
+    /// each other.
     private List<ActDraft> ofEachActor(ActDraft telling, Draft draft) {
         var tellings = new ArrayList<ActDraft>();
         tellings.add(telling);
@@ -145,8 +145,7 @@ final class ActAssembler {
                 type == ActType.IMPOSE_SANCTIONS
                         && otherType == ActType.LIFT_SANCTIONS
                         && other.match().from() < draft.match().to();
-        var isUnderEmbargo =
-                type == ActType.MILITARY_COOPERATION && SANCTIONS.contains(otherType);
+        var isUnderEmbargo = type == ActType.MILITARY_COOPERATION && SANCTIONS.contains(otherType);
         return isLifted
                 || (other.match().from() < draft.match().from()
                         && (isUnderEmbargo || type == otherType));
@@ -269,7 +268,8 @@ final class ActAssembler {
         return keepsPersons(rule, end) || rule.has("both") ? party : story.state(party);
     }
 
-    /// Whether officials stay an end instead of their states: both ends, or the one that a rule names.
+    /// Whether officials stay an end instead of their states: both ends, or the one that a rule
+    /// names.
     private static boolean keepsPersons(Rule rule, String end) {
         var kept = rule.then("persons", "");
         return kept.equals("yes") || kept.equals(end);
