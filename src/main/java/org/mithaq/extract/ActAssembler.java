@@ -26,8 +26,8 @@ final class ActAssembler {
     private static final Set<ActType> SANCTIONS =
             Set.of(ActType.IMPOSE_SANCTIONS, ActType.LIFT_SANCTIONS);
 
-    /// Words before the noun for an act that only ask for it.
-    private static final Set<String> ASKED_FOR = Set.of("CALL_FOR", "CALL_FOR_ON");
+    /// Words before the noun for an act that only ask for it, or think about it.
+    private static final Set<String> ASKED_FOR = Set.of("CALL_FOR", "CALL_FOR_ON", "CONSIDER");
 
     /// Words before the noun for an act that say it is to come.
     private static final Set<String> AGREED = Set.of("AGREE", "INTEND", "COMMIT");
@@ -105,13 +105,19 @@ final class ActAssembler {
         return telling == null ? List.of() : ofEachActor(telling, draft);
     }
 
-    /// An act that several do each for himself is told once for each of them; a rule may say that
-    /// both do it to each other.
+    /// An act that several do each for himself is told once for each of them, one that more than
+    /// two do together for the first with each of the others; a rule may say that both do it to
+    /// each other.
     private List<ActDraft> ofEachActor(ActDraft telling, Draft draft) {
         var tellings = new ArrayList<ActDraft>();
         tellings.add(telling);
         if (draft.rule().has("each")) {
             tellings.add(telling.turned());
+        }
+        for (var further : ends(draft, "both").stream().skip(2).toList()) {
+            var other = telling.by(Objects.requireNonNull(telling.actor));
+            other.target = further;
+            tellings.add(other);
         }
         for (var actor : ends(draft, "actor")) {
             var isTarget = actor.equals(telling.target);
@@ -128,16 +134,25 @@ final class ActAssembler {
     }
 
     /// Whether another match of the same act begins before this one and holds all of it; what is
-    /// lifted is imposed by nobody.
+    /// lifted is imposed by nobody, and arms under an embargo are sold by nobody.
     private static boolean isWithin(Draft draft, Draft other) {
-        var type = draft.rule().then("type", "");
-        var otherType = other.rule().then("type", "");
+        if (other.match().to() < draft.match().to()) {
+            return false;
+        }
+        var type = type(draft.rule());
+        var otherType = type(other.rule());
         var isLifted =
-                type.equals(ActType.IMPOSE_SANCTIONS.name())
-                        && otherType.equals(ActType.LIFT_SANCTIONS.name());
-        return other.match().from() < draft.match().from()
-                && other.match().to() >= draft.match().to()
-                && (isLifted || otherType.equals(type));
+                type == ActType.IMPOSE_SANCTIONS
+                        && otherType == ActType.LIFT_SANCTIONS
+                        && other.match().from() < draft.match().to();
+        var isUnderEmbargo = type == ActType.MILITARY_COOPERATION && SANCTIONS.contains(otherType);
+        return isLifted
+                || (other.match().from() < draft.match().from()
+                        && (isUnderEmbargo || type == otherType));
+    }
+
+    private static ActType type(Rule rule) {
+        return ActType.valueOf(rule.then("type", "OTHER"));
     }
 
     private @Nullable ActDraft telling(Scene scene, Draft draft) {
@@ -149,9 +164,9 @@ final class ActAssembler {
                         rule.id(),
                         draft.confidence(BASE_CONFIDENCE));
         var both = both(scene, draft);
-        if (both.size() == 2) {
-            telling.actor = both.getFirst();
-            telling.target = both.getLast();
+        if (both.size() >= 2) {
+            telling.actor = end(rule, "actor", both.getFirst());
+            telling.target = end(rule, "target", both.get(1));
         } else if (rule.has("both") || rule.has("understood")) {
             return null;
         } else {
@@ -235,7 +250,7 @@ final class ActAssembler {
 
     /// Whoever fills the first slot of those that a rule names for an end, if any does.
     private List<Party> ends(Draft draft, String key) {
-        var keepsPersons = draft.rule().has("persons");
+        var keepsPersons = keepsPersons(draft.rule(), key);
         for (var slot : draft.rule().then(key, "").split(" ", -1)) {
             var parties =
                     story.parties(draft.slot(slot)).stream()
@@ -247,6 +262,17 @@ final class ActAssembler {
             }
         }
         return List.of();
+    }
+
+    private Party end(Rule rule, String end, Party party) {
+        return keepsPersons(rule, end) || rule.has("both") ? party : story.state(party);
+    }
+
+    /// Whether officials stay an end instead of their states: both ends, or the one that a rule
+    /// names.
+    private static boolean keepsPersons(Rule rule, String end) {
+        var kept = rule.then("persons", "");
+        return kept.equals("yes") || kept.equals(end);
     }
 
     /// The states in which those serve whom a rule calls `posted`, for an act towards that state,
@@ -275,7 +301,7 @@ final class ActAssembler {
         var other = isTarget ? telling.actor : telling.target;
         var others = other == null ? Set.<Party>of() : Set.of(other);
         var named = story.personBefore(draft.match().from(), scene, others);
-        var prior = named == null || rule.has("persons") ? named : story.state(named);
+        var prior = named == null ? null : end(rule, isTarget ? "target" : "actor", named);
         if (isTarget) {
             telling.target = prior;
         } else {

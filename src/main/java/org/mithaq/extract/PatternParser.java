@@ -23,7 +23,7 @@ final class PatternParser {
     private static final Pattern OPTIONAL = Pattern.compile("\\(([^()]*)\\)(\\?)?");
     private static final Pattern CLASS =
             Pattern.compile("(\\p{L}*|\\*)\\{([A-Z_|]+)(?:\\.([a-z]+))?\\}");
-    private static final Pattern HELPER = Pattern.compile("\\[([A-Z_|]+)\\]");
+    private static final Pattern HELPER = Pattern.compile("(\\p{L}*|\\*)\\[([A-Z_|]+)\\]");
     private static final Pattern SLOT = Pattern.compile("(\\p{L}*|\\*)<([a-z]+):([a-z]+)>");
 
     private final Folding folding;
@@ -97,7 +97,11 @@ final class PatternParser {
         }
         var helper = HELPER.matcher(part);
         if (helper.matches()) {
-            return new Element.OfClass(Set.of(helper.group(1).split("\\|", -1)), null, "", false);
+            return new Element.OfClass(
+                    Set.of(helper.group(2).split("\\|", -1)),
+                    null,
+                    folding.fold(helper.group(1)),
+                    false);
         }
         var slot = SLOT.matcher(part);
         if (slot.matches()) {
@@ -106,7 +110,7 @@ final class PatternParser {
                     slot.group(3),
                     folding.fold(slot.group(1)));
         }
-        if (part.contains("{") || part.contains("<")) {
+        if (part.contains("{") || part.contains("<") || part.contains("[")) {
             throw new IllegalArgumentException("cannot read \"" + part + "\"");
         }
         var forms = new HashSet<String>();

@@ -368,6 +368,51 @@ class ReadingArticlesTest {
     }
 
     @Test
+    void what_an_envoy_does_is_done_by_whoever_sent_him() {
+        var read =
+                Reading.arabic(
+                        "رحب الوزير بجهود المبعوث الأممي إلى مالي حامد الكردي. وأثنى على جهود الأمم المتحدة لإنهاء النزاع في مالي.");
+        assertThat(read.acts())
+                .singleElement()
+                .satisfies(act -> {
+                    assertThat(act.type()).isEqualTo(ActType.MEDIATE);
+                    assertThat(read.organizations())
+                            .anyMatch(one ->
+                                    one.ref().equals(act.actor()) && "UN".equals(one.acronym()));
+                    assertThat(iso3(read, act.target())).isEqualTo("MLI");
+                });
+    }
+
+    @Test
+    void what_several_do_together_the_first_does_with_each_of_the_others() {
+        assertThat(acts("تجري اليونان وقبرص ومصر مناورات بحرية."))
+                .containsExactlyInAnyOrder(
+                        "MILITARY_COOPERATION GRC>CYP", "MILITARY_COOPERATION GRC>EGY");
+    }
+
+    @Test
+    void what_is_under_an_embargo_is_not_sold_and_what_is_lifted_is_not_imposed() {
+        assertThat(acts("رفعت الولايات المتحدة الحظر عن توريد السلاح لتشاد."))
+                .containsExactly("LIFT_SANCTIONS USA>TCD");
+        assertThat(acts("أعلن أن العقوبات الأمريكية على تشاد سترفع تدريجيا."))
+                .containsExactly("LIFT_SANCTIONS USA>TCD");
+    }
+
+    @Test
+    void who_invites_is_a_person_and_whom_he_invites_a_state() {
+        var read =
+                Reading.arabic(
+                        "وجه الرئيس الكيني وليام روتو دعوة إلى الرئيس الغاني جون ماهاما لزيارة نيروبي.");
+        assertThat(read.acts())
+                .singleElement()
+                .satisfies(act -> {
+                    assertThat(act.type()).isEqualTo(ActType.INVITE);
+                    assertThat(iso3(read, act.actor())).isNull();
+                    assertThat(iso3(read, act.target())).isEqualTo("GHA");
+                });
+    }
+
+    @Test
     void an_act_whose_fullest_reading_does_not_hold_is_read_another_way() {
         var read =
                 Reading.arabic(
