@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.AgreementStatus;
 import org.mithaq.lexicon.Meaning.Tense;
+import org.mithaq.text.Sentence;
 
 /// Reads how far an agreement has come: by what its rule says, and by the words before and behind
 /// it.
@@ -35,6 +36,9 @@ final class AgreementProgress {
         if (isRefused(scene, noun)) {
             return AgreementStatus.REJECTED;
         }
+        if (isAboutToBeAdopted(scene, draft, noun)) {
+            return AgreementStatus.PROPOSED;
+        }
         var given = given(scene, draft, noun);
         if (given != AgreementStatus.AGREED) {
             return scene.hasBefore(noun, "REJECT")
@@ -48,7 +52,9 @@ final class AgreementProgress {
         var isPossible =
                 !scene.items().get(noun).isDefinite()
                         && scene.hasBefore(draft.match().trigger(), "STATUS_PROPOSED");
-        if (scene.hasJustBehind(noun, "POTENTIAL") || isPossible || isCalledFor(scene, noun)) {
+        if (scene.hasJustBehind(noun, "POTENTIAL")
+                || isPossible
+                || (draft.slot("place").isEmpty() && isCalledFor(scene, noun))) {
             return AgreementStatus.PROPOSED;
         }
         var isInForce =
@@ -59,6 +65,14 @@ final class AgreementProgress {
                         || (draft.rule().has("assumed")
                                 && scene.items().get(noun).isOf("TREATY_NOUN"));
         return isInForce ? AgreementStatus.IN_FORCE : given;
+    }
+
+    /// "The Council adopts tomorrow", outside a title: there the present tells what was done.
+    private static boolean isAboutToBeAdopted(Scene scene, Draft draft, int noun) {
+        return scene.items().get(noun).isOf("RESOLUTION_NOUN")
+                && draft.tense() == Tense.PRESENT
+                && scene.items().get(draft.match().trigger()).isOf("ADOPT")
+                && scene.sentence().kind() != Sentence.Kind.TITLE;
     }
 
     /// What the rule says; who only "concludes" an agreement has not signed it, unless it is a

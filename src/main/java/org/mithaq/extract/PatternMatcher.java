@@ -175,8 +175,10 @@ final class PatternMatcher {
             return at;
         }
         var item = items.get(at);
+        if (item.chunk() instanceof Chunk.Day) {
+            return behindBrackets(at + 1);
+        }
         if (item.isOf("ADVERB")
-                || item.chunk() instanceof Chunk.Day
                 || (item.isOf("BE") && isProgressive(at + 1))) {
             return at + 1;
         }
@@ -194,6 +196,18 @@ final class PatternMatcher {
             }
         }
         return at;
+    }
+
+    /// Behind a day, what may say more of it in brackets and the comma that closes both: "today
+    /// (Friday), an agreement".
+    private int behindBrackets(int at) {
+        var to = at;
+        if (to + 2 < items.size()
+                && items.get(to).form().equals("(")
+                && items.get(to + 2).form().equals(")")) {
+            to += 3;
+        }
+        return to > at && to < items.size() && items.get(to).isComma() ? to + 1 : to;
     }
 
     private @Nullable Match gap(State state, int max) {
