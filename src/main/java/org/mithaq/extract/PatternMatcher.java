@@ -187,6 +187,14 @@ final class PatternMatcher {
                 && items.get(at + 1).chunk() instanceof Chunk.Location) {
             return at + 2;
         }
+        if (item.isOf("ON_OCCASION")) {
+            return occasionEnd(at, at + 1);
+        }
+        if (item.isOf("PREPOSITION")
+                && at + 1 < items.size()
+                && items.get(at + 1).isOf("ON_OCCASION")) {
+            return occasionEnd(at, at + 2);
+        }
         if (!item.isComma()) {
             return at;
         }
@@ -196,6 +204,33 @@ final class PatternMatcher {
             }
         }
         return at;
+    }
+
+    /// Behind "on the sidelines of" and the event with its adjectives, or whose it is; the same item
+    /// where that is a person, who may have a part of his own.
+    private int occasionEnd(int at, int event) {
+        if (event + 1 >= items.size() || !items.get(event).isNoun()) {
+            return at;
+        }
+        var next = items.get(event + 1);
+        if (items.get(event).isDefinite()) {
+            return behindAdjectives(event + 1);
+        }
+        var isOwned = next.chunk() != null || next.isDefinite();
+        return isOwned && !(next.chunk() instanceof Chunk.Persons)
+                ? behindAdjectives(event + 2)
+                : at;
+    }
+
+    private int behindAdjectives(int at) {
+        var to = at;
+        while (to < items.size()
+                && items.get(to).isDefinite()
+                && items.get(to).reading().preposition().isEmpty()
+                && !items.get(to).isNoun()) {
+            to++;
+        }
+        return to;
     }
 
     /// Behind a day, what may say more of it in brackets and the comma that closes both: "today
