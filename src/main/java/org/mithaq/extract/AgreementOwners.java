@@ -102,7 +102,7 @@ final class AgreementOwners {
                 return met;
             }
         }
-        if (unclear.isIn("reached") && states.size() < 2) {
+        if (unclear.isIn("reached") && states.size() <= 2) {
             var signers = signers(states, sidesOfLast(meetings, unclear.scene()));
             if (!signers.isEmpty()) {
                 return signers;
@@ -165,16 +165,18 @@ final class AgreementOwners {
     /// one, where that is one side.
     void addOwner(Scene scene, AgreementDraft telling) {
         var others = new LinkedHashSet<Party>();
+        var isThere = false;
         for (var i = 0; i < scene.items().size(); i++) {
             var chunk = scene.items().get(i).chunk();
             if (chunk != null && !isWhereabouts(scene, i)) {
+                isThere |= chunk instanceof Chunk.State && isInside(scene, i);
                 story.principals(chunk).stream()
                         .filter(party -> party.side() != null && story.isState(party.side()))
                         .filter(party -> telling.parties.stream().noneMatch(party::isOfSameSide))
                         .forEach(others::add);
             }
         }
-        if (others.size() == 1) {
+        if (others.size() == 1 && !isThere) {
             telling.parties.addAll(others);
             telling.guessed.addAll(others);
         }

@@ -45,6 +45,9 @@ final class AgreementProgress {
                     ? AgreementStatus.REJECTED
                     : asFarAs(given, scene, draft);
         }
+        if (isSignedAlong(scene, noun)) {
+            return AgreementStatus.SIGNED;
+        }
         var told = toldStatus(scene, noun);
         if (told != null) {
             return told;
@@ -124,10 +127,19 @@ final class AgreementProgress {
                 && (isAim || scene.hasJustBefore(trigger, "SIGNING_AHEAD", null));
     }
 
+    /// Whether somebody wants, considers or calls for a signing.
+    private static boolean isSigningWanted(Scene scene, int trigger) {
+        return scene.items().get(trigger).isOf("SIGNING_NOUN")
+                && isSought(scene, trigger);
+    }
+
     private static boolean isSought(Scene scene, int concluding) {
         var behind = scene.hasDirectlyBefore(concluding, "PREPOSITION") ? concluding - 1 : concluding;
         var verb = GoverningStep.verbOverSubject(scene, behind);
-        return verb >= 0 && scene.items().get(verb).isOf("SEEK");
+        return verb >= 0
+                && (scene.items().get(verb).isOf("SEEK")
+                        || scene.items().get(verb).isOf("CALL_FOR")
+                        || scene.items().get(verb).tenseAs("CONSIDER") == Tense.PRESENT);
     }
 
     /// Whether somebody has made no such agreement: "did not sign any agreement with". What he
@@ -161,7 +173,8 @@ final class AgreementProgress {
         var isPossible =
                 scene.hasBefore(trigger, "STATUS_PROPOSED")
                         || (draft.tense() == Tense.PRESENT
-                                && scene.hasDirectlyBefore(trigger, "POSSIBLY"));
+                                && scene.hasDirectlyBefore(trigger, "POSSIBLY"))
+                        || isSigningWanted(scene, trigger);
         var isAhead =
                 draft.tense() == Tense.FUTURE
                         || scene.hasDirectlyBefore(trigger, "INFINITIVE")
@@ -230,6 +243,16 @@ final class AgreementProgress {
             }
         }
         return false;
+    }
+
+    /// "Signed an agreement and a memorandum": whether it is told together with one that is signed.
+    private static boolean isSignedAlong(Scene scene, int noun) {
+        return noun > 1
+                && scene.items().get(noun).reading().hasConjunction()
+                && scene.items().get(noun - 1).classes().stream()
+                        .anyMatch(one -> AgreementAssembler.isAgreementClass(one.name()))
+                && (scene.hasBefore(noun - 1, "SIGNING_NOUN")
+                        || scene.hasJustBefore(noun - 1, "SIGN", Tense.PAST));
     }
 
     /// Whether a relative clause behind an agreement says that it was signed.
