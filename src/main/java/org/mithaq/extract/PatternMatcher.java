@@ -155,10 +155,21 @@ final class PatternMatcher {
                 && !isProgressive(at + 1);
     }
 
+    /// Whether a comma ends a day: "today (Friday), an agreement".
+    private boolean closesDay(int at) {
+        return at > 0
+                && at < items.size()
+                && items.get(at).isComma()
+                && items.get(at - 1).chunk() instanceof Chunk.Day;
+    }
+
     private @Nullable Match insertedFrom(int at, State state) {
         var end = at;
         for (var i = 0; i <= MAX_INSERTIONS; i++) {
             var match = step(state.to(end));
+            if (match == null && closesDay(end)) {
+                match = step(state.to(end + 1));
+            }
             var further = insertionEnd(end);
             if (match != null || further == end) {
                 return match;
@@ -175,10 +186,8 @@ final class PatternMatcher {
             return at;
         }
         var item = items.get(at);
-        if (item.chunk() instanceof Chunk.Day) {
-            return behindBrackets(at + 1);
-        }
         if (item.isOf("ADVERB")
+                || item.chunk() instanceof Chunk.Day
                 || (item.isOf("BE") && isProgressive(at + 1))) {
             return at + 1;
         }
@@ -231,18 +240,6 @@ final class PatternMatcher {
             to++;
         }
         return to;
-    }
-
-    /// Behind a day, what may say more of it in brackets and the comma that closes both: "today
-    /// (Friday), an agreement".
-    private int behindBrackets(int at) {
-        var to = at;
-        if (to + 2 < items.size()
-                && items.get(to).form().equals("(")
-                && items.get(to + 2).form().equals(")")) {
-            to += 3;
-        }
-        return to > at && to < items.size() && items.get(to).isComma() ? to + 1 : to;
     }
 
     private @Nullable Match gap(State state, int max) {
