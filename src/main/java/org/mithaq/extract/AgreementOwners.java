@@ -33,7 +33,8 @@ final class AgreementOwners {
     ///   told elsewhere only, "talks" for those who negotiate or whom the article is about, "met"
     ///   for those who met, "pair" for both states of its sentence, "signed" for these, else those
     ///   who met or whom the article is about, "reached" for the same or the sentence or the
-    ///   article, "sentence" for those of its sentence only; anything else for the sentence or the article
+    ///   article, "sentence" for those of its sentence only; anything else for the sentence or the
+    ///   article
     record Unclear(AgreementDraft telling, Scene scene, int min, String context) {
 
         /// Whether it tells who made it rather than what it is about: a state in which that

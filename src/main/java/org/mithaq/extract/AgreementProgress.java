@@ -129,12 +129,12 @@ final class AgreementProgress {
 
     /// Whether somebody wants, considers or calls for a signing.
     private static boolean isSigningWanted(Scene scene, int trigger) {
-        return scene.items().get(trigger).isOf("SIGNING_NOUN")
-                && isSought(scene, trigger);
+        return scene.items().get(trigger).isOf("SIGNING_NOUN") && isSought(scene, trigger);
     }
 
     private static boolean isSought(Scene scene, int concluding) {
-        var behind = scene.hasDirectlyBefore(concluding, "PREPOSITION") ? concluding - 1 : concluding;
+        var behind =
+                scene.hasDirectlyBefore(concluding, "PREPOSITION") ? concluding - 1 : concluding;
         var verb = GoverningStep.verbOverSubject(scene, behind);
         return verb >= 0
                 && (scene.items().get(verb).isOf("SEEK")

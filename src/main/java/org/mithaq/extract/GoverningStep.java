@@ -101,8 +101,7 @@ final class GoverningStep {
     private static boolean isTold(Scene scene, int at, String verb) {
         var tense = scene.items().get(at).tenseAs(verb);
         return tense == Tense.PAST
-                || (tense == Tense.PRESENT
-                        && scene.sentence().kind() == Sentence.Kind.TITLE);
+                || (tense == Tense.PRESENT && scene.sentence().kind() == Sentence.Kind.TITLE);
     }
 
     private static @Nullable AgreementStatus verbBefore(Scene scene, int noun, int behind) {

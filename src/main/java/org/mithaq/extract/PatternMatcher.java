@@ -215,8 +215,8 @@ final class PatternMatcher {
         return at;
     }
 
-    /// Behind "on the sidelines of" and the event with its adjectives, or whose it is; the same item
-    /// where that is a person, who may have a part of his own.
+    /// Behind "on the sidelines of" and the event with its adjectives, or whose it is; the same
+    /// item where that is a person, who may have a part of his own.
     private int occasionEnd(int at, int event) {
         if (event + 1 >= items.size() || !items.get(event).isNoun()) {
             return at;

@@ -17,15 +17,15 @@ final class ArabicAgreementsTest {
             delimiter = '|',
             textBlock =
                     """
-            صادقت الجزائر على اتفاقية ترسيم الحدود البحرية مع تونس. | RATIFIED DZA TUN
-            أقر مجلس الوزراء السعودي اتفاقية طاقة مع فرنسا. | RATIFIED FRA SAU
-            أعلنت أوكرانيا إلغاء اتفاقية التعاون العسكري مع روسيا. | TERMINATED RUS UKR
-            انسحبت إيران من اتفاق الصيد مع عمان. | TERMINATED IRN OMN
-            قررت تركيا تعليق اتفاقية إعادة المهاجرين مع اليونان. | SUSPENDED GRC TUR
-            بدأ سريان الاتفاق بين روسيا وتركيا على إلغاء التأشيرات. | IN_FORCE RUS TUR
-            تطبق صربيا وألبانيا اليوم (الجمعة)، اتفاقا حول حرية العبور. | IN_FORCE ALB SRB
-            رفض السودان التوقيع على اتفاق المياه مع إثيوبيا. | REJECTED ETH SDN
-            """)
+                    صادقت الجزائر على اتفاقية ترسيم الحدود البحرية مع تونس. | RATIFIED DZA TUN
+                    أقر مجلس الوزراء السعودي اتفاقية طاقة مع فرنسا. | RATIFIED FRA SAU
+                    أعلنت أوكرانيا إلغاء اتفاقية التعاون العسكري مع روسيا. | TERMINATED RUS UKR
+                    انسحبت إيران من اتفاق الصيد مع عمان. | TERMINATED IRN OMN
+                    قررت تركيا تعليق اتفاقية إعادة المهاجرين مع اليونان. | SUSPENDED GRC TUR
+                    بدأ سريان الاتفاق بين روسيا وتركيا على إلغاء التأشيرات. | IN_FORCE RUS TUR
+                    تطبق صربيا وألبانيا اليوم (الجمعة)، اتفاقا حول حرية العبور. | IN_FORCE ALB SRB
+                    رفض السودان التوقيع على اتفاق المياه مع إثيوبيا. | REJECTED ETH SDN
+                    """)
     void a_verb_or_what_was_decided_tells_what_is_done_with_an_agreement(String text, String told) {
         assertThat(told(text)).isEqualTo(told);
     }
@@ -35,14 +35,14 @@ final class ArabicAgreementsTest {
             delimiter = '|',
             textBlock =
                     """
-            دعت ألمانيا إلى إبرام اتفاق بين تونس وليبيا بشأن المياه. | PROPOSED LBY TUN
-            حث الاتحاد الأوروبي صربيا وكوسوفو على التوصل إلى اتفاق عبور. | PROPOSED SRB XKX
-            تسعى بريطانيا إلى إبرام اتفاق تجاري مع الهند. | PROPOSED GBR IND
-            قد توقع الهند واليابان اتفاقا جمركيا قريبا. | PROPOSED IND JPN
-            تستعد مصر وروسيا لتوقيع اتفاق جمركي. | AGREED EGY RUS
-            فشلت أرمينيا وأذربيجان في التوصل إلى اتفاق سلام. | NEGOTIATING ARM AZE
-            يتفاوض الأردن مع روسيا على اتفاق لبناء سد. | NEGOTIATING JOR RUS
-            """)
+                    دعت ألمانيا إلى إبرام اتفاق بين تونس وليبيا بشأن المياه. | PROPOSED LBY TUN
+                    حث الاتحاد الأوروبي صربيا وكوسوفو على التوصل إلى اتفاق عبور. | PROPOSED SRB XKX
+                    تسعى بريطانيا إلى إبرام اتفاق تجاري مع الهند. | PROPOSED GBR IND
+                    قد توقع الهند واليابان اتفاقا جمركيا قريبا. | PROPOSED IND JPN
+                    تستعد مصر وروسيا لتوقيع اتفاق جمركي. | AGREED EGY RUS
+                    فشلت أرمينيا وأذربيجان في التوصل إلى اتفاق سلام. | NEGOTIATING ARM AZE
+                    يتفاوض الأردن مع روسيا على اتفاق لبناء سد. | NEGOTIATING JOR RUS
+                    """)
     void what_is_wanted_or_to_come_is_not_signed_yet(String text, String told) {
         assertThat(told(text)).isEqualTo(told);
     }
@@ -52,12 +52,12 @@ final class ArabicAgreementsTest {
             delimiter = '|',
             textBlock =
                     """
-            وقع الجانبان السعودي والكوري الجنوبي على هامش الزيارة اتفاقا للنقل. | SIGNED KOR SAU
-            وقعت كل من مصر والأردن والعراق، على هامش القمة، اتفاقا ثلاثيا للربط. | SIGNED EGY IRQ JOR
-            كشف مسؤول أميركي أن بلاده وتركيا اتفقتا على استخدام قاعدة إنجرليك. | AGREED TUR USA
-            توصلت موسكو وواشنطن إلى هدنة في سوريا. | AGREED RUS USA
-            وافقت وزارة الدفاع الأمريكية على صفقة أسلحة للكويت. | AGREED KWT USA
-            """)
+                    وقع الجانبان السعودي والكوري الجنوبي على هامش الزيارة اتفاقا للنقل. | SIGNED KOR SAU
+                    وقعت كل من مصر والأردن والعراق، على هامش القمة، اتفاقا ثلاثيا للربط. | SIGNED EGY IRQ JOR
+                    كشف مسؤول أميركي أن بلاده وتركيا اتفقتا على استخدام قاعدة إنجرليك. | AGREED TUR USA
+                    توصلت موسكو وواشنطن إلى هدنة في سوريا. | AGREED RUS USA
+                    وافقت وزارة الدفاع الأمريكية على صفقة أسلحة للكويت. | AGREED KWT USA
+                    """)
     void who_made_it_is_found_around_what_stands_between(String text, String told) {
         assertThat(told(text)).isEqualTo(told);
     }
@@ -67,10 +67,10 @@ final class ArabicAgreementsTest {
             delimiter = '|',
             textBlock =
                     """
-            صوت مجلس الأمن أمس بالإجماع على قرار بشأن جنوب السودان. | AGREED SSD
-            يتبنى مجلس الأمن غدا قرارا بشأن جنوب السودان. | PROPOSED SSD
-            استخدمت الصين حق النقض ضد مشروع قرار في مجلس الأمن بشأن ميانمار. | REJECTED MMR
-            """)
+                    صوت مجلس الأمن أمس بالإجماع على قرار بشأن جنوب السودان. | AGREED SSD
+                    يتبنى مجلس الأمن غدا قرارا بشأن جنوب السودان. | PROPOSED SSD
+                    استخدمت الصين حق النقض ضد مشروع قرار في مجلس الأمن بشأن ميانمار. | REJECTED MMR
+                    """)
     void a_resolution_is_voted_on_adopted_or_stopped(String text, String told) {
         assertThat(told(text)).isEqualTo(told);
     }
