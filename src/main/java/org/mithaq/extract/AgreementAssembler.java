@@ -80,8 +80,9 @@ final class AgreementAssembler {
         var deals = KnownDeal.in(drafts, story);
         told.clear();
         for (var draft : drafts) {
-            if (!isRead(scene, draft, deals)) {
-                draft.weaker().stream().anyMatch(weaker -> isRead(scene, weaker, deals));
+            var isTold = isRead(scene, draft, deals);
+            for (var i = 0; !isTold && i < draft.weaker().size(); i++) {
+                isTold = isRead(scene, draft.weaker().get(i), deals);
             }
         }
     }

@@ -32,8 +32,16 @@ final class AgreementOwners {
     /// @param context where its parties are looked for, as its rule says: "known" for an agreement
     ///   told elsewhere only, "talks" for those who negotiate or whom the article is about, "met"
     ///   for those who met, "pair" for both states of its sentence, "signed" for these, else those
-    ///   who met or whom the article is about, "sentence" for those of its sentence only; anything else for the sentence or the article
+    ///   who met or whom the article is about, "reached" for the same or the sentence or the
+    ///   article, "sentence" for those of its sentence only; anything else for the sentence or the
+    ///   article
     record Unclear(AgreementDraft telling, Scene scene, int min, String context) {
+
+        /// Whether it tells who made it rather than what it is about: a state in which that
+        /// happened is no party.
+        private boolean isSigned() {
+            return isIn("signed") || isIn("pair") || isIn("within");
+        }
 
         private boolean isIn(String where) {
             return context.equals(where);
@@ -79,7 +87,7 @@ final class AgreementOwners {
         if (unclear.isIn("met")) {
             return sidesOfLast(meetings, unclear.scene());
         }
-        var states = statesOf(unclear.scene(), telling);
+        var states = statesOf(unclear);
         if (unclear.isIn("within")) {
             return within(states);
         }
@@ -93,6 +101,12 @@ final class AgreementOwners {
             var met = sidesOfLast(meetings, unclear.scene());
             if (met.containsAll(states)) {
                 return met;
+            }
+        }
+        if (unclear.isIn("reached") && states.size() <= 2) {
+            var signers = signers(states, sidesOfLast(meetings, unclear.scene()));
+            if (!signers.isEmpty()) {
+                return signers;
             }
         }
         if (unclear.isIn("signed") && states.size() < 2) {
@@ -152,16 +166,18 @@ final class AgreementOwners {
     /// one, where that is one side.
     void addOwner(Scene scene, AgreementDraft telling) {
         var others = new LinkedHashSet<Party>();
+        var isThere = false;
         for (var i = 0; i < scene.items().size(); i++) {
             var chunk = scene.items().get(i).chunk();
             if (chunk != null && !isWhereabouts(scene, i)) {
+                isThere |= chunk instanceof Chunk.State && isInside(scene, i);
                 story.principals(chunk).stream()
                         .filter(party -> party.side() != null && story.isState(party.side()))
                         .filter(party -> telling.parties.stream().noneMatch(party::isOfSameSide))
                         .forEach(others::add);
             }
         }
-        if (others.size() == 1) {
+        if (others.size() == 1 && !isThere) {
             telling.parties.addAll(others);
             telling.guessed.addAll(others);
         }
@@ -262,16 +278,18 @@ final class AgreementOwners {
 
     /// The states of a sentence, without that of the place after which an agreement is named, and
     /// those of the places where something happens only where it names no others.
-    private Set<Party> statesOf(Scene scene, AgreementDraft telling) {
+    private Set<Party> statesOf(Unclear unclear) {
+        var scene = unclear.scene();
         var states = new LinkedHashSet<Party>();
         var whereabouts = new LinkedHashSet<Party>();
         for (var i = 0; i < scene.items().size(); i++) {
             var chunk = scene.items().get(i).chunk();
             var isItsPlace =
                     chunk instanceof Chunk.Location location
-                            && location.place().id().equals(telling.place);
+                            && location.place().id().equals(unclear.telling().place);
             if (chunk != null && !isItsPlace) {
-                var those = isWhereabouts(scene, i) ? whereabouts : states;
+                var isThere = isWhereabouts(scene, i) || (unclear.isSigned() && isInside(scene, i));
+                var those = isThere ? whereabouts : states;
                 story.principals(chunk).stream()
                         .filter(Party.Delegation.class::isInstance)
                         .forEach(those::add);
@@ -301,7 +319,11 @@ final class AgreementOwners {
         }
         return item.chunk() instanceof Chunk.Location
                 && (lexicon.isLocativePreposition(item.reading().preposition())
-                        || (at > 0 && lexicon.isLocative(scene.items().get(at - 1).bareForm())));
+                        || isInside(scene, at));
+    }
+
+    private boolean isInside(Scene scene, int at) {
+        return at > 0 && lexicon.isLocative(scene.items().get(at - 1).bareForm());
     }
 
     private static boolean isPlaceOf(Scene scene, int at, String iso3) {

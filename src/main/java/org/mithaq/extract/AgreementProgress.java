@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.AgreementStatus;
 import org.mithaq.lexicon.Meaning.Tense;
+import org.mithaq.text.Sentence;
 
 /// Reads how far an agreement has come: by what its rule says, and by the words before and behind
 /// it.
@@ -36,11 +37,17 @@ final class AgreementProgress {
         if (isRefused(scene, noun)) {
             return AgreementStatus.REJECTED;
         }
+        if (isAboutToBeAdopted(scene, draft, noun)) {
+            return AgreementStatus.PROPOSED;
+        }
         var given = given(scene, draft, noun);
         if (given != AgreementStatus.AGREED) {
             return scene.hasBefore(noun, "REJECT")
                     ? AgreementStatus.REJECTED
                     : asFarAs(given, scene, draft);
+        }
+        if (isSignedAlong(scene, noun)) {
+            return AgreementStatus.SIGNED;
         }
         var passive = passiveBehind(scene, noun);
         var told = passive == null ? toldStatus(scene, noun) : passive;
@@ -50,7 +57,9 @@ final class AgreementProgress {
         var isPossible =
                 !scene.items().get(noun).isDefinite()
                         && scene.hasBefore(draft.match().trigger(), "STATUS_PROPOSED");
-        if (scene.hasJustBehind(noun, "POTENTIAL") || isPossible || isCalledFor(scene, noun)) {
+        if (scene.hasJustBehind(noun, "POTENTIAL")
+                || isPossible
+                || (draft.slot("place").isEmpty() && isCalledFor(scene, noun))) {
             return AgreementStatus.PROPOSED;
         }
         var isInForce =
@@ -61,6 +70,14 @@ final class AgreementProgress {
                         || (draft.rule().has("assumed")
                                 && scene.items().get(noun).isOf("TREATY_NOUN"));
         return isInForce ? AgreementStatus.IN_FORCE : given;
+    }
+
+    /// "The Council adopts tomorrow", outside a title: there the present tells what was done.
+    private static boolean isAboutToBeAdopted(Scene scene, Draft draft, int noun) {
+        return scene.items().get(noun).isOf("RESOLUTION_NOUN")
+                && draft.tense() == Tense.PRESENT
+                && scene.items().get(draft.match().trigger()).isOf("ADOPT")
+                && scene.sentence().kind() != Sentence.Kind.TITLE;
     }
 
     /// What the rule says; who only "concludes" an agreement has not signed it, unless it is a
@@ -112,10 +129,19 @@ final class AgreementProgress {
                 && (isAim || scene.hasJustBefore(trigger, "SIGNING_AHEAD", null));
     }
 
+    /// Whether somebody wants, considers or calls for a signing.
+    private static boolean isSigningWanted(Scene scene, int trigger) {
+        return scene.items().get(trigger).isOf("SIGNING_NOUN") && isSought(scene, trigger);
+    }
+
     private static boolean isSought(Scene scene, int concluding) {
-        var behind = scene.hasDirectlyBefore(concluding, "PREPOSITION") ? concluding - 1 : concluding;
+        var behind =
+                scene.hasDirectlyBefore(concluding, "PREPOSITION") ? concluding - 1 : concluding;
         var verb = GoverningStep.verbOverSubject(scene, behind);
-        return verb >= 0 && scene.items().get(verb).isOf("SEEK");
+        return verb >= 0
+                && (scene.items().get(verb).isOf("SEEK")
+                        || scene.items().get(verb).isOf("CALL_FOR")
+                        || scene.items().get(verb).tenseAs("CONSIDER") == Tense.PRESENT);
     }
 
     /// Whether somebody has made no such agreement: "did not sign any agreement with". What he
@@ -149,7 +175,8 @@ final class AgreementProgress {
         var isPossible =
                 scene.hasBefore(trigger, "STATUS_PROPOSED")
                         || (draft.tense() == Tense.PRESENT
-                                && scene.hasDirectlyBefore(trigger, "POSSIBLY"));
+                                && scene.hasDirectlyBefore(trigger, "POSSIBLY"))
+                        || isSigningWanted(scene, trigger);
         var isAhead =
                 draft.tense() == Tense.FUTURE
                         || scene.hasDirectlyBefore(trigger, "INFINITIVE")
@@ -267,6 +294,16 @@ final class AgreementProgress {
             }
         }
         return false;
+    }
+
+    /// "Signed an agreement and a memorandum": whether it is told together with one that is signed.
+    private static boolean isSignedAlong(Scene scene, int noun) {
+        return noun > 1
+                && scene.items().get(noun).reading().hasConjunction()
+                && scene.items().get(noun - 1).classes().stream()
+                        .anyMatch(one -> AgreementAssembler.isAgreementClass(one.name()))
+                && (scene.hasBefore(noun - 1, "SIGNING_NOUN")
+                        || scene.hasJustBefore(noun - 1, "SIGN", Tense.PAST));
     }
 
     /// Whether a relative clause behind an agreement says that it was signed.

@@ -46,8 +46,18 @@ final class GoverningStep {
     /// How far the step that governs an agreement takes it; null where none does.
     static @Nullable AgreementStatus of(Scene scene, int noun) {
         var behind = isPreposition(scene, noun - 1) ? noun - 1 : noun;
-        var status = nounBefore(scene, behind);
-        return status == null ? verbBefore(scene, noun, behind) : status;
+        var told = nounBefore(scene, behind);
+        var status = told == null ? verbBefore(scene, noun, behind) : told;
+        return status == AgreementStatus.RATIFIED && !isRatifiable(scene.items().get(noun))
+                ? null
+                : status;
+    }
+
+    /// Plans, truces and resolutions come into being when somebody adopts them.
+    private static boolean isRatifiable(Item noun) {
+        return !noun.isOf("INITIATIVE_NOUN")
+                && !noun.isOf("CEASEFIRE_NOUN")
+                && !noun.isOf("RESOLUTION_NOUN");
     }
 
     private static @Nullable AgreementStatus nounBefore(Scene scene, int behind) {
@@ -91,8 +101,7 @@ final class GoverningStep {
     private static boolean isTold(Scene scene, int at, String verb) {
         var tense = scene.items().get(at).tenseAs(verb);
         return tense == Tense.PAST
-                || (tense == Tense.PRESENT
-                        && scene.sentence().kind() == Sentence.Kind.TITLE);
+                || (tense == Tense.PRESENT && scene.sentence().kind() == Sentence.Kind.TITLE);
     }
 
     private static @Nullable AgreementStatus verbBefore(Scene scene, int noun, int behind) {

@@ -184,10 +184,21 @@ final class PatternMatcher {
                 && !isProgressive(at + 1);
     }
 
+    /// Whether a comma ends a day: "today (Friday), an agreement".
+    private boolean closesDay(int at) {
+        return at > 0
+                && at < items.size()
+                && items.get(at).isComma()
+                && items.get(at - 1).chunk() instanceof Chunk.Day;
+    }
+
     private @Nullable Match insertedFrom(int at, State state) {
         var end = at;
         for (var i = 0; i <= MAX_INSERTIONS; i++) {
             var match = step(state.to(end));
+            if (match == null && closesDay(end)) {
+                match = step(state.to(end + 1));
+            }
             var further = insertionEnd(end);
             if (further == end && end > at && items.get(end - 1).isComma()) {
                 further = insertionBehindComma(end);
@@ -217,6 +228,14 @@ final class PatternMatcher {
                 && items.get(at + 1).chunk() instanceof Chunk.Location) {
             return at + 2;
         }
+        if (item.isOf("ON_OCCASION")) {
+            return occasionEnd(at, at + 1);
+        }
+        if (item.isOf("PREPOSITION")
+                && at + 1 < items.size()
+                && items.get(at + 1).isOf("ON_OCCASION")) {
+            return occasionEnd(at, at + 2);
+        }
         if (!item.isComma()) {
             return at;
         }
@@ -233,6 +252,33 @@ final class PatternMatcher {
             }
         }
         return at;
+    }
+
+    /// Behind "on the sidelines of" and the event with its adjectives, or whose it is; the same
+    /// item where that is a person, who may have a part of his own.
+    private int occasionEnd(int at, int event) {
+        if (event + 1 >= items.size() || !items.get(event).isNoun()) {
+            return at;
+        }
+        var next = items.get(event + 1);
+        if (items.get(event).isDefinite()) {
+            return behindAdjectives(event + 1);
+        }
+        var isOwned = next.chunk() != null || next.isDefinite();
+        return isOwned && !(next.chunk() instanceof Chunk.Persons)
+                ? behindAdjectives(event + 2)
+                : at;
+    }
+
+    private int behindAdjectives(int at) {
+        var to = at;
+        while (to < items.size()
+                && items.get(to).isDefinite()
+                && items.get(to).reading().preposition().isEmpty()
+                && !items.get(to).isNoun()) {
+            to++;
+        }
+        return to;
     }
 
     private @Nullable Match gap(State state, int max) {

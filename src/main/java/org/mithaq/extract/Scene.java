@@ -227,9 +227,7 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
     boolean isOngoingBefore(int trigger) {
         return isBefore(
                 trigger,
-                i ->
-                        items.get(i).classes().stream()
-                                .anyMatch(one -> one.tense() == Tense.PRESENT));
+                i -> items.get(i).classes().stream().anyMatch(one -> one.tense() == Tense.PRESENT));
     }
 
     /// Whether an item is a verb in the future.

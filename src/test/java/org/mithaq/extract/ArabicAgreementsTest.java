@@ -1,0 +1,128 @@
+package org.mithaq.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mithaq.fact.Extraction;
+import org.mithaq.fact.Fact;
+
+/// What becomes of an agreement and whose it is, construction by construction.
+final class ArabicAgreementsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    صادقت الجزائر على اتفاقية ترسيم الحدود البحرية مع تونس. | RATIFIED DZA TUN
+                    أقر مجلس الوزراء السعودي اتفاقية طاقة مع فرنسا. | RATIFIED FRA SAU
+                    أعلنت أوكرانيا إلغاء اتفاقية التعاون العسكري مع روسيا. | TERMINATED RUS UKR
+                    انسحبت إيران من اتفاق الصيد مع عمان. | TERMINATED IRN OMN
+                    قررت تركيا تعليق اتفاقية إعادة المهاجرين مع اليونان. | SUSPENDED GRC TUR
+                    بدأ سريان الاتفاق بين روسيا وتركيا على إلغاء التأشيرات. | IN_FORCE RUS TUR
+                    تطبق صربيا وألبانيا اليوم (الجمعة)، اتفاقا حول حرية العبور. | IN_FORCE ALB SRB
+                    رفض السودان التوقيع على اتفاق المياه مع إثيوبيا. | REJECTED ETH SDN
+                    """)
+    void a_verb_or_what_was_decided_tells_what_is_done_with_an_agreement(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    دعت ألمانيا إلى إبرام اتفاق بين تونس وليبيا بشأن المياه. | PROPOSED LBY TUN
+                    حث الاتحاد الأوروبي صربيا وكوسوفو على التوصل إلى اتفاق عبور. | PROPOSED SRB XKX
+                    تسعى بريطانيا إلى إبرام اتفاق تجاري مع الهند. | PROPOSED GBR IND
+                    قد توقع الهند واليابان اتفاقا جمركيا قريبا. | PROPOSED IND JPN
+                    تستعد مصر وروسيا لتوقيع اتفاق جمركي. | AGREED EGY RUS
+                    فشلت أرمينيا وأذربيجان في التوصل إلى اتفاق سلام. | NEGOTIATING ARM AZE
+                    يتفاوض الأردن مع روسيا على اتفاق لبناء سد. | NEGOTIATING JOR RUS
+                    """)
+    void what_is_wanted_or_to_come_is_not_signed_yet(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    وقع الجانبان السعودي والكوري الجنوبي على هامش الزيارة اتفاقا للنقل. | SIGNED KOR SAU
+                    وقعت كل من مصر والأردن والعراق، على هامش القمة، اتفاقا ثلاثيا للربط. | SIGNED EGY IRQ JOR
+                    كشف مسؤول أميركي أن بلاده وتركيا اتفقتا على استخدام قاعدة إنجرليك. | AGREED TUR USA
+                    توصلت موسكو وواشنطن إلى هدنة في سوريا. | AGREED RUS USA
+                    وافقت وزارة الدفاع الأمريكية على صفقة أسلحة للكويت. | AGREED KWT USA
+                    """)
+    void who_made_it_is_found_around_what_stands_between(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    صوت مجلس الأمن أمس بالإجماع على قرار بشأن جنوب السودان. | AGREED SSD
+                    يتبنى مجلس الأمن غدا قرارا بشأن جنوب السودان. | PROPOSED SSD
+                    استخدمت الصين حق النقض ضد مشروع قرار في مجلس الأمن بشأن ميانمار. | REJECTED MMR
+                    """)
+    void a_resolution_is_voted_on_adopted_or_stopped(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @Test
+    void what_was_signed_or_reached_is_of_those_who_met() {
+        var met = "التقى الرئيس الروسي فلاديمير بوتين نظيره المصري عبد الفتاح السيسي في موسكو. ";
+
+        assertThat(told(met + "وفي ختام المباحثات جرى التوقيع على ثلاث اتفاقيات."))
+                .isEqualTo("SIGNED EGY RUS");
+        assertThat(told(met + "وقال إن الاتفاقيات التي تم التوصل إليها كثيرة."))
+                .isEqualTo("AGREED EGY RUS");
+        assertThat(told("قال الخبير إن الاتفاقيات كثيرة.")).isEmpty();
+    }
+
+    @Test
+    void a_row_of_the_powers_are_the_parties_of_the_nuclear_agreement() {
+        assertThat(
+                        told(
+                                "الاتفاق النووي الذي أبرمته مجموعة (5 1)، التي تضم روسيا وبريطانيا"
+                                        + " والولايات المتحدة والصين وفرنسا وألمانيا، مع إيران."))
+                .isEqualTo("AGREED CHN DEU FRA GBR IRN RUS USA");
+        assertThat(told("رحب الوزير باتفاق الدول (5+1) مع إيران.")).isEqualTo("AGREED IRN P5+1");
+    }
+
+    /// The one agreement of a text, as its status and its parties in order; empty for none.
+    private static String told(String text) {
+        var read = Reading.arabic(text, "2015-07-31");
+        assertThat(read.agreements()).hasSizeLessThan(2);
+        return read.agreements().stream()
+                .map(agreement -> agreement.status() + " " + parties(read, agreement))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String parties(Extraction read, Fact.Agreement agreement) {
+        return agreement.parties().stream()
+                .map(ref -> code(read, ref))
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String code(Extraction read, String ref) {
+        return read.organizations().stream()
+                .filter(organization -> organization.ref().equals(ref))
+                .map(organization -> String.valueOf(organization.acronym()))
+                .findFirst()
+                .orElseGet(() ->
+                        read.countries().stream()
+                                .filter(country -> country.ref().equals(ref))
+                                .map(country -> country.iso3())
+                                .findFirst()
+                                .orElse("?"));
+    }
+}
