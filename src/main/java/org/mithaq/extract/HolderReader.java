@@ -14,6 +14,9 @@ import org.mithaq.lexicon.Meaning.TitleKind;
 /// and Y", "officials of both sides".
 final class HolderReader {
 
+    /// "The states that are members of".
+    private static final int MAX_MEMBERS_WORDS = 3;
+
     private static final int MAX_LISTED_STATES = 12;
 
     private final Cursor cursor;
@@ -132,7 +135,7 @@ final class HolderReader {
             if (holders.isEmpty() && states.isGroup(position)) {
                 return ofBothSides(plural, at, position);
             }
-            var state = states.ofMany(position);
+            var state = holders.isEmpty() ? ofMembers(position) : states.ofMany(position);
             if (state == null
                     || (!holders.isEmpty() && position == end && !state.hasConjunction())) {
                 break;
@@ -144,6 +147,20 @@ final class HolderReader {
         return holders.isEmpty()
                 ? namedHolders(plural, at, at + hit.length(), max)
                 : new Chunk.Persons(cursor.extent(at, end, hit.reading()), holders);
+    }
+
+    /// "The leaders of the member states of the Union": whom several serve, also behind words for
+    /// its members.
+    private StateReader.@Nullable Found ofMembers(int at) {
+        var found = states.ofMany(at);
+        for (var next = at;
+                found == null
+                        && next < at + MAX_MEMBERS_WORDS
+                        && lexicon.titles().members().contains(cursor.form(next));
+                next++) {
+            found = states.ofMany(next + 1);
+        }
+        return found;
     }
 
     private Chunk.Persons ofBothSides(Title plural, int at, int groupAt) {
