@@ -54,7 +54,9 @@ final class MeetingProgress {
                     ? MeetingStatus.PROPOSED
                     : MeetingStatus.PLANNED;
         }
-        if (!isPast && scene.hasBefore(trigger, "STATUS_PROPOSED")) {
+        if (!isPast
+                && (scene.hasBefore(trigger, "STATUS_PROPOSED")
+                        || isHoldingWanted(scene, trigger))) {
             return MeetingStatus.PROPOSED;
         }
         if (!isPast
@@ -103,6 +105,12 @@ final class MeetingProgress {
                         && scene.hasDirectlyBefore(trigger - 1, "AGREED_ON");
         return draft.tense() == Tense.NONE
                 && (isAgreedOn || scene.hasDirectlyBefore(trigger, "STATUS_AIM"));
+    }
+
+    /// "Demanded the holding of a meeting".
+    private static boolean isHoldingWanted(Scene scene, int trigger) {
+        return scene.hasDirectlyBefore(trigger, "HOLDING_NOUN")
+                && scene.hasBefore(trigger, "CALL_FOR");
     }
 
     /// Whether something is told to have followed it: "said after his meeting with the king that
