@@ -26,6 +26,17 @@ final class MeetingAssembler {
     /// How many sentences behind a meeting those who attended it may be told.
     private static final int REACH_SENTENCES = 8;
 
+    /// Words for events that are no meetings of two.
+    private static final List<String> GATHERINGS =
+            List.of("SUMMIT_NOUN", "CEREMONY_NOUN", "SIGN", "SIGNING_NOUN", "NEGOTIATION_NOUN");
+
+    /// Words for what a state or city hosts.
+    private static final List<String> HOSTED =
+            List.of("SUMMIT_NOUN", "CONFERENCE_NOUN", "NEGOTIATION_NOUN", "MANY_MEETING_NOUN");
+
+    /// How many items behind or before a verb the noun for what was attended or hosted may stand.
+    private static final int NEAR_ITEMS = 3;
+
     private final Story story;
     private final LanguageLexicon locatives;
     private final List<MeetingDraft> meetings = new ArrayList<>();
@@ -84,9 +95,16 @@ final class MeetingAssembler {
         return switch (telling.context) {
             case "surely" -> true;
             case "main" ->
-                    tellsOfStates || story.mainDelegation().filter(this::negotiates).isPresent();
+                    tellsOfStates
+                            || story.mainDelegation()
+                                    .filter(main -> negotiates(main) || isHeldAt(telling, main))
+                                    .isPresent();
             default -> false;
         };
+    }
+
+    private static boolean isHeldAt(MeetingDraft telling, Party party) {
+        return telling.where != null && Objects.equals(telling.where.country(), party.side());
     }
 
     private boolean negotiates(Party party) {
@@ -163,7 +181,12 @@ final class MeetingAssembler {
     private void addToLast(Scene scene, Draft draft) {
         var last = lastTold;
         var reach = draft.rule().then("joins", "").equals("same") ? 0 : REACH_SENTENCES;
-        if (last == null || scene.number() - lastToldIn > reach || last.isAfar()) {
+        if (last == null
+                || scene.number() - lastToldIn > reach
+                || last.isAfar()
+                || (last.type == MeetingType.MEETING
+                        && scene.number() > lastToldIn
+                        && isOfGathering(scene, draft))) {
             return;
         }
         var before = last.participants.size();
@@ -174,6 +197,28 @@ final class MeetingAssembler {
         if (last.participants.size() > before) {
             last.addEvidence(scene.quote(draft.match().from(), draft.match().to(), List.of()));
         }
+    }
+
+    /// Whether a summit, a ceremony or a signature is told before a draft in its sentence, so that
+    /// who attended did not attend what was told before.
+    private static boolean isOfGathering(Scene scene, Draft draft) {
+        var to = Math.min(scene.items().size(), draft.match().to() + NEAR_ITEMS);
+        return scene.items().subList(0, to).stream()
+                .anyMatch(item -> GATHERINGS.stream().anyMatch(item::isOf));
+    }
+
+    /// "Doha hosts a conference that X attends": whoever hosts an event does not receive those who
+    /// are told behind it.
+    private static boolean isHostOfGathering(Scene scene, Draft draft) {
+        var match = draft.match();
+        return draft.rule().has("host")
+                && !draft.rule().classes().contains("WITNESS")
+                && scene.items().get(match.trigger()).isOf("WITNESS")
+                && scene
+                        .items()
+                        .subList(Math.max(0, match.from() - NEAR_ITEMS), match.to())
+                        .stream()
+                        .anyMatch(item -> HOSTED.stream().anyMatch(item::isOf));
     }
 
     /// Whether those who take part are told already to have met, or to have spoken, or to visit.
@@ -239,6 +284,7 @@ final class MeetingAssembler {
         var status = progress.of(scene, draft);
         if (status == null
                 || isOfAuthor(scene, draft)
+                || isHostOfGathering(scene, draft)
                 || (rule.has("many") && !isOfMany(draft.slot(rule.then("many", ""))))
                 || (rule.has("heading") && !isHeadingOfTraveller(scene, draft))) {
             return null;
@@ -392,13 +438,31 @@ final class MeetingAssembler {
                 : told.getFirst();
     }
 
-    /// The kind that the rule says; ministers of two states only meet.
+    /// The kind that the rule says; ministers of two states only meet, leaders of many hold a
+    /// summit.
     private MeetingType type(Draft draft) {
         var rule = draft.rule();
         var type = MeetingType.valueOf(rule.then("type", "MEETING"));
         var sides = sidesOf(draft.slot(rule.then("many", "")));
         var isBilateral = sides.size() == 2 && sides.stream().allMatch(story::isState);
-        return type == MeetingType.CONFERENCE && isBilateral ? MeetingType.MEETING : type;
+        if (type != MeetingType.CONFERENCE || isBilateral) {
+            return type == MeetingType.CONFERENCE ? MeetingType.MEETING : type;
+        }
+        return isOfLeaders(draft.slot(rule.then("many", ""))) ? MeetingType.SUMMIT : type;
+    }
+
+    private static boolean isLeader(PersonMention person) {
+        return person.office() == OfficeType.HEAD_OF_STATE
+                || person.office() == OfficeType.HEAD_OF_GOVERNMENT;
+    }
+
+    private static boolean isOfLeaders(List<Chunk> slot) {
+        return !slot.isEmpty()
+                && slot.stream()
+                        .allMatch(chunk ->
+                                chunk instanceof Chunk.Persons persons
+                                        && persons.persons().stream()
+                                                .allMatch(MeetingAssembler::isLeader));
     }
 
     /// Whether chunks speak of persons of several states or of the officials of an organisation.
@@ -528,7 +592,7 @@ final class MeetingAssembler {
     private static boolean isPlausible(MeetingDraft telling, Rule rule) {
         var sides = telling.participantSides();
         var country = telling.where == null ? null : telling.where.country();
-        if (rule.has("context")) {
+        if (rule.has("context") || rule.has("bare")) {
             return true;
         }
         return switch (telling.type) {
@@ -543,8 +607,8 @@ final class MeetingAssembler {
             case SUMMIT, CONFERENCE ->
                     sides.size() + telling.extraSides.size() > (rule.has("several") ? 1 : 0)
                             || (rule.has("named") && telling.where != null);
-            case NEGOTIATION -> sides.size() > (rule.has("one") ? 0 : 1);
-            case MEETING, CALL, MESSAGE, CEREMONY -> sides.size() > 1;
+            case NEGOTIATION, CEREMONY -> sides.size() > (rule.has("one") ? 0 : 1);
+            case MEETING, CALL, MESSAGE -> sides.size() > 1;
         };
     }
 }
