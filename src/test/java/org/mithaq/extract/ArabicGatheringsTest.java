@@ -71,7 +71,10 @@ class ArabicGatheringsTest {
                 "شارك وزير المالية الهندي في اجتماعات مجموعة العشرين في أنقرة. | CONFERENCE HELD IND Ankara",
                 "شارك وزير الخارجية الهندي في اجتماع وزراء خارجية دول الخليج في الدوحة. | CONFERENCE HELD IND Doha",
                 "عقد وزراء الخارجية العرب اجتماعا في القاهرة برئاسة وزير الخارجية الأردني. | CONFERENCE HELD JOR Cairo",
-                "استمع مجلس الأمن أمس إلى إحاطة حول اليمن. | CONFERENCE HELD  -"
+                "استمع مجلس الأمن أمس إلى إحاطة حول اليمن. | CONFERENCE HELD  -",
+                "دعت السعودية وزراء الخارجية العرب إلى اجتماع طارئ. | CONFERENCE PROPOSED  -",
+                "اختتم وزراء الخارجية العرب في القاهرة أمس اجتماعهم الطارئ. | CONFERENCE HELD  Cairo",
+                "عقد وزراء الخارجية العرب على هامش الجمعية العامة اجتماعا طارئا. | CONFERENCE HELD  -"
             })
     void a_conference_is_of_whoever_sits_chairs_or_attends(String text, String conference) {
         assertThat(told(text + " وكان وزير الخارجية المصري استقبل نظيره الهندي في القاهرة."))
@@ -88,6 +91,8 @@ class ArabicGatheringsTest {
                 "تعثرت المفاوضات التي أجرتها مصر وتونس. | NEGOTIATION HELD EGY+TUN -",
                 "نأمل في حوار بين مصر وتونس. | NEGOTIATION PROPOSED EGY+TUN -",
                 "تجري اليونان مفاوضات مع دائنيها. | NEGOTIATION HELD GRC -",
+                "دعت روسيا مصر وتونس إلى استئناف المفاوضات. | NEGOTIATION PROPOSED EGY+TUN -",
+                "المفاوضات التي تجريها مصر وتونس متعثرة. | NEGOTIATION HELD EGY+TUN -",
                 "لم تعقد الجولة الثانية من المفاوضات بين مصر وتونس. | NEGOTIATION CANCELLED EGY+TUN -"
             })
     void negotiations_are_of_their_subjects(String text, String negotiation) {
@@ -102,6 +107,8 @@ class ArabicGatheringsTest {
                 "وقعت مصر وتونس في القاهرة اتفاقية للتعاون. | CEREMONY HELD EGY+TUN Cairo",
                 "وقع الاتفاق عن الجانب المصري وزير النقل علي حسن وعن الجانب التونسي وزير النقل سالم محمود. | CEREMONY HELD EGY+TUN -",
                 "شهد الرئيس المصري ونظيره التونسي توقيع اتفاقية للتعاون. | CEREMONY HELD EGY+TUN -",
+                "وقع وزير النقل المصري ونظيره التونسي بحضور الرئيس المصري اتفاقية للتعاون. | CEREMONY HELD EGY+TUN -",
+                "قام وزير النقل المصري ونظيره التونسي بالتوقيع على اتفاقية للتعاون. | CEREMONY HELD EGY+TUN -",
                 "أقام الرئيس التونسي مأدبة عشاء للرئيس المصري. | CEREMONY HELD EGY+TUN -"
             })
     void a_ceremony_is_told_by_who_signs_or_is_honoured(String text, String ceremony) {
