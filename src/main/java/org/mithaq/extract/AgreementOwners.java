@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mithaq.fact.AgreementType;
+import org.mithaq.fact.MeetingStatus;
 import org.mithaq.fact.MeetingType;
 import org.mithaq.fact.Role;
 import org.mithaq.lexicon.LanguageLexicon;
@@ -196,6 +197,7 @@ final class AgreementOwners {
     private Set<Party> sidesOfTalks(List<MeetingDraft> meetings) {
         return meetings.stream()
                 .filter(meeting -> meeting.type == MeetingType.NEGOTIATION)
+                .filter(meeting -> meeting.status != MeetingStatus.PROPOSED)
                 .map(this::negotiators)
                 .filter(sides -> sides.size() > 1)
                 .findFirst()

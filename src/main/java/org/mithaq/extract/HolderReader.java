@@ -17,6 +17,9 @@ import org.mithaq.lexicon.Meaning.TitleKind;
 /// and Y", "officials of both sides".
 final class HolderReader {
 
+    /// "The states that are members of".
+    private static final int MAX_MEMBERS_WORDS = 4;
+
     private static final int MAX_LISTED_STATES = 12;
 
     /// Whose holders from the states of an organisation meet as its council; may be asked for a
@@ -146,8 +149,7 @@ final class HolderReader {
             if (holders.isEmpty() && states.isGroup(position)) {
                 return ofBothSides(plural, at, position);
             }
-            position = behindMemberStates(position);
-            var state = states.ofMany(position);
+            var state = holders.isEmpty() ? ofMembers(position) : states.ofMany(position);
             if (state == null
                     || (!holders.isEmpty() && position == end && !state.hasConjunction())) {
                 break;
@@ -207,6 +209,20 @@ final class HolderReader {
                         List.of(),
                         Reference.SEVERAL);
         return new Chunk.Persons(extent, List.of(several));
+    }
+
+    /// "The leaders of the member states of the Union": whom several serve, also behind words for
+    /// its members.
+    private StateReader.@Nullable Found ofMembers(int at) {
+        var found = states.ofMany(at);
+        for (var next = at;
+                found == null
+                        && next < at + MAX_MEMBERS_WORDS
+                        && lexicon.titles().members().contains(cursor.form(next));
+                next++) {
+            found = states.ofMany(next + 1);
+        }
+        return found;
     }
 
     private Chunk.Persons ofBothSides(Title plural, int at, int groupAt) {
@@ -301,15 +317,6 @@ final class HolderReader {
 
     private boolean isAnd(int at) {
         return lexicon.isConjunction(cursor.form(at));
-    }
-
-    /// "(The ministers of) the member states of": just behind it, where an organisation follows; the
-    /// same token for none.
-    private int behindMemberStates(int at) {
-        var words = cursor.isOf(at, "MEMBER_STATES") ? cursor.word(at) : null;
-        var next = words == null ? at : at + words.length();
-        var body = states.ofMany(next);
-        return body != null && body.isOrganization() ? next : at;
     }
 
     private PersonMention holder(

@@ -30,6 +30,17 @@ final class MeetingAssembler {
     /// How many items behind what tells a meeting "by telephone" may stand.
     private static final int REACH_ITEMS = 2;
 
+    /// Words for events that are no meetings of two.
+    private static final List<String> GATHERINGS =
+            List.of("SUMMIT_NOUN", "CEREMONY_NOUN", "SIGN", "SIGNING_NOUN", "NEGOTIATION_NOUN");
+
+    /// Words for what a state or city hosts.
+    private static final List<String> HOSTED =
+            List.of("SUMMIT_NOUN", "CONFERENCE_NOUN", "NEGOTIATION_NOUN", "MANY_MEETING_NOUN");
+
+    /// How many items behind or before a verb the noun for what was attended or hosted may stand.
+    private static final int NEAR_ITEMS = 3;
+
     private final Story story;
     private final LanguageLexicon locatives;
     private final List<MeetingDraft> meetings = new ArrayList<>();
@@ -88,9 +99,16 @@ final class MeetingAssembler {
         return switch (telling.context) {
             case "surely" -> true;
             case "main" ->
-                    tellsOfStates || story.mainDelegation().filter(this::negotiates).isPresent();
+                    tellsOfStates
+                            || story.mainDelegation()
+                                    .filter(main -> negotiates(main) || isHeldAt(telling, main))
+                                    .isPresent();
             default -> false;
         };
+    }
+
+    private static boolean isHeldAt(MeetingDraft telling, Party party) {
+        return telling.where != null && Objects.equals(telling.where.country(), party.side());
     }
 
     private boolean negotiates(Party party) {
@@ -167,7 +185,12 @@ final class MeetingAssembler {
     private boolean addToLast(Scene scene, Draft draft) {
         var last = lastTold;
         var reach = draft.rule().then("joins", "").equals("same") ? 0 : REACH_SENTENCES;
-        if (last == null || scene.number() - lastToldIn > reach || last.isAfar()) {
+        if (last == null
+                || scene.number() - lastToldIn > reach
+                || last.isAfar()
+                || (last.type == MeetingType.MEETING
+                        && scene.number() > lastToldIn
+                        && isOfGathering(scene, draft))) {
             return false;
         }
         var before = last.participants.size();
@@ -179,6 +202,28 @@ final class MeetingAssembler {
             last.addEvidence(scene.quote(draft.match().from(), draft.match().to(), List.of()));
         }
         return true;
+    }
+
+    /// Whether a summit, a ceremony or a signature is told before a draft in its sentence, so that
+    /// who attended did not attend what was told before.
+    private static boolean isOfGathering(Scene scene, Draft draft) {
+        var to = Math.min(scene.items().size(), draft.match().to() + NEAR_ITEMS);
+        return scene.items().subList(0, to).stream()
+                .anyMatch(item -> GATHERINGS.stream().anyMatch(item::isOf));
+    }
+
+    /// "Doha hosts a conference that X attends": whoever hosts an event does not receive those who
+    /// are told behind it.
+    private static boolean isHostOfGathering(Scene scene, Draft draft) {
+        var match = draft.match();
+        return draft.rule().has("host")
+                && !draft.rule().classes().contains("WITNESS")
+                && scene.items().get(match.trigger()).isOf("WITNESS")
+                && scene
+                        .items()
+                        .subList(Math.max(0, match.from() - NEAR_ITEMS), match.to())
+                        .stream()
+                        .anyMatch(item -> HOSTED.stream().anyMatch(item::isOf));
     }
 
     /// Whether those who take part are told already to have met, or to have spoken, or to visit.
@@ -255,6 +300,7 @@ final class MeetingAssembler {
         if (status == null
                 || isOfAuthor(scene, draft)
                 || isBesideSummit(scene, draft)
+                || isHostOfGathering(scene, draft)
                 || (rule.has("many") && !isOfMany(draft.slot(rule.then("many", ""))))
                 || (rule.has("heading") && !isHeadingOfTraveller(scene, draft))) {
             return null;
@@ -430,8 +476,8 @@ final class MeetingAssembler {
                 : told.getFirst();
     }
 
-    /// The kind that the rule says; ministers of two states only meet, and who meets by telephone
-    /// calls.
+    /// The kind that the rule says; ministers of two states only meet, leaders of many hold a summit,
+    /// and who meets by telephone calls.
     private MeetingType type(Scene scene, Draft draft) {
         var rule = draft.rule();
         var type = MeetingType.valueOf(rule.then("type", "MEETING"));
@@ -440,7 +486,24 @@ final class MeetingAssembler {
         if (type == MeetingType.MEETING && isByPhone(scene, draft)) {
             return MeetingType.CALL;
         }
-        return type == MeetingType.CONFERENCE && isBilateral ? MeetingType.MEETING : type;
+        if (type != MeetingType.CONFERENCE || isBilateral) {
+            return type == MeetingType.CONFERENCE ? MeetingType.MEETING : type;
+        }
+        return isOfLeaders(draft.slot(rule.then("many", ""))) ? MeetingType.SUMMIT : type;
+    }
+
+    private static boolean isLeader(PersonMention person) {
+        return person.office() == OfficeType.HEAD_OF_STATE
+                || person.office() == OfficeType.HEAD_OF_GOVERNMENT;
+    }
+
+    private static boolean isOfLeaders(List<Chunk> slot) {
+        return !slot.isEmpty()
+                && slot.stream()
+                        .allMatch(chunk ->
+                                chunk instanceof Chunk.Persons persons
+                                        && persons.persons().stream()
+                                                .allMatch(MeetingAssembler::isLeader));
     }
 
     private static boolean isByPhone(Scene scene, Draft draft) {
@@ -588,7 +651,7 @@ final class MeetingAssembler {
     private static boolean isPlausible(MeetingDraft telling, Rule rule) {
         var sides = telling.participantSides();
         var country = telling.where == null ? null : telling.where.country();
-        if (rule.has("context")) {
+        if (rule.has("context") || rule.has("bare")) {
             return true;
         }
         return switch (telling.type) {
@@ -603,8 +666,8 @@ final class MeetingAssembler {
             case SUMMIT, CONFERENCE ->
                     sides.size() + telling.extraSides.size() > (rule.has("several") ? 1 : 0)
                             || (rule.has("named") && telling.where != null);
-            case NEGOTIATION -> sides.size() > (rule.has("one") ? 0 : 1);
-            case MEETING, CALL, MESSAGE, CEREMONY -> sides.size() > 1;
+            case NEGOTIATION, CEREMONY -> sides.size() > (rule.has("one") ? 0 : 1);
+            case MEETING, CALL, MESSAGE -> sides.size() > 1;
         };
     }
 }

@@ -56,7 +56,9 @@ final class MeetingProgress {
                     : MeetingStatus.PLANNED;
         }
         if (!isPast
-                && (scene.hasBefore(trigger, "STATUS_PROPOSED") || isCalledFor(scene, draft))) {
+                && (scene.hasBefore(trigger, "STATUS_PROPOSED")
+                        || isCalledFor(scene, draft)
+                        || isHoldingWanted(scene, trigger))) {
             return MeetingStatus.PROPOSED;
         }
         if (!isPast
@@ -114,6 +116,12 @@ final class MeetingProgress {
         var trigger = draft.match().trigger();
         return draft.tense() == Tense.NONE
                 && scene.hasDirectlyBefore(trigger, "TOWARDS")
+                && scene.hasBefore(trigger, "CALL_FOR");
+    }
+
+    /// "Demanded the holding of a meeting".
+    private static boolean isHoldingWanted(Scene scene, int trigger) {
+        return scene.hasDirectlyBefore(trigger, "HOLDING_NOUN")
                 && scene.hasBefore(trigger, "CALL_FOR");
     }
 

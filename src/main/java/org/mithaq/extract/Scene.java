@@ -146,11 +146,14 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
     }
 
     /// Whether "not" denies a trigger: right before it, or with a word that the rules know between
-    /// them ("without holding a meeting", not "without respect for the talks").
+    /// them ("without holding a meeting", not "without respect for the talks"), or with the verb
+    /// for its being held.
     private boolean isNegated(int negation, int trigger) {
-        return trigger - negation <= NEAR_ITEMS
-                && items.subList(negation + 1, trigger).stream()
-                        .noneMatch(item -> item.chunk() == null && item.classes().isEmpty());
+        return items.get(negation + 1).isOf("HOLD")
+                || (trigger - negation <= NEAR_ITEMS
+                        && items.subList(negation + 1, trigger).stream()
+                                .noneMatch(
+                                        item -> item.chunk() == null && item.classes().isEmpty()));
     }
 
     /// Whether the words behind the noun for an event in its clause say that it does not take

@@ -461,7 +461,8 @@ final class LanguageBuilder {
                 DateWords.folded(node.get("nameOrdinals"), folding),
                 DateWords.folded(node.get("nameSuffixes"), folding),
                 node.get("modifierBefore").text("false").equals("true"),
-                DateWords.folded(node.get("of"), folding));
+                DateWords.folded(node.get("of"), folding),
+                DateWords.folded(node.get("members"), folding));
     }
 
     private void wordClasses(YamlNode node) {

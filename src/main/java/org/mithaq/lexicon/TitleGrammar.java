@@ -25,6 +25,8 @@ import org.mithaq.fact.OfficeType;
 /// @param isModifierBefore whether nationality and state stand before the post (English) rather
 ///   than after it
 /// @param of words that join a post and its state ("of", "for"), folded
+/// @param members words between a post of several and the body or region whose states they are of
+///   ("the member states of"), folded
 public record TitleGrammar(
         Map<String, OpenHead> open,
         Map<String, Set<String>> pronouns,
@@ -40,7 +42,8 @@ public record TitleGrammar(
         Set<String> nameOrdinals,
         Set<String> nameSuffixes,
         boolean isModifierBefore,
-        Set<String> of) {
+        Set<String> of,
+        Set<String> members) {
 
     /// What the bare head of a post means by what follows it.
     ///
@@ -69,6 +72,7 @@ public record TitleGrammar(
         nameOrdinals = Set.copyOf(nameOrdinals);
         nameSuffixes = Set.copyOf(nameSuffixes);
         of = Set.copyOf(of);
+        members = Set.copyOf(members);
     }
 
     /// The office that a word means in a state, where it means another one than elsewhere.

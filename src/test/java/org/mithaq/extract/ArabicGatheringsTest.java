@@ -1,0 +1,138 @@
+package org.mithaq.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mithaq.fact.Fact;
+
+/// Conferences, summits, negotiations and ceremonies told in Arabic.
+class ArabicGatheringsTest {
+
+    /// Interactions as "TYPE STATUS states place".
+    private static List<String> told(String text) {
+        return Reading.arabic(text, "2015-08-03").meetings().stream()
+                .map(ArabicGatheringsTest::told)
+                .toList();
+    }
+
+    private static String told(Fact.Meeting meeting) {
+        var place = meeting.place() == null ? "-" : meeting.place().nameEn();
+        return "%s %s %s %s"
+                .formatted(
+                        meeting.type(),
+                        meeting.status(),
+                        String.join("+", meeting.countries()),
+                        place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "بحث وزراء خارجية الدول العربية مع الرئيس التركي الأزمة. | TUR",
+                "بحث زعماء الدول الأفريقية مع الرئيس التركي الأزمة. | TUR",
+                "بحث قادة دول الخليج مع الرئيس التركي الأزمة. | TUR",
+                "بحث وزراء خارجية الدول الأعضاء في حلف شمال الأطلسي مع الرئيس التركي الأزمة. | TUR"
+            })
+    void ministers_of_the_member_states_are_those_of_the_organisation(String text, String side) {
+        var meeting = assertThat(Reading.arabic(text).meetings()).singleElement().actual();
+        assertThat(meeting.countries()).containsExactly(side);
+        assertThat(meeting.participants()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "عقد قادة دول الخليج اجتماعا في الكويت أمس. | SUMMIT HELD  Kuwait",
+                "اجتمع القادة الأوروبيون في بروكسل أمس. | SUMMIT HELD  Brussels",
+                "عقد وزراء خارجية دول الخليج اجتماعا في الكويت أمس. | CONFERENCE HELD  Kuwait",
+                "كان ذلك هدف قمة كامب ديفيد التي جمعت الرئيس الأمريكي بقادة دول الخليج. | SUMMIT HELD USA Camp David",
+                "تستضيف الدوحة قمة مجلس التعاون الخليجي غدا. | SUMMIT PLANNED  Doha",
+                "اختتمت أمس في أديس أبابا القمة الأفريقية الخامسة والعشرون. | SUMMIT HELD  Addis Ababa",
+                "أعلن رئيس المجلس الأوروبي إلغاء القمة الأوروبية. | SUMMIT CANCELLED  -",
+                "أكد البيان تمسكه بقرارات رئيس القمة العربية. | "
+            })
+    void a_summit_is_of_leaders_or_known_by_its_body_and_place(String text, String summit) {
+        assertThat(told(text + " وكان وزير الخارجية المصري استقبل نظيره الهندي في القاهرة."))
+                .containsAll(summit == null ? List.of() : List.of(summit))
+                .hasSize(summit == null ? 1 : 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "طالب الرئيس التركي بعقد جلسة طارئة لمجلس الأمن. | CONFERENCE PROPOSED  -",
+                "دعا الرئيس التركي إلى عقد مؤتمر دولي حول اليمن. | CONFERENCE PROPOSED  -",
+                "شارك وزير المالية الهندي في اجتماعات مجموعة العشرين في أنقرة. | CONFERENCE HELD IND Ankara",
+                "شارك وزير الخارجية الهندي في اجتماع وزراء خارجية دول الخليج في الدوحة. | CONFERENCE HELD IND Doha",
+                "عقد وزراء الخارجية العرب اجتماعا في القاهرة برئاسة وزير الخارجية الأردني. | CONFERENCE HELD JOR Cairo",
+                "استمع مجلس الأمن أمس إلى إحاطة حول اليمن. | CONFERENCE HELD  -",
+                "شارك وزير البيئة الهندي في أعمال الجمعية العامة للأمم المتحدة. | CONFERENCE HELD IND -",
+                "دعت السعودية وزراء الخارجية العرب إلى اجتماع طارئ. | CONFERENCE PROPOSED  -",
+                "اختتم وزراء الخارجية العرب في القاهرة أمس اجتماعهم الطارئ. | CONFERENCE HELD  Cairo",
+                "عقد وزراء الخارجية العرب على هامش الجمعية العامة اجتماعا طارئا. | CONFERENCE HELD  -"
+            })
+    void a_conference_is_of_whoever_sits_chairs_or_attends(String text, String conference) {
+        assertThat(told(text + " وكان وزير الخارجية المصري استقبل نظيره الهندي في القاهرة."))
+                .hasSize(2)
+                .contains(conference);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "بدأت مصر وتونس مفاوضات حول اتفاق تجاري. | NEGOTIATION HELD EGY+TUN -",
+                "خاضت مصر وتونس مفاوضات شاقة. | NEGOTIATION HELD EGY+TUN -",
+                "تعثرت المفاوضات التي أجرتها مصر وتونس. | NEGOTIATION HELD EGY+TUN -",
+                "نأمل في حوار بين مصر وتونس. | NEGOTIATION PROPOSED EGY+TUN -",
+                "تجري اليونان مفاوضات مع دائنيها. | NEGOTIATION HELD GRC -",
+                "دعت روسيا مصر وتونس إلى استئناف المفاوضات. | NEGOTIATION PROPOSED EGY+TUN -",
+                "المفاوضات التي تجريها مصر وتونس متعثرة. | NEGOTIATION HELD EGY+TUN -",
+                "لم تعقد الجولة الثانية من المفاوضات بين مصر وتونس. | NEGOTIATION CANCELLED EGY+TUN -"
+            })
+    void negotiations_are_of_their_subjects(String text, String negotiation) {
+        assertThat(told(text)).containsExactly(negotiation);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقعت أطراف ليبية في الصخيرات اتفاق سلام. | CEREMONY HELD LBY Skhirat",
+                "وقعت مصر وتونس في القاهرة اتفاقية للتعاون. | CEREMONY HELD EGY+TUN Cairo",
+                "وقع الاتفاق عن الجانب المصري وزير النقل علي حسن وعن الجانب التونسي وزير النقل سالم محمود. | CEREMONY HELD EGY+TUN -",
+                "شهد الرئيس المصري ونظيره التونسي توقيع اتفاقية للتعاون. | CEREMONY HELD EGY+TUN -",
+                "وقع وزير النقل المصري ونظيره التونسي بحضور الرئيس المصري اتفاقية للتعاون. | CEREMONY HELD EGY+TUN -",
+                "قام وزير النقل المصري ونظيره التونسي بالتوقيع على اتفاقية للتعاون. | CEREMONY HELD EGY+TUN -",
+                "أقام الرئيس التونسي مأدبة عشاء للرئيس المصري. | CEREMONY HELD EGY+TUN -"
+            })
+    void a_ceremony_is_told_by_who_signs_or_is_honoured(String text, String ceremony) {
+        assertThat(told(text)).contains(ceremony);
+    }
+
+    @Test
+    void who_attends_a_signature_did_not_attend_the_meeting_told_before() {
+        assertThat(
+                        told(
+                                "استقبل وزير الخارجية المصري نظيره الهندي. وقعت الاتفاقية بحضور وزير الطاقة الأردني."))
+                .containsExactly("MEETING HELD EGY+IND -");
+        assertThat(
+                        told(
+                                "استقبل وزير الخارجية المصري نظيره الهندي. وحضر اللقاء وزير الطاقة الأردني."))
+                .containsExactly("MEETING HELD EGY+IND+JOR -");
+    }
+
+    @Test
+    void whoever_hosts_a_gathering_does_not_receive_who_attends_it() {
+        assertThat(told("تستضيف باريس غدا مؤتمرا حول لبنان بمشاركة وزير الخارجية الأمريكي."))
+                .containsExactly("CONFERENCE PLANNED USA Paris");
+        assertThat(told("استضاف الرئيس الفرنسي وزير الخارجية الأمريكي."))
+                .containsExactly("MEETING HELD FRA+USA -");
+    }
+}
