@@ -361,11 +361,15 @@ final class MeetingAssembler {
         return true;
     }
 
-    /// Who is meant without being named: of a verb or its object the subject of the verb before it,
-    /// else whoever was spoken of last.
+    /// Who is meant without being named: of a verb or its object, and where its sentence names
+    /// nobody before, the subject of the verb before it; else whoever was spoken of last.
     private @Nullable Party personBefore(Scene scene, Draft draft, Set<Party> others) {
         var from = draft.match().from();
-        var subject = draft.tense() == Tense.NONE ? null : story.subjectBefore(from, scene, others);
+        var isOfSubject =
+                draft.tense() != Tense.NONE
+                        || scene.isVerb(from - 1)
+                        || !scene.hasPersonBefore(from);
+        var subject = isOfSubject ? story.subjectBefore(from, scene, others) : null;
         return subject == null ? story.personBefore(from, scene, others) : subject;
     }
 
