@@ -274,7 +274,8 @@ final class MeetingAssembler {
                         ? null
                         : placeChunk == null ? venue(scene, trigger) : where(placeChunk);
         if (rule.has("there")) {
-            telling.where = whereLastVisitLed(telling);
+            var last = whereLastVisitLed(telling);
+            telling.where = last == null ? whereSpeakerIs(telling, scene, draft) : last;
         }
         var day = days.settle(telling, scene, draft);
         for (var slot : draft.slots().values()) {
@@ -495,6 +496,17 @@ final class MeetingAssembler {
                 .filter(last -> last.involved().noneMatch(telling.participants::containsKey))
                 .map(last -> last.where)
                 .orElse(null);
+    }
+
+    /// An official who speaks of the visit of another state's official speaks of one to his own
+    /// state, where no place is told.
+    private @Nullable Where whereSpeakerIs(MeetingDraft telling, Scene scene, Draft draft) {
+        var from = draft.match().from();
+        var guests = Set.copyOf(telling.participants.keySet());
+        var speaker = scene.hasPersonBefore(from) ? story.subjectBefore(from, scene, guests) : null;
+        var side = speaker == null ? null : speaker.side();
+        var name = side != null && story.isState(side) ? story.countryNameEn(side) : null;
+        return name == null ? null : new Where(null, name, side);
     }
 
     /// A title names the spokesperson who issues the text: "readout from Spokesperson X on the
