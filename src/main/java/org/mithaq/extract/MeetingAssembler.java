@@ -323,7 +323,8 @@ final class MeetingAssembler {
                         ? null
                         : placeChunk == null ? venue(scene, trigger) : where(placeChunk);
         if (rule.has("there")) {
-            telling.where = whereLastVisitLed(telling);
+            var last = whereLastVisitLed(telling);
+            telling.where = last == null ? whereSpeakerIs(telling, scene, draft) : last;
         }
         var day = days.settle(telling, scene, draft);
         if (rule.has("there") && telling.date == null) {
@@ -424,11 +425,15 @@ final class MeetingAssembler {
         return true;
     }
 
-    /// Who is meant without being named: of a verb or its object the subject of the verb before it,
-    /// else whoever was spoken of last.
+    /// Who is meant without being named: of a verb or its object, and where its sentence names
+    /// nobody before, the subject of the verb before it; else whoever was spoken of last.
     private @Nullable Party personBefore(Scene scene, Draft draft, Set<Party> others) {
         var from = draft.match().from();
-        var subject = draft.tense() == Tense.NONE ? null : story.subjectBefore(from, scene, others);
+        var isOfSubject =
+                draft.tense() != Tense.NONE
+                        || scene.isVerb(from - 1)
+                        || !scene.hasPersonBefore(from);
+        var subject = isOfSubject ? story.subjectBefore(from, scene, others) : null;
         return subject == null ? story.personBefore(from, scene, others) : subject;
     }
 
@@ -583,6 +588,17 @@ final class MeetingAssembler {
                         && last.status == telling.status
                 ? last.date
                 : null;
+    }
+
+    /// An official who speaks of the visit of another state's official speaks of one to his own
+    /// state, where no place is told.
+    private @Nullable Where whereSpeakerIs(MeetingDraft telling, Scene scene, Draft draft) {
+        var from = draft.match().from();
+        var guests = Set.copyOf(telling.participants.keySet());
+        var speaker = scene.hasPersonBefore(from) ? story.subjectBefore(from, scene, guests) : null;
+        var side = speaker == null ? null : speaker.side();
+        var name = side != null && story.isState(side) ? story.countryNameEn(side) : null;
+        return name == null ? null : new Where(null, name, side);
     }
 
     /// A title names the spokesperson who issues the text: "readout from Spokesperson X on the

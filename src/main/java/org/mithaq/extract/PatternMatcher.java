@@ -358,7 +358,7 @@ final class PatternMatcher {
     private int behindSubject(int at, Element.OfClass verb) {
         var filled = behindFiller(at);
         var to = opensQuote(filled) ? filled + 1 : filled;
-        var behindClause = insertionEnd(to);
+        var behindClause = behindFiller(insertionEnd(to));
         if (to < items.size()
                 && items.get(to).isComma()
                 && behindClause < items.size()

@@ -110,13 +110,22 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
                 subject = speaker < 0 ? subject : speaker;
                 isOpen = false;
             } else if (!(items.get(i).chunk() instanceof Chunk.Persons)) {
-                isOpen = isOpen || (items.get(i).isVerb() && !isBehindSubject(i));
+                isOpen = isOpen || (isVerb(i) && !isBehindSubject(i));
             } else if (isOpen && !isBehindPreposition(i)) {
                 subject = i;
                 isOpen = false;
             }
         }
         return subject;
+    }
+
+    boolean hasPersonBefore(int item) {
+        return items.subList(0, item).stream().anyMatch(i -> i.chunk() instanceof Chunk.Persons);
+    }
+
+    /// Whether an item is a verb and no word of time that only looks so: "before" as "accepted".
+    boolean isVerb(int item) {
+        return item >= 0 && items.get(item).isVerb() && !items.get(item).isOf("ASIDE");
     }
 
     private boolean isBehindSubject(int verb) {

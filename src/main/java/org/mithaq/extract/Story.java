@@ -739,10 +739,7 @@ final class Story {
     /// if that is one official whose side is none of the others'; null for none.
     @Nullable Party subjectBefore(int item, Scene scene, Set<Party> others) {
         var subject = scene.subjectBefore(item);
-        var isNobodyHere =
-                scene.items().subList(0, item).stream()
-                        .noneMatch(i -> i.chunk() instanceof Chunk.Persons);
-        if (isNobodyHere && scene.number() > 0) {
+        if (!scene.hasPersonBefore(item) && scene.number() > 0) {
             var before = scenes.get(scene.number() - 1);
             return subjectAt(before.subjectBefore(before.items().size()), before, others);
         }

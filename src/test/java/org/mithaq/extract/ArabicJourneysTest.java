@@ -127,4 +127,37 @@ class ArabicJourneysTest {
         assertThat(message).hasSize(1);
         assertThat(sides(read, message.getFirst())).containsExactly("EGY RECIPIENT", "RUS SENDER");
     }
+
+    @Test
+    void an_official_who_speaks_of_the_visit_of_another_speaks_of_one_to_his_state() {
+        var told =
+                of(
+                        MeetingType.VISIT,
+                        "أكد وزير الخارجية الروسي سيرغي لافروف أن بلاده تولي أهمية للزيارة التي قام بها الرئيس المصري عبدالفتاح السيسي.");
+        assertThat(told).hasSize(1);
+        assertThat(java.util.Objects.requireNonNull(told.getFirst().place()).country())
+                .isEqualTo("RUS");
+    }
+
+    @Test
+    void a_tour_is_planned_where_it_is_to_lead_and_made_where_it_led() {
+        var ahead =
+                "غادر وزير الخارجية الفرنسي لوران فابيوس باريس في جولة تقوده إلى الأردن والعراق.";
+        var over = "اختتم وزير الخارجية الفرنسي لوران فابيوس جولة شملت الأردن والعراق.";
+        assertThat(of(MeetingType.VISIT, ahead))
+                .extracting(visit -> visit.status().name())
+                .containsExactly("PLANNED", "PLANNED");
+        assertThat(of(MeetingType.VISIT, over))
+                .extracting(visit -> visit.status().name())
+                .containsExactly("HELD", "HELD");
+    }
+
+    @Test
+    void a_call_to_two_is_two_calls() {
+        assertThat(
+                        of(
+                                MeetingType.CALL,
+                                "قال الرئيس الفرنسي فرانسوا هولاند إنه تحدث هاتفيا مع الرئيس الروسي فلاديمير بوتين والرئيس التركي رجب طيب أردوغان."))
+                .hasSize(2);
+    }
 }
