@@ -102,7 +102,8 @@ record Saying(Scene scene, Draft draft, int from, int to, int heard, boolean isB
         return Math.min(at, end);
     }
 
-    private static boolean opensClause(Item item) {
+    /// Whether what is said begins behind an item: "that", a colon, a mark of quotation.
+    static boolean opensClause(Item item) {
         return item.isOf("GAP_BREAK")
                 || item.form().equals(":")
                 || item.form().equals(STRAIGHT)

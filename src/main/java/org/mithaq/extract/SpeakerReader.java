@@ -82,6 +82,9 @@ final class SpeakerReader {
         if (rule.then("understood", "").equals("voice")) {
             return voice;
         }
+        if (rule.then("understood", "").equals("pair")) {
+            return lastPair(scene, draft);
+        }
         if (isAnothers && isOfClauseBefore(scene, draft)) {
             return List.of();
         }
@@ -210,6 +213,13 @@ final class SpeakerReader {
         return behind != null
                 && behind.equals(told.getFirst())
                 && gender.isObjectOf(scene.items().get(verb), behind);
+    }
+
+    /// "It was stressed at the meeting that …": the two who met.
+    private List<Party> lastPair(Scene scene, Draft draft) {
+        return story.pairBefore(draft.match().from(), scene).stream()
+                .filter(SpeakerReader::isSpeaker)
+                .toList();
     }
 
     /// Whom "the leaders" means where nobody says: who spoke last, else the official whom the

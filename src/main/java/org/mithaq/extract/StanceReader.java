@@ -42,6 +42,7 @@ final class StanceReader {
                     "MEET",
                     "DISCUSS",
                     "HOLD",
+                    "BE_HELD",
                     "VISIT",
                     "NEGOTIATE",
                     "AGREE",
@@ -183,12 +184,14 @@ final class StanceReader {
     /// "That it is on Iran to …".
     private boolean isDemand(Scene scene, int at) {
         if (!scene.items().get(at).isOf("OBLIGATION")
-                || !scene.hasDirectlyBefore(at, "GAP_BREAK")
+                || at == 0
+                || !Saying.opensClause(scene.items().get(at - 1))
                 || at + 1 == scene.items().size()) {
             return false;
         }
         var next = scene.items().get(at + 1);
-        return next.chunk() != null || lexicon.isDefinite(next.bareForm());
+        return next.chunk() != null
+                || (lexicon.isDefinite(next.bareForm()) && !next.isOf("ASIDE"));
     }
 
     private @Nullable Stance undertaken(Saying saying, int to, Party speaker) {
@@ -241,6 +244,7 @@ final class StanceReader {
             if (!asides.get(i)
                     && EVENTS.stream().anyMatch(items.get(i)::isOf)
                     && !isNounBehindThat(saying.scene(), i)
+                    && !saying.scene().hasDirectlyBefore(i, "WHAT")
                     && !saying.scene().hasDirectlyBefore(i, "NEGATION")) {
                 return true;
             }

@@ -178,7 +178,7 @@ final class StatementAssembler {
         return from > 0
                 && from < inner.match().trigger()
                 && !(scene.items().get(from).chunk() instanceof Chunk.Persons)
-                && scene.items().get(from - 1).isOf("GAP_BREAK");
+                && Saying.opensClause(scene.items().get(from - 1));
     }
 
     /// "(The observatory) accuses Israel", as headlines say it: words that no list knows stand
@@ -305,7 +305,7 @@ final class StatementAssembler {
         var telling =
                 new StatementDraft(speaker, stance, draft.rule().id(), confidence(draft, stance));
         var named = new LinkedHashSet<Party>();
-        for (var i = saying.heard(); i < saying.to(); i++) {
+        for (var i = firstHeard(saying); i < saying.to(); i++) {
             hear(scene, i, speaker, named, telling);
         }
         var more = saying.goesOn() ? story.sceneBehind(scene) : null;
@@ -328,6 +328,14 @@ final class StatementAssembler {
         var day = scene.setting().dayNear(draft.match().trigger());
         telling.date = day == null ? null : day.date().past();
         return telling;
+    }
+
+    /// "On Syria, the minister stressed …": what he speaks of may stand before him.
+    private static int firstHeard(Saying saying) {
+        return saying.scene().items().getFirst().isOf("SUBJECT_FIRST")
+                        && !saying.draft().rule().has("understood")
+                ? 0
+                : saying.heard();
     }
 
     private void hear(

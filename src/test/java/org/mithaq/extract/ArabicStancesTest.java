@@ -116,6 +116,39 @@ class ArabicStancesTest {
     }
 
     @Test
+    void what_was_stressed_at_a_meeting_is_said_by_those_who_met() {
+        var read =
+                Reading.arabic(
+                        "اجتمع الرئيس المصري مع الرئيس الفرنسي. وتم خلال اللقاء التأكيد على ضرورة وقف الحرب"
+                                + " في ليبيا.");
+        assertThat(read.statements())
+                .extracting(statement -> speaker(read, statement))
+                .containsExactly("HEAD_OF_STATE@EGY");
+    }
+
+    @Test
+    void what_somebody_speaks_of_may_stand_before_him() {
+        assertThat(only("وبشأن ليبيا، أكد وزير الخارجية المصري ضرورة سحب القوات.").about())
+                .hasSize(1);
+    }
+
+    @Test
+    void what_took_place_is_no_news_behind_a_pronoun() {
+        assertThat(Reading.arabic("أكد وزير الخارجية المصري أنه جرى بحث دعم ليبيا.").statements())
+                .isEmpty();
+        assertThat(only("أكد وزير الخارجية المصري أن ما جرى في ليبيا عدوان غاشم.").stance())
+                .isEqualTo(Stance.CONDEMN);
+    }
+
+    @Test
+    void a_clause_behind_a_colon_is_what_its_speaker_says() {
+        var read = Reading.arabic("قال وزير الخارجية الروسي: واشنطن تعرقل الحل في سوريا.");
+        assertThat(read.statements())
+                .extracting(statement -> speaker(read, statement))
+                .containsExactly("FOREIGN_MINISTER@RUS");
+    }
+
+    @Test
     void the_text_tells_anew_what_a_title_quotes() {
         var article =
                 new Article(
