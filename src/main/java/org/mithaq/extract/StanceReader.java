@@ -61,6 +61,13 @@ final class StanceReader {
                     "DEPART_TO",
                     "PARTICIPATE");
 
+    /// Verbs for what is no matter of opinion, and how far behind the beginning of what is said
+    /// they may stand.
+    private static final Set<String> REPORTS =
+            Set.of("INTEND", "AWAIT", "ARRIVE", "DEPART_TO", "REFER", "VISIT", "PARTICIPATE");
+
+    private static final int REPORT_REACH_ITEMS = 8;
+
     private static final Set<Stance> TAKEN_FOR_ONESELF =
             Set.of(Stance.SUPPORT, Stance.WELCOME, Stance.PRAISE, Stance.OPPOSE, Stance.CALL_FOR);
 
@@ -124,9 +131,20 @@ final class StanceReader {
                 return undertaken;
             }
         }
-        return rule.has("otherwise") && (!rule.has("clause") || saying.hasClause(to))
+        var isLeftOpen = rule.has("otherwise") && (!rule.has("clause") || saying.hasClause(to));
+        return isLeftOpen && !isReport(saying, to)
                 ? Stance.valueOf(rule.then("otherwise", ""))
                 : null;
+    }
+
+    /// Whether the verb of what is said only tells who goes where or intends what.
+    private static boolean isReport(Saying saying, int to) {
+        var from = saying.clause(to);
+        return saying.scene()
+                .items()
+                .subList(from, Math.min(to, from + REPORT_REACH_ITEMS))
+                .stream()
+                .anyMatch(item -> REPORTS.stream().anyMatch(item::isOf) && item.isVerb());
     }
 
     /// Just after the last item in which the stance is looked for: so many behind the verb, or

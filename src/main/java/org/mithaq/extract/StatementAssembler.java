@@ -51,6 +51,7 @@ final class StatementAssembler {
     private final Set<String> functionWords;
     private final SpeakerReader speakerReader;
     private final List<StatementDraft> statements = new ArrayList<>();
+    private OpenQuotation quotation = OpenQuotation.NONE;
 
     StatementAssembler(Story story, LanguageLexicon language) {
         this.story = story;
@@ -91,6 +92,7 @@ final class StatementAssembler {
             i = next - 1;
         }
         speakerReader.passUnknown(scene, seen, scene.items().size());
+        quotation = quotation.behind(scene);
     }
 
     /// Whether a draft is part of what another's speaker says: "the president said his country
@@ -205,10 +207,11 @@ final class StatementAssembler {
     }
 
     private void read(Scene scene, Draft draft, @Nullable Draft next) {
-        var speakers =
+        var told =
                 opensClause(scene, draft) && !hasOtherSubject(scene, draft)
                         ? speakerReader.of(scene, draft)
                         : List.<Party>of();
+        var speakers = quotation.speakers(scene, draft, told);
         if (draft.rule().has("voice")) {
             speakerReader.speakAsVoice(speakers);
         }
@@ -227,6 +230,9 @@ final class StatementAssembler {
             return;
         }
         var saying = Saying.of(scene, draft, next);
+        if (saying.goesOn()) {
+            quotation = new OpenQuotation(speakers, scene.number() + 1);
+        }
         var stance = stances.of(saying, speakers.getFirst());
         if (stance == null
                 || (stance == Stance.NEUTRAL && (speakers.size() > 1 || saying.isEmpty()))) {
