@@ -247,18 +247,26 @@ final class SpeakerReader {
     }
 
     private boolean mayGoOn(List<Party> speakers, Scene scene, Draft draft) {
-        if (speakers.isEmpty()) {
+        if (speakers.isEmpty() || (isOfOnePerson(scene, draft) && !isPerson(speakers))) {
             return false;
         }
         return speakers.size() > 1
                 || gender.mayBeOf(speakers.getFirst(), scene.items().get(draft.match().trigger()));
     }
 
+    /// Whether a pronoun tells that one person speaks: "he".
+    private static boolean isOfOnePerson(Scene scene, Draft draft) {
+        return scene.items().get(draft.match().from()).isOf("PRONOUN");
+    }
+
+    private static boolean isPerson(List<Party> speakers) {
+        return speakers.size() == 1 && speakers.getFirst() instanceof Party.Person;
+    }
+
     /// Whom "he" means where nobody has spoken: the official named first in the sentence before, as
     /// a rule its subject.
     private List<Party> lastNamed(Scene scene, Draft draft) {
-        var isOne = scene.items().get(draft.match().from()).isOf("PRONOUN");
-        return isOne && scene.number() > 0
+        return isOfOnePerson(scene, draft) && scene.number() > 0
                 ? firstNamed(List.of(story.chunks().get(scene.number() - 1)))
                 : List.of();
     }
