@@ -31,6 +31,9 @@ record Saying(Scene scene, Draft draft, int from, int to, int heard, boolean isB
     static Saying of(Scene scene, Draft draft, @Nullable Draft next) {
         var end = next == null ? scene.items().size() : next.match().from();
         var match = draft.match();
+        if (draft.rule().has("whole")) {
+            return new Saying(scene, draft, 0, scene.items().size(), 0, false);
+        }
         return draft.rule().has("passive")
                         || (isBehindQuote(scene, draft) && !opensClauseBehind(scene, draft, end))
                 ? new Saying(scene, draft, 0, match.to(), 0, true)

@@ -48,6 +48,17 @@ final class SpeakerReader {
         voice = speakers.stream().map(this::inWhoseName).toList();
     }
 
+    /// Whoever says "I" speaks also where his state does: "the United States will …" in what its
+    /// president states.
+    List<Party> inVoice(List<Party> told) {
+        var isOwnSide =
+                told.size() == 1
+                        && voice.size() == 1
+                        && told.getFirst() instanceof Party.Delegation
+                        && told.getFirst().isOfSameSide(voice.getFirst());
+        return isOwnSide ? voice : told;
+    }
+
     private Party inWhoseName(Party speaker) {
         var isSpokesperson =
                 speaker instanceof Party.Person person

@@ -78,7 +78,8 @@ final class StatementAssembler {
                 .toList();
     }
 
-    void read(Scene scene, List<Draft> drafts) {
+    void read(Scene scene, List<Draft> found) {
+        var drafts = withoutWhole(found);
         var seen = 0;
         for (var i = 0; i < drafts.size(); i++) {
             var draft = drafts.get(i);
@@ -93,6 +94,12 @@ final class StatementAssembler {
         }
         speakerReader.passUnknown(scene, seen, scene.items().size());
         quotation = quotation.behind(scene);
+    }
+
+    /// A sentence as a whole is a position only where none of its verbs tells one, and only once.
+    private static List<Draft> withoutWhole(List<Draft> drafts) {
+        var told = drafts.stream().filter(draft -> !draft.rule().has("whole")).toList();
+        return told.isEmpty() ? drafts.stream().limit(1).toList() : told;
     }
 
     /// Whether a draft is part of what another's speaker says: "the president said his country
@@ -211,7 +218,7 @@ final class StatementAssembler {
                 opensClause(scene, draft) && !hasOtherSubject(scene, draft)
                         ? speakerReader.of(scene, draft)
                         : List.<Party>of();
-        var speakers = quotation.speakers(scene, draft, told);
+        var speakers = speakerReader.inVoice(quotation.speakers(scene, draft, told));
         if (draft.rule().has("voice")) {
             speakerReader.speakAsVoice(speakers);
         }

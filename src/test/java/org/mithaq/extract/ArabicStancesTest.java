@@ -141,6 +141,18 @@ class ArabicStancesTest {
     }
 
     @Test
+    void a_quotation_goes_on_in_the_next_sentence() {
+        var read =
+                Reading.arabic(
+                        "قال وزير الخارجية الأميركي جون كيري إن «التعاون مع مصر عميق. وواشنطن ملتزمة بدعم"
+                                + " العراق».");
+        assertThat(read.statements())
+                .extracting(statement -> speaker(read, statement))
+                .containsOnly("FOREIGN_MINISTER@USA");
+        assertThat(read.statements().getLast().stance()).isEqualTo(Stance.COMMIT);
+    }
+
+    @Test
     void a_clause_behind_a_colon_is_what_its_speaker_says() {
         var read = Reading.arabic("قال وزير الخارجية الروسي: واشنطن تعرقل الحل في سوريا.");
         assertThat(read.statements())
