@@ -140,7 +140,8 @@ final class StanceReader {
     /// Whether the verb of what is said only tells who goes where or intends what.
     private static boolean isReport(Saying saying, int to) {
         var from = saying.clause(to);
-        return saying.scene()
+        return saying
+                .scene()
                 .items()
                 .subList(from, Math.min(to, from + REPORT_REACH_ITEMS))
                 .stream()
@@ -208,8 +209,7 @@ final class StanceReader {
             return false;
         }
         var next = scene.items().get(at + 1);
-        return next.chunk() != null
-                || (lexicon.isDefinite(next.bareForm()) && !next.isOf("ASIDE"));
+        return next.chunk() != null || (lexicon.isDefinite(next.bareForm()) && !next.isOf("ASIDE"));
     }
 
     private @Nullable Stance undertaken(Saying saying, int to, Party speaker) {

@@ -37,6 +37,9 @@ final class StatementAssembler {
     private static final Set<String> TOPICS =
             Set.of("TOPIC", "ISSUE", "SANCTIONS_NOUN", "NEGOTIATION_NOUN", "MEDIATION_NOUN");
 
+    /// Words that may stand between a subject and its verb: "not", "will".
+    private static final Set<String> PARTICLES = Set.of("NEGATION", "REFUSES", "FILLER");
+
     private static final Set<OfficeType> FOREIGN_POSTS =
             Set.of(
                     OfficeType.FOREIGN_MINISTER,
@@ -119,6 +122,7 @@ final class StatementAssembler {
         if ((inner.rule().has("object") && isObjectOf(scene, draft, inner))
                 || (between <= MAX_ITEMS_BEFORE_CLAUSE && opensClauseBehind(scene, inner))
                 || (between <= MAX_ITEMS_BEFORE_CLAUSE && isNounBehindThat(scene, inner))
+                || isOfSubjectBefore(scene, inner)
                 || isObject(draft, inner)) {
             return true;
         }
@@ -179,6 +183,34 @@ final class StatementAssembler {
         return inner.match().from() == verb
                 && scene.hasDirectlyBefore(verb, "BARE_THAT")
                 && scene.items().get(verb).isNoun();
+    }
+
+    /// "That his country (will not) support(s) Iraq": the subject of the verb stands before it, and
+    /// what stands behind it is its object; "that Turkey (may) support Iraq" is no position of
+    /// Turkey either.
+    private boolean isOfSubjectBefore(Scene scene, Draft inner) {
+        var verb = inner.match().trigger();
+        if (inner.match().from() != verb
+                || inner.tense() == Tense.PAST
+                || scene.items().get(verb).reading().hasConjunction()) {
+            return false;
+        }
+        var at = verb - 1;
+        while (at > 0 && PARTICLES.stream().anyMatch(scene.items().get(at)::isOf)) {
+            at--;
+        }
+        return at >= 0
+                && (scene.items().get(at).isOf("OWN")
+                        || (inner.tense() == Tense.PRESENT
+                                && scene.items().get(at).isOf("BARE_THAT"))
+                        || (at > 0
+                                && Saying.opensClause(scene.items().get(at - 1))
+                                && mayBeSubject(scene.items().get(at))));
+    }
+
+    private boolean mayBeSubject(Item item) {
+        return item.reading().preposition().isEmpty()
+                && (item.chunk() != null || lexicon.isDefinite(item.bareForm()));
     }
 
     /// "That Iran supports …" right behind the verb of speech is what its speaker says.
