@@ -31,6 +31,9 @@ record Saying(Scene scene, Draft draft, int from, int to, int heard, boolean isB
     static Saying of(Scene scene, Draft draft, @Nullable Draft next) {
         var end = next == null ? scene.items().size() : next.match().from();
         var match = draft.match();
+        if (draft.rule().has("whole")) {
+            return new Saying(scene, draft, 0, scene.items().size(), 0, false);
+        }
         return draft.rule().has("passive")
                         || (isBehindQuote(scene, draft) && !opensClauseBehind(scene, draft, end))
                 ? new Saying(scene, draft, 0, match.to(), 0, true)
@@ -102,7 +105,8 @@ record Saying(Scene scene, Draft draft, int from, int to, int heard, boolean isB
         return Math.min(at, end);
     }
 
-    private static boolean opensClause(Item item) {
+    /// Whether what is said begins behind an item: "that", a colon, a mark of quotation.
+    static boolean opensClause(Item item) {
         return item.isOf("GAP_BREAK")
                 || item.form().equals(":")
                 || item.form().equals(STRAIGHT)

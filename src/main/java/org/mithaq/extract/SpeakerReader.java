@@ -48,6 +48,17 @@ final class SpeakerReader {
         voice = speakers.stream().map(this::inWhoseName).toList();
     }
 
+    /// Whoever says "I" speaks also where his state does: "the United States will …" in what its
+    /// president states.
+    List<Party> inVoice(List<Party> told) {
+        var isOwnSide =
+                told.size() == 1
+                        && voice.size() == 1
+                        && told.getFirst() instanceof Party.Delegation
+                        && told.getFirst().isOfSameSide(voice.getFirst());
+        return isOwnSide ? voice : told;
+    }
+
     private Party inWhoseName(Party speaker) {
         var isSpokesperson =
                 speaker instanceof Party.Person person
@@ -81,6 +92,9 @@ final class SpeakerReader {
         }
         if (rule.then("understood", "").equals("voice")) {
             return voice;
+        }
+        if (rule.then("understood", "").equals("pair")) {
+            return lastPair(scene, draft);
         }
         if (isAnothers && isOfClauseBefore(scene, draft)) {
             return List.of();
@@ -212,6 +226,13 @@ final class SpeakerReader {
                 && gender.isObjectOf(scene.items().get(verb), behind);
     }
 
+    /// "It was stressed at the meeting that …": the two who met.
+    private List<Party> lastPair(Scene scene, Draft draft) {
+        return story.pairBefore(draft.match().from(), scene).stream()
+                .filter(SpeakerReader::isSpeaker)
+                .toList();
+    }
+
     /// Whom "the leaders" means where nobody says: who spoke last, else the official whom the
     /// article names first.
     private List<Party> lastSpeakersOrFirst() {
@@ -237,18 +258,26 @@ final class SpeakerReader {
     }
 
     private boolean mayGoOn(List<Party> speakers, Scene scene, Draft draft) {
-        if (speakers.isEmpty()) {
+        if (speakers.isEmpty() || (isOfOnePerson(scene, draft) && !isPerson(speakers))) {
             return false;
         }
         return speakers.size() > 1
                 || gender.mayBeOf(speakers.getFirst(), scene.items().get(draft.match().trigger()));
     }
 
+    /// Whether a pronoun tells that one person speaks: "he".
+    private static boolean isOfOnePerson(Scene scene, Draft draft) {
+        return scene.items().get(draft.match().from()).isOf("PRONOUN");
+    }
+
+    private static boolean isPerson(List<Party> speakers) {
+        return speakers.size() == 1 && speakers.getFirst() instanceof Party.Person;
+    }
+
     /// Whom "he" means where nobody has spoken: the official named first in the sentence before, as
     /// a rule its subject.
     private List<Party> lastNamed(Scene scene, Draft draft) {
-        var isOne = scene.items().get(draft.match().from()).isOf("PRONOUN");
-        return isOne && scene.number() > 0
+        return isOfOnePerson(scene, draft) && scene.number() > 0
                 ? firstNamed(List.of(story.chunks().get(scene.number() - 1)))
                 : List.of();
     }

@@ -42,6 +42,7 @@ final class StanceReader {
                     "MEET",
                     "DISCUSS",
                     "HOLD",
+                    "BE_HELD",
                     "VISIT",
                     "NEGOTIATE",
                     "AGREE",
@@ -59,6 +60,13 @@ final class StanceReader {
                     "ARRIVE",
                     "DEPART_TO",
                     "PARTICIPATE");
+
+    /// Verbs for what is no matter of opinion, and how far behind the beginning of what is said
+    /// they may stand.
+    private static final Set<String> REPORTS =
+            Set.of("INTEND", "AWAIT", "ARRIVE", "DEPART_TO", "REFER", "VISIT", "PARTICIPATE");
+
+    private static final int REPORT_REACH_ITEMS = 8;
 
     private static final Set<Stance> TAKEN_FOR_ONESELF =
             Set.of(Stance.SUPPORT, Stance.WELCOME, Stance.PRAISE, Stance.OPPOSE, Stance.CALL_FOR);
@@ -123,9 +131,21 @@ final class StanceReader {
                 return undertaken;
             }
         }
-        return rule.has("otherwise") && (!rule.has("clause") || saying.hasClause(to))
+        var isLeftOpen = rule.has("otherwise") && (!rule.has("clause") || saying.hasClause(to));
+        return isLeftOpen && !isReport(saying, to)
                 ? Stance.valueOf(rule.then("otherwise", ""))
                 : null;
+    }
+
+    /// Whether the verb of what is said only tells who goes where or intends what.
+    private static boolean isReport(Saying saying, int to) {
+        var from = saying.clause(to);
+        return saying
+                .scene()
+                .items()
+                .subList(from, Math.min(to, from + REPORT_REACH_ITEMS))
+                .stream()
+                .anyMatch(item -> REPORTS.stream().anyMatch(item::isOf) && item.isVerb());
     }
 
     /// Just after the last item in which the stance is looked for: so many behind the verb, or
@@ -183,12 +203,13 @@ final class StanceReader {
     /// "That it is on Iran to …".
     private boolean isDemand(Scene scene, int at) {
         if (!scene.items().get(at).isOf("OBLIGATION")
-                || !scene.hasDirectlyBefore(at, "GAP_BREAK")
+                || at == 0
+                || !Saying.opensClause(scene.items().get(at - 1))
                 || at + 1 == scene.items().size()) {
             return false;
         }
         var next = scene.items().get(at + 1);
-        return next.chunk() != null || lexicon.isDefinite(next.bareForm());
+        return next.chunk() != null || (lexicon.isDefinite(next.bareForm()) && !next.isOf("ASIDE"));
     }
 
     private @Nullable Stance undertaken(Saying saying, int to, Party speaker) {
@@ -241,6 +262,7 @@ final class StanceReader {
             if (!asides.get(i)
                     && EVENTS.stream().anyMatch(items.get(i)::isOf)
                     && !isNounBehindThat(saying.scene(), i)
+                    && !saying.scene().hasDirectlyBefore(i, "WHAT")
                     && !saying.scene().hasDirectlyBefore(i, "NEGATION")) {
                 return true;
             }

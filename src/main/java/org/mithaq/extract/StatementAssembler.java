@@ -37,6 +37,9 @@ final class StatementAssembler {
     private static final Set<String> TOPICS =
             Set.of("TOPIC", "ISSUE", "SANCTIONS_NOUN", "NEGOTIATION_NOUN", "MEDIATION_NOUN");
 
+    /// Words that may stand between a subject and its verb: "not", "will".
+    private static final Set<String> PARTICLES = Set.of("NEGATION", "REFUSES", "FILLER");
+
     private static final Set<OfficeType> FOREIGN_POSTS =
             Set.of(
                     OfficeType.FOREIGN_MINISTER,
@@ -51,6 +54,7 @@ final class StatementAssembler {
     private final Set<String> functionWords;
     private final SpeakerReader speakerReader;
     private final List<StatementDraft> statements = new ArrayList<>();
+    private OpenQuotation quotation = OpenQuotation.NONE;
 
     StatementAssembler(Story story, LanguageLexicon language) {
         this.story = story;
@@ -77,7 +81,8 @@ final class StatementAssembler {
                 .toList();
     }
 
-    void read(Scene scene, List<Draft> drafts) {
+    void read(Scene scene, List<Draft> found) {
+        var drafts = withoutWhole(found);
         var seen = 0;
         for (var i = 0; i < drafts.size(); i++) {
             var draft = drafts.get(i);
@@ -91,6 +96,13 @@ final class StatementAssembler {
             i = next - 1;
         }
         speakerReader.passUnknown(scene, seen, scene.items().size());
+        quotation = quotation.behind(scene);
+    }
+
+    /// A sentence as a whole is a position only where none of its verbs tells one, and only once.
+    private static List<Draft> withoutWhole(List<Draft> drafts) {
+        var told = drafts.stream().filter(draft -> !draft.rule().has("whole")).toList();
+        return told.isEmpty() ? drafts.stream().limit(1).toList() : told;
     }
 
     /// Whether a draft is part of what another's speaker says: "the president said his country
@@ -110,6 +122,7 @@ final class StatementAssembler {
         if ((inner.rule().has("object") && isObjectOf(scene, draft, inner))
                 || (between <= MAX_ITEMS_BEFORE_CLAUSE && opensClauseBehind(scene, inner))
                 || (between <= MAX_ITEMS_BEFORE_CLAUSE && isNounBehindThat(scene, inner))
+                || isOfSubjectBefore(scene, inner)
                 || isObject(draft, inner)) {
             return true;
         }
@@ -172,13 +185,41 @@ final class StatementAssembler {
                 && scene.items().get(verb).isNoun();
     }
 
+    /// "That his country (will not) support(s) Iraq": the subject of the verb stands before it, and
+    /// what stands behind it is its object; "that Turkey (may) support Iraq" is no position of
+    /// Turkey either.
+    private boolean isOfSubjectBefore(Scene scene, Draft inner) {
+        var verb = inner.match().trigger();
+        if (inner.match().from() != verb
+                || inner.tense() == Tense.PAST
+                || scene.items().get(verb).reading().hasConjunction()) {
+            return false;
+        }
+        var at = verb - 1;
+        while (at > 0 && PARTICLES.stream().anyMatch(scene.items().get(at)::isOf)) {
+            at--;
+        }
+        return at >= 0
+                && (scene.items().get(at).isOf("OWN")
+                        || (inner.tense() == Tense.PRESENT
+                                && scene.items().get(at).isOf("BARE_THAT"))
+                        || (at > 0
+                                && Saying.opensClause(scene.items().get(at - 1))
+                                && mayBeSubject(scene.items().get(at))));
+    }
+
+    private boolean mayBeSubject(Item item) {
+        return item.reading().preposition().isEmpty()
+                && (item.chunk() != null || lexicon.isDefinite(item.bareForm()));
+    }
+
     /// "That Iran supports …" right behind the verb of speech is what its speaker says.
     private static boolean opensClauseBehind(Scene scene, Draft inner) {
         var from = inner.match().from();
         return from > 0
                 && from < inner.match().trigger()
                 && !(scene.items().get(from).chunk() instanceof Chunk.Persons)
-                && scene.items().get(from - 1).isOf("GAP_BREAK");
+                && Saying.opensClause(scene.items().get(from - 1));
     }
 
     /// "(The observatory) accuses Israel", as headlines say it: words that no list knows stand
@@ -205,10 +246,11 @@ final class StatementAssembler {
     }
 
     private void read(Scene scene, Draft draft, @Nullable Draft next) {
-        var speakers =
+        var told =
                 opensClause(scene, draft) && !hasOtherSubject(scene, draft)
                         ? speakerReader.of(scene, draft)
                         : List.<Party>of();
+        var speakers = speakerReader.inVoice(quotation.speakers(scene, draft, told));
         if (draft.rule().has("voice")) {
             speakerReader.speakAsVoice(speakers);
         }
@@ -227,6 +269,9 @@ final class StatementAssembler {
             return;
         }
         var saying = Saying.of(scene, draft, next);
+        if (saying.goesOn()) {
+            quotation = new OpenQuotation(speakers, scene.number() + 1);
+        }
         var stance = stances.of(saying, speakers.getFirst());
         if (stance == null
                 || (stance == Stance.NEUTRAL && (speakers.size() > 1 || saying.isEmpty()))) {
@@ -305,7 +350,7 @@ final class StatementAssembler {
         var telling =
                 new StatementDraft(speaker, stance, draft.rule().id(), confidence(draft, stance));
         var named = new LinkedHashSet<Party>();
-        for (var i = saying.heard(); i < saying.to(); i++) {
+        for (var i = firstHeard(saying); i < saying.to(); i++) {
             hear(scene, i, speaker, named, telling);
         }
         var more = saying.goesOn() ? story.sceneBehind(scene) : null;
@@ -328,6 +373,14 @@ final class StatementAssembler {
         var day = scene.setting().dayNear(draft.match().trigger());
         telling.date = day == null ? null : day.date().past();
         return telling;
+    }
+
+    /// "On Syria, the minister stressed …": what he speaks of may stand before him.
+    private static int firstHeard(Saying saying) {
+        return saying.scene().items().getFirst().isOf("SUBJECT_FIRST")
+                        && !saying.draft().rule().has("understood")
+                ? 0
+                : saying.heard();
     }
 
     private void hear(

@@ -70,6 +70,11 @@ class ArabicStancesTest {
                     SUPPORT  | أكد وزير الخارجية المصري أهمية التعاون مع السودان.
                     CALL_FOR | أكد وزير الخارجية المصري أهمية سحب القوات من السودان.
                     SUPPORT  | أكد وزير الخارجية المصري حرص بلاده على وحدة السودان.
+                    # whoever stands behind a verb whose subject is before it is its object
+                    SUPPORT  | قال وزير الخارجية المصري إن بلاده تدعم العراق.
+                    OPPOSE   | قال وزير الخارجية المصري إن القاهرة لن تدعم الأسد.
+                    SUPPORT  | قال وزير الخارجية المصري إن الحكومة تدعم العراق.
+                    CALL_FOR | قال وزير الخارجية المصري إنه يأمل أن تدعم تركيا العراق.
                     # what somebody or something else will do is no promise
                     ACCUSE   | قال وزير الخارجية المصري إن إيران رغم المحادثات ستبقى معزولة بسبب دعمها للإرهاب.
                     NEUTRAL  | قال وزير الخارجية المصري إن الاتفاق سيقدم لإيران أموالا طائلة.
@@ -113,6 +118,51 @@ class ArabicStancesTest {
         assertThat(read.statements())
                 .extracting(statement -> speaker(read, statement))
                 .containsExactly("SAU");
+    }
+
+    @Test
+    void what_was_stressed_at_a_meeting_is_said_by_those_who_met() {
+        var read =
+                Reading.arabic(
+                        "اجتمع الرئيس المصري مع الرئيس الفرنسي. وتم خلال اللقاء التأكيد على ضرورة وقف الحرب"
+                                + " في ليبيا.");
+        assertThat(read.statements())
+                .extracting(statement -> speaker(read, statement))
+                .containsExactly("HEAD_OF_STATE@EGY");
+    }
+
+    @Test
+    void what_somebody_speaks_of_may_stand_before_him() {
+        assertThat(only("وبشأن ليبيا، أكد وزير الخارجية المصري ضرورة سحب القوات.").about())
+                .hasSize(1);
+    }
+
+    @Test
+    void what_took_place_is_no_news_behind_a_pronoun() {
+        assertThat(Reading.arabic("أكد وزير الخارجية المصري أنه جرى بحث دعم ليبيا.").statements())
+                .isEmpty();
+        assertThat(only("أكد وزير الخارجية المصري أن ما جرى في ليبيا عدوان غاشم.").stance())
+                .isEqualTo(Stance.CONDEMN);
+    }
+
+    @Test
+    void a_quotation_goes_on_in_the_next_sentence() {
+        var read =
+                Reading.arabic(
+                        "قال وزير الخارجية الأميركي جون كيري إن «التعاون مع مصر عميق. وواشنطن ملتزمة بدعم"
+                                + " العراق».");
+        assertThat(read.statements())
+                .extracting(statement -> speaker(read, statement))
+                .containsOnly("FOREIGN_MINISTER@USA");
+        assertThat(read.statements().getLast().stance()).isEqualTo(Stance.COMMIT);
+    }
+
+    @Test
+    void a_clause_behind_a_colon_is_what_its_speaker_says() {
+        var read = Reading.arabic("قال وزير الخارجية الروسي: واشنطن تعرقل الحل في سوريا.");
+        assertThat(read.statements())
+                .extracting(statement -> speaker(read, statement))
+                .containsExactly("FOREIGN_MINISTER@RUS");
     }
 
     @Test

@@ -625,4 +625,35 @@ class ReadingEnglishTest {
                                 .extracting(Official::country)
                                 .containsExactly("FRA"));
     }
+
+    @Test
+    void he_is_a_person_and_no_state() {
+        var read =
+                Reading.english(
+                        "President Joe Biden praised Kenya. The United States condemned the attack on"
+                                + " Sudan. He also expressed concern about Ethiopia.");
+        assertThat(read.statements())
+                .extracting(Fact.Statement::stance)
+                .containsExactly(Stance.PRAISE, Stance.CONDEMN, Stance.EXPRESS_CONCERN);
+        assertThat(read.statements().getLast().speaker())
+                .isEqualTo(read.statements().getFirst().speaker());
+    }
+
+    @Test
+    void the_author_of_a_statement_takes_its_positions_without_saying_i() {
+        var statement =
+                new Article(
+                        "statement",
+                        "Statement by President Joe Biden on the Horn of Africa",
+                        "Kenya's decision is an important step. The United States condemns the attack on"
+                                + " Sudan.",
+                        "en",
+                        null,
+                        null,
+                        null);
+        var read = Reading.EXTRACTOR.read(statement);
+        assertThat(read.statements())
+                .extracting(Fact.Statement::stance, Fact.Statement::speaker)
+                .containsExactly(tuple(Stance.WELCOME, "o1"), tuple(Stance.CONDEMN, "o1"));
+    }
 }
