@@ -362,8 +362,7 @@ final class MeetingAssembler {
         return type(scene, draft) == MeetingType.SUMMIT
                 && draft.tense() == Tense.NONE
                 && scene.items().subList(match.trigger() + 1, match.to()).stream()
-                        .anyMatch(item ->
-                                item.isOf("MEETING_NOUN") && !item.isOf("SUMMIT_NOUN"));
+                        .anyMatch(item -> item.isOf("MEETING_NOUN") && !item.isOf("SUMMIT_NOUN"));
     }
 
     /// "Statement by the spokesperson on the travel of …": who announces a visit does not make it.
@@ -481,8 +480,8 @@ final class MeetingAssembler {
                 : told.getFirst();
     }
 
-    /// The kind that the rule says; ministers of two states only meet, leaders of many hold a summit,
-    /// and who meets by telephone calls.
+    /// The kind that the rule says; ministers of two states only meet, leaders of many hold a
+    /// summit, and who meets by telephone calls.
     private MeetingType type(Scene scene, Draft draft) {
         var rule = draft.rule();
         var type = MeetingType.valueOf(rule.then("type", "MEETING"));

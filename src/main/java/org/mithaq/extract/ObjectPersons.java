@@ -34,8 +34,8 @@ final class ObjectPersons {
                         || items.get(before).isOf("TAKES_PERSON_BEHIND"));
     }
 
-    /// Whether a clause begins at an item that has another subject than the object before it:
-    /// "and flew", ", then met", "before travelling".
+    /// Whether a clause begins at an item that has another subject than the object before it: "and
+    /// flew", ", then met", "before travelling".
     boolean isNextClause(int at) {
         var next = at < items.size() && items.get(at).isComma() ? at + 1 : at;
         return next < items.size()

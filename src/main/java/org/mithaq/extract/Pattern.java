@@ -11,9 +11,10 @@ import org.mithaq.lexicon.Meaning.Tense;
 /// Written as: `{MEET|RECEIVE.past}` a word of a class (with a tense), `[PRONOUN]` one that does
 /// not trigger the rule, `<party:host>` a thing of a type bound to a name, a word as itself
 /// (`في/إلى` for either), `.` up to two other items, `..` up to six, `...` up to sixteen, `~`
-/// adverbs, days, what stands between two commas and a short relative clause, `###` a number of three digits or more, `( …
-/// )?` an optional part, `^` the beginning of the sentence, `^~` of a clause. A letter directly
-/// before `{` or `<` is a preposition written together with the word: `ب<place:where>`.
+/// adverbs, days, what stands between two commas and a short relative clause, `###` a number of
+/// three digits or more, `( … )?` an optional part, `^` the beginning of the sentence, `^~` of a
+/// clause. A letter directly before `{` or `<` is a preposition written together with the word:
+/// `ب<place:where>`.
 record Pattern(List<Element> elements) {
 
     /// What things a slot takes.

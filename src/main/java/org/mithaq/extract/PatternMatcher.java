@@ -438,7 +438,7 @@ final class PatternMatcher {
 
     /// "Y" in "X met Y in Paris and flew home": no subject of the verb that follows.
     private boolean isObjectBeforeClause(State state, Element.Slot slot, int begin, int end) {
-        if (state.element() > 0 || !isOfPersons(slot) && slot.type() != SlotType.SUBJECT) {
+        if (state.element() > 0 || (!isOfPersons(slot) && slot.type() != SlotType.SUBJECT)) {
             return false;
         }
         var clause = end;

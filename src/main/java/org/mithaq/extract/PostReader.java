@@ -421,7 +421,8 @@ final class PostReader {
     /// tells; the same token for none.
     private int endOfStatesBody(int at) {
         var state =
-                lexicon.titles().isModifierBefore() && lexicon.titles().of().contains(cursor.form(at))
+                lexicon.titles().isModifierBefore()
+                                && lexicon.titles().of().contains(cursor.form(at))
                         ? states.at(afterArticle(at + 1))
                         : null;
         if (state == null || !state.isAdjective()) {
@@ -507,8 +508,8 @@ final class PostReader {
                 && titleAt(at - 1, true) == null;
     }
 
-    /// "Advisor to Prime Minister X of Italy": just after whom somebody serves: with his name
-    /// where no article stands before his post and his state is told.
+    /// "Advisor to Prime Minister X of Italy": just after whom somebody serves: with his name where
+    /// no article stands before his post and his state is told.
     private int servedEnd(int at, Post served) {
         if (lexicon.isSeparateArticle(cursor.form(at + 1))) {
             return served.to();
@@ -517,8 +518,8 @@ final class PostReader {
         return served.of() != null || stateOfPost(name, false) != null ? name : served.to();
     }
 
-    /// "Incoming", "Foreign and Security Policy": capitalised words before a title that say more
-    /// of it; the same token where no title follows.
+    /// "Incoming", "Foreign and Security Policy": capitalised words before a title that say more of
+    /// it; the same token where no title follows.
     int behindModifiers(int at) {
         var end = at;
         while (end - at < MAX_MODIFIERS && titleAt(end, false) == null && isModifier(end)) {

@@ -728,11 +728,14 @@ final class Story {
 
     private static @Nullable Party subjectAmong(List<Party> parties, Set<Party> others) {
         return parties.stream()
-                .filter(party -> party.side() != null)
-                .filter(party ->
-                        others.stream().noneMatch(o -> party.side().equals(o.side())))
+                .filter(party -> isOfAnotherSide(party, others))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean isOfAnotherSide(Party party, Set<Party> others) {
+        var side = party.side();
+        return side != null && others.stream().noneMatch(other -> side.equals(other.side()));
     }
 
     /// Who does what the last verb before an item tells, in its sentence or else in the one before,
@@ -749,10 +752,7 @@ final class Story {
     private @Nullable Party subjectAt(int subject, Scene scene, Set<Party> others) {
         var chunk = subject < 0 ? null : scene.items().get(subject).chunk();
         var meant = chunk == null ? List.<Party>of() : parties(List.of(chunk));
-        var side = meant.size() == 1 ? meant.getFirst().side() : null;
-        return side == null || others.stream().anyMatch(other -> side.equals(other.side()))
-                ? null
-                : meant.getFirst();
+        return meant.size() == 1 ? subjectAmong(meant, others) : null;
     }
 
     /// Whom the title speaks of: what the text says without naming anybody concerns them.

@@ -51,7 +51,9 @@ final class Timeline {
         if (day == null && draft.match().trigger() <= OPENING_ITEMS) {
             day = dayOfDateline(scene);
         }
-        return day == null && !isBackground(scene, draft) && !isJourney(draft) ? dayOfLead(scene) : day;
+        return day == null && !isBackground(scene, draft) && !isJourney(draft)
+                ? dayOfLead(scene)
+                : day;
     }
 
     /// Whether a verb in the past tells an interaction, or what something past is told to have come

@@ -578,8 +578,7 @@ class ReadingEnglishTest {
 
     @Test
     void the_ministers_of_an_organisation_meet_as_its_council() {
-        var read =
-                Reading.english("Foreign ministers of the Arab League held a meeting in Cairo.");
+        var read = Reading.english("Foreign ministers of the Arab League held a meeting in Cairo.");
         assertThat(read.meetings())
                 .extracting(Fact.Meeting::type)
                 .containsExactly(MeetingType.CONFERENCE);
