@@ -2,6 +2,7 @@ package org.mithaq.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,73 +10,123 @@ import java.util.Set;
 import org.mithaq.extract.Pattern.Element;
 
 /// Finds the patterns that may match in a sentence by the words it has: each pattern is filed under
-/// the word classes or words of the one of its elements that allows the fewest.
+/// the word classes or words of the one of its elements that the fewest other patterns ask for too
+/// (what many ask for, as "with", most sentences have), and the sentence must have one of each.
 final class PatternIndex {
 
     /// A pattern with its rule.
-    record Entry(Rule rule, Pattern pattern) {}
+    ///
+    /// @param wanted for each element that asks for a word, the numbers of those it allows
+    record Entry(Rule rule, Pattern pattern, List<BitSet> wanted) {
+
+        boolean isPossible(BitSet there) {
+            for (var one : wanted) {
+                if (!one.intersects(there)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, BitSet> byClass = new HashMap<>();
-    private final Map<String, BitSet> byForm = new HashMap<>();
+    private final Map<String, Integer> classes = new HashMap<>();
+    private final Map<String, Integer> forms = new HashMap<>();
+
+    /// The patterns filed under a word class or word, by its number.
+    private final Map<Integer, BitSet> filed = new HashMap<>();
 
     /// Those that ask for no word.
     private final BitSet always = new BitSet();
 
     PatternIndex(List<Rule> rules) {
         for (var rule : rules) {
-            for (var pattern : rule.patterns()) {
-                file(entries.size(), pattern);
-                entries.add(new Entry(rule, pattern));
-            }
+            rule.patterns()
+                    .forEach(pattern -> entries.add(new Entry(rule, pattern, wanted(pattern))));
+        }
+        var asked = asked();
+        for (var i = 0; i < entries.size(); i++) {
+            file(i, asked);
         }
     }
 
-    private void file(int number, Pattern pattern) {
-        Element narrowest = null;
-        for (var element : pattern.elements()) {
-            var size = alternatives(element).size();
-            if (size > 0 && (narrowest == null || size < alternatives(narrowest).size())) {
-                narrowest = element;
-            }
-        }
-        if (narrowest == null) {
-            always.set(number);
-            return;
-        }
-        var places = narrowest instanceof Element.Word ? byForm : byClass;
-        for (var word : alternatives(narrowest)) {
-            places.computeIfAbsent(word, _ -> new BitSet()).set(number);
-        }
+    private List<BitSet> wanted(Pattern pattern) {
+        return pattern.elements().stream()
+                .map(this::numbers)
+                .filter(numbers -> !numbers.isEmpty())
+                .toList();
     }
 
-    private static Set<String> alternatives(Element element) {
+    /// The numbers of the word classes or words that an element allows; none where it asks for no
+    /// word.
+    private BitSet numbers(Element element) {
         return switch (element) {
-            case Element.OfClass word -> word.classes();
-            case Element.Word word -> word.forms();
+            case Element.OfClass word -> numbers(classes, word.classes());
+            case Element.Word word -> numbers(forms, word.forms());
             case Element.Slot _,
                     Element.Gap _,
                     Element.Inserted _,
                     Element.Numeral _,
                     Element.Beginning _,
                     Element.ClauseBeginning _ ->
-                    Set.of();
+                    new BitSet();
         };
+    }
+
+    private BitSet numbers(Map<String, Integer> known, Set<String> wanted) {
+        var numbers = new BitSet();
+        for (var one : wanted) {
+            numbers.set(known.computeIfAbsent(one, _ -> classes.size() + forms.size()));
+        }
+        return numbers;
+    }
+
+    /// How often the patterns ask for each word class or word.
+    private int[] asked() {
+        var asked = new int[classes.size() + forms.size()];
+        for (var entry : entries) {
+            entry.wanted().forEach(one -> one.stream().forEach(number -> asked[number]++));
+        }
+        return asked;
+    }
+
+    private void file(int entry, int[] asked) {
+        var rarest =
+                entries.get(entry).wanted().stream()
+                        .min(Comparator.comparingInt(
+                                one -> one.stream().map(number -> asked[number]).sum()));
+        if (rarest.isEmpty()) {
+            always.set(entry);
+            return;
+        }
+        rarest.get().stream()
+                .forEach(number ->
+                        filed.computeIfAbsent(number, _ -> new BitSet()).set(entry));
     }
 
     /// The patterns that may match in a sentence, in the order of the rules.
     List<Entry> candidates(SentenceWords words) {
+        var there = new BitSet();
+        add(there, classes, words.classes());
+        add(there, forms, words.forms());
         var numbers = (BitSet) always.clone();
-        add(numbers, byClass, words.classes());
-        add(numbers, byForm, words.forms());
-        return numbers.stream().mapToObj(entries::get).toList();
+        for (var one = there.nextSetBit(0); one >= 0; one = there.nextSetBit(one + 1)) {
+            var these = filed.get(one);
+            if (these != null) {
+                numbers.or(these);
+            }
+        }
+        return numbers.stream()
+                .mapToObj(entries::get)
+                .filter(entry -> entry.isPossible(there))
+                .toList();
     }
 
-    private static void add(BitSet numbers, Map<String, BitSet> places, Set<String> there) {
-        for (var word : there) {
-            var filed = places.get(word);
-            if (filed != null) {
-                numbers.or(filed);
+    private static void add(BitSet there, Map<String, Integer> known, Set<String> words) {
+        for (var word : words) {
+            var number = known.get(word);
+            if (number != null) {
+                there.set(number);
             }
         }
     }

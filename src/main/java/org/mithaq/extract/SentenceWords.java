@@ -8,7 +8,7 @@ import java.util.Set;
 import org.mithaq.extract.Pattern.Element;
 
 /// What words and word classes a sentence has and where, so that a pattern is only tried where it
-/// can match: most patterns name a word that most sentences do not have.
+/// can match.
 final class SentenceWords {
 
     private final int size;
@@ -42,13 +42,8 @@ final class SentenceWords {
         return forms.keySet();
     }
 
-    /// The items from which a pattern may match: none where the sentence lacks one of its words.
+    /// The items from which a pattern may match whose words the sentence has.
     BitSet startsOf(Pattern pattern) {
-        for (var element : pattern.elements()) {
-            if (isMissing(element)) {
-                return new BitSet();
-            }
-        }
         return switch (pattern.elements().getFirst()) {
             case Element.OfClass word -> where(classes, word.classes());
             case Element.Word word -> where(forms, word.forms());
@@ -57,29 +52,6 @@ final class SentenceWords {
             case Element.ClauseBeginning _, Element.Gap _, Element.Inserted _, Element.Numeral _ ->
                     first(size);
         };
-    }
-
-    private boolean isMissing(Element element) {
-        return switch (element) {
-            case Element.OfClass word -> hasNone(classes, word.classes());
-            case Element.Word word -> hasNone(forms, word.forms());
-            case Element.Slot _ -> things.isEmpty();
-            case Element.Beginning _,
-                    Element.ClauseBeginning _,
-                    Element.Gap _,
-                    Element.Inserted _,
-                    Element.Numeral _ ->
-                    false;
-        };
-    }
-
-    private static boolean hasNone(Map<String, BitSet> places, Set<String> wanted) {
-        for (var one : wanted) {
-            if (places.containsKey(one)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static BitSet where(Map<String, BitSet> places, Set<String> wanted) {
