@@ -407,6 +407,14 @@ final class MeetingAssembler {
             }
             telling.add(prior, Role.valueOf(rule.then("prior", "")));
         }
+        if (rule.has("alone") && isToldOfOneSide(telling, scene, draft)) {
+            var subject =
+                    story.subjectBefore(
+                            draft.match().from(), scene, telling.participants.keySet());
+            if (subject != null && !subject.isSpokesperson()) {
+                telling.add(subject, Role.PARTICIPANT);
+            }
+        }
         if (rule.has("voice")) {
             story.titleParties().stream()
                     .filter(Party.Person.class::isInstance)
@@ -424,6 +432,17 @@ final class MeetingAssembler {
         return true;
     }
 
+    /// "Visited Tehran and met the president": whether all who are told to take part are of one
+    /// side, behind a verb with "and" written to it whose subject stands before it.
+    private static boolean isToldOfOneSide(MeetingDraft telling, Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        return draft.tense() != Tense.NONE
+                && trigger == draft.match().from()
+                && scene.items().get(trigger).reading().hasConjunction()
+                && scene.hasPersonBefore(trigger)
+                && telling.sides().size() == 1;
+    }
+
     /// Who is meant without being named: of a verb or its object, and where its sentence names
     /// nobody before, the subject of the verb before it; else whoever was spoken of last.
     private @Nullable Party personBefore(Scene scene, Draft draft, Set<Party> others) {
@@ -431,9 +450,9 @@ final class MeetingAssembler {
         var isOfSubject =
                 draft.tense() != Tense.NONE
                         || scene.isVerb(from - 1)
-                        || !scene.hasPersonBefore(from);
+                        || !story.namesActorBefore(from, scene);
         var subject = isOfSubject ? story.subjectBefore(from, scene, others) : null;
-        return subject == null ? story.personBefore(from, scene, others) : subject;
+        return subject == null || subject.isSpokesperson() ? story.personBefore(from, scene, others) : subject;
     }
 
     /// Who goes on travelling where nobody was spoken of lately: whoever made the visit told last.
