@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.MeetingDraft.Where;
@@ -300,6 +301,7 @@ final class MeetingAssembler {
         if (status == null
                 || isOfAuthor(scene, draft)
                 || isBesideSummit(scene, draft)
+                || isOfWhatIsBetween(scene, draft)
                 || isHostOfGathering(scene, draft)
                 || (rule.has("many") && !isOfMany(draft.slot(rule.then("many", ""))))
                 || (rule.has("heading") && !isHeadingOfTraveller(scene, draft))) {
@@ -363,6 +365,23 @@ final class MeetingAssembler {
                 && draft.tense() == Tense.NONE
                 && scene.items().subList(match.trigger() + 1, match.to()).stream()
                         .anyMatch(item -> item.isOf("MEETING_NOUN") && !item.isOf("SUMMIT_NOUN"));
+    }
+
+    /// "A meeting on the relations between": whether "between" is of another word than the one for
+    /// the meeting, so that those behind it need not have met.
+    private boolean isOfWhatIsBetween(Scene scene, Draft draft) {
+        var type = type(scene, draft);
+        if (draft.tense() != Tense.NONE
+                || (type != MeetingType.MEETING && type != MeetingType.CONFERENCE)) {
+            return false;
+        }
+        var behind = scene.items().subList(draft.match().trigger() + 1, draft.match().to());
+        var between =
+                IntStream.range(0, behind.size())
+                        .filter(i -> behind.get(i).isOf("BETWEEN"))
+                        .findFirst()
+                        .orElse(0);
+        return behind.subList(0, between).stream().anyMatch(item -> item.isOf("TAKES_BETWEEN"));
     }
 
     /// "Statement by the spokesperson on the travel of …": who announces a visit does not make it.

@@ -249,4 +249,53 @@ class ArabicMeetingsTest {
                         "2015-08-03");
         assertThat(read.meetings().getFirst().participants()).hasSizeGreaterThan(1);
     }
+
+    @Test
+    void what_is_between_two_states_need_not_be_the_meeting() {
+        assertThat(
+                        Reading.arabic(
+                                        "أثبتت المباحثات متانة العلاقات بين مصر والسودان كما قال خبراء.",
+                                        "2015-08-03")
+                                .meetings())
+                .isEmpty();
+        assertThat(sidesOfOneMeeting("جرت مباحثات أمس بين مصر والسودان.")).containsExactly("EGY", "SDN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "أعرب وزير الخارجية الفرنسي لوران فابيوس عن أمله في أن يزور طهران., PROPOSED",
+        "أبدى وزير الخارجية الفرنسي لوران فابيوس رغبته في زيارة طهران., PROPOSED",
+        "أكد وزير الخارجية الفرنسي لوران فابيوس خلال زيارته إلى طهران رغبة بلاده في السلام., HELD"
+    })
+    void what_somebody_hopes_for_has_not_taken_place(String text, MeetingStatus status) {
+        assertThat(Reading.arabic(text, "2015-08-03").meetings())
+                .extracting(m -> m.status())
+                .containsExactly(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "هذه الزيارة الأولى التي يقوم بها وزير الدفاع الأمريكي كارتر إلى العراق منذ تسلمه مهامه في فبراير.",
+        "أعلن الرئيس المصري عبدالفتاح السيسي أمس، بأن زيارة وزير الدفاع الأمريكي كارتر إلى العراق ناجحة.",
+        "جاءت زيارة وزير الدفاع الأمريكي كارتر إلى العراق في ذكرى ثورة 14 تموز 1958.",
+        "دعا الرئيس العراقي فؤاد معصوم أمس وزير الدفاع الأمريكي كارتر إلى زيارة العراق."
+    })
+    void a_day_of_something_else_is_not_that_of_the_visit(String text) {
+        assertThat(Reading.arabic(text, "2015-08-03").meetings())
+                .isNotEmpty()
+                .allSatisfy(meeting -> assertThat(meeting.date()).isNull());
+    }
+
+    @Test
+    void whoever_was_there_before_may_be_invited_again() {
+        assertThat(
+                        Reading.arabic(
+                                        "زار الرئيس المصري عبدالفتاح السيسي موسكو في 9 مايو. ودعا الرئيس الروسي"
+                                                + " فلاديمير بوتين الرئيس المصري عبدالفتاح السيسي إلى زيارة"
+                                                + " موسكو.",
+                                        "2015-08-03")
+                                .meetings())
+                .extracting(m -> m.status())
+                .containsExactly(MeetingStatus.HELD, MeetingStatus.PROPOSED);
+    }
 }
