@@ -3,6 +3,7 @@ package org.mithaq.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -62,6 +63,12 @@ final class Cast {
     private final Map<String, Member> lastAddressed = new HashMap<>();
 
     private final IdentityHashMap<PersonMention, Member> memberOf = new IdentityHashMap<>();
+
+    /// The first mention of each sentence.
+    private final Set<PersonMention> openers = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /// Whom each sentence so far spoke of first, while mentions are resolved.
+    private final List<Member> leads = new ArrayList<>();
 
     Cast(@Nullable LocalDate published, Set<String> particles) {
         this.published = published;
@@ -170,8 +177,10 @@ final class Cast {
         }
     }
 
-    void add(PersonMention mention) {
-        mentions.add(mention);
+    /// Takes in the mentions of one sentence.
+    void add(List<PersonMention> sentence) {
+        mentions.addAll(sentence);
+        sentence.stream().findFirst().ifPresent(openers::add);
     }
 
     /// Decides who is who, once all mentions are known.
@@ -211,6 +220,9 @@ final class Cast {
                     lastAddressed.put(address, member);
                 }
                 last = member;
+                if (openers.contains(mention)) {
+                    leads.add(member);
+                }
             }
         }
     }
@@ -461,8 +473,13 @@ final class Cast {
         }
     }
 
-    /// Whom "His Highness" means: the last person spoken of before who was named with such words.
+    /// Whom "His Highness" means: the last person spoken of before who was named with such words;
+    /// where a sentence begins so, whom the one before spoke of first, if he was.
     private @Nullable Member addressed(PersonMention mention) {
+        var lead = leads.isEmpty() ? null : leads.getLast();
+        if (lead != null && openers.contains(mention) && lead.isAddressedAs(mention)) {
+            return lead;
+        }
         return mention.addresses().stream()
                 .map(lastAddressed::get)
                 .filter(Objects::nonNull)
@@ -474,12 +491,15 @@ final class Cast {
         return spoken.reversed().stream().filter(wanted).findFirst().orElse(null);
     }
 
-    /// Whom "the minister" means: who was spoken of last, if he is one; "the Russian minister" is
-    /// the last one of that state spoken of before. Null for none.
+    /// Whom "the minister" means: who was spoken of last, if he is one, else the last one of whom a
+    /// sentence spoke first; "the Russian minister" is the last one of that state spoken of before.
+    /// Null for none.
     private @Nullable Member minister(@Nullable Member last, PersonMention mention) {
         var of = mention.of();
         if (of == null) {
-            return isMinister(last) ? last : null;
+            return isMinister(last)
+                    ? last
+                    : leads.reversed().stream().filter(Cast::isMinister).findFirst().orElse(null);
         }
         return lastSpoken(member -> isMinister(member) && of.equals(member.of));
     }

@@ -47,6 +47,7 @@ final class Discourse {
             if (spoken.token() < before
                     && spoken.token() >= from
                     && side != null
+                    && !spoken.party().isSpokesperson()
                     && others.stream().noneMatch(o -> side.equals(o.side()))) {
                 return spoken.party();
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.MeetingDraft.Where;
@@ -300,6 +301,7 @@ final class MeetingAssembler {
         if (status == null
                 || isOfAuthor(scene, draft)
                 || isBesideSummit(scene, draft)
+                || isOfWhatIsBetween(scene, draft)
                 || isHostOfGathering(scene, draft)
                 || (rule.has("many") && !isOfMany(draft.slot(rule.then("many", ""))))
                 || (rule.has("heading") && !isHeadingOfTraveller(scene, draft))) {
@@ -365,6 +367,23 @@ final class MeetingAssembler {
                         .anyMatch(item -> item.isOf("MEETING_NOUN") && !item.isOf("SUMMIT_NOUN"));
     }
 
+    /// "A meeting on the relations between": whether "between" is of another word than the one for
+    /// the meeting, so that those behind it need not have met.
+    private boolean isOfWhatIsBetween(Scene scene, Draft draft) {
+        var type = type(scene, draft);
+        if (draft.tense() != Tense.NONE
+                || (type != MeetingType.MEETING && type != MeetingType.CONFERENCE)) {
+            return false;
+        }
+        var behind = scene.items().subList(draft.match().trigger() + 1, draft.match().to());
+        var between =
+                IntStream.range(0, behind.size())
+                        .filter(i -> behind.get(i).isOf("BETWEEN"))
+                        .findFirst()
+                        .orElse(0);
+        return behind.subList(0, between).stream().anyMatch(item -> item.isOf("TAKES_BETWEEN"));
+    }
+
     /// "Statement by the spokesperson on the travel of …": who announces a visit does not make it.
     private boolean isOfAuthor(Scene scene, Draft draft) {
         return scene.sentence().kind() == Sentence.Kind.TITLE
@@ -407,6 +426,14 @@ final class MeetingAssembler {
             }
             telling.add(prior, Role.valueOf(rule.then("prior", "")));
         }
+        if (rule.has("alone") && isToldOfOneSide(telling, scene, draft)) {
+            var subject =
+                    story.subjectBefore(
+                            draft.match().from(), scene, telling.participants.keySet());
+            if (subject != null && !subject.isSpokesperson()) {
+                telling.add(subject, Role.PARTICIPANT);
+            }
+        }
         if (rule.has("voice")) {
             story.titleParties().stream()
                     .filter(Party.Person.class::isInstance)
@@ -424,6 +451,17 @@ final class MeetingAssembler {
         return true;
     }
 
+    /// "Visited Tehran and met the president": whether all who are told to take part are of one
+    /// side, behind a verb with "and" written to it whose subject stands before it.
+    private static boolean isToldOfOneSide(MeetingDraft telling, Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        return draft.tense() != Tense.NONE
+                && trigger == draft.match().from()
+                && scene.items().get(trigger).reading().hasConjunction()
+                && scene.hasPersonBefore(trigger)
+                && telling.sides().size() == 1;
+    }
+
     /// Who is meant without being named: of a verb or its object, and where its sentence names
     /// nobody before, the subject of the verb before it; else whoever was spoken of last.
     private @Nullable Party personBefore(Scene scene, Draft draft, Set<Party> others) {
@@ -431,9 +469,9 @@ final class MeetingAssembler {
         var isOfSubject =
                 draft.tense() != Tense.NONE
                         || scene.isVerb(from - 1)
-                        || !scene.hasPersonBefore(from);
+                        || !story.namesActorBefore(from, scene);
         var subject = isOfSubject ? story.subjectBefore(from, scene, others) : null;
-        return subject == null ? story.personBefore(from, scene, others) : subject;
+        return subject == null || subject.isSpokesperson() ? story.personBefore(from, scene, others) : subject;
     }
 
     /// Who goes on travelling where nobody was spoken of lately: whoever made the visit told last.

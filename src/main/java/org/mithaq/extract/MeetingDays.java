@@ -28,7 +28,7 @@ final class MeetingDays {
         var status = telling.status;
         var isSurelyHeld =
                 status == MeetingStatus.HELD && MeetingProgress.isHeldWithin(scene, draft);
-        var isSpokenOf = isSpokenOf(telling, scene, draft);
+        var isSpokenOf = isSpokenOf(telling, scene, draft) || isInvitedTo(draft);
         var isBehindOnly =
                 isSpokenOf
                         || (isAim(telling, scene, draft)
@@ -72,6 +72,12 @@ final class MeetingDays {
                         || scene.hasDirectlyBefore(trigger, "PREPOSITION")
                         || scene.hasDirectlyBefore(trigger, "AFTERWARDS")
                         || scene.hasDirectlyBefore(trigger, "BARE_THAT"));
+    }
+
+    /// Whether a verb invites to it: a day before the verb is when he was invited.
+    private static boolean isInvitedTo(Draft draft) {
+        return draft.tense() != Tense.NONE
+                && draft.rule().then("status", "").equals(MeetingStatus.PROPOSED.name());
     }
 
     /// Whether an interaction is only what somebody set out for: "arrived on Monday to meet …".

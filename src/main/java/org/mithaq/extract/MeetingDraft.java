@@ -143,9 +143,22 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     /// Whether both tellings may be of one state of affairs: what a noun leaves open is settled by
     /// a telling of the same kind.
     private boolean mayBeAsFar(MeetingDraft other) {
-        var isOpen = isStatusOpen() || other.isStatusOpen();
         return status == other.status
-                || statusBasis == StatusBasis.TITLE
+                || (!isInvitedSince(other) && !other.isInvitedSince(this) && isOpenTo(other));
+    }
+
+    /// Whether this is only an invitation without a day, and another telling has a day that is
+    /// past: he is invited again.
+    private boolean isInvitedSince(MeetingDraft other) {
+        return status == MeetingStatus.PROPOSED
+                && date == null
+                && other.status == MeetingStatus.HELD
+                && other.date != null;
+    }
+
+    private boolean isOpenTo(MeetingDraft other) {
+        var isOpen = isStatusOpen() || other.isStatusOpen();
+        return statusBasis == StatusBasis.TITLE
                 || other.statusBasis == StatusBasis.TITLE
                 || (isOpen && type == other.type);
     }

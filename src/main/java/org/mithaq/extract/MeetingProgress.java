@@ -1,6 +1,7 @@
 package org.mithaq.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.MeetingDraft.StatusBasis;
 import org.mithaq.fact.MeetingStatus;
@@ -21,6 +22,9 @@ final class MeetingProgress {
                     "TAKE_PLACE_PASSIVE",
                     "UNDERTAKE",
                     "GATHER");
+
+    /// What somebody may wish to take part in by himself.
+    private static final Set<String> CHOSEN = Set.of("VISIT", "MEETING", "CALL");
 
     private final LanguageLexicon lexicon;
 
@@ -58,6 +62,7 @@ final class MeetingProgress {
         if (!isPast
                 && (scene.hasBefore(trigger, "STATUS_PROPOSED")
                         || isCalledFor(scene, draft)
+                        || (CHOSEN.contains(draft.rule().then("type", "")) && isWished(scene, trigger))
                         || isHoldingWanted(scene, trigger))) {
             return MeetingStatus.PROPOSED;
         }
@@ -117,6 +122,14 @@ final class MeetingProgress {
         return draft.tense() == Tense.NONE
                 && scene.hasDirectlyBefore(trigger, "TOWARDS")
                 && scene.hasBefore(trigger, "CALL_FOR");
+    }
+
+    /// "His hope to visit", "his hope that he will meet".
+    private static boolean isWished(Scene scene, int trigger) {
+        var isBehindThat = scene.hasDirectlyBefore(trigger, "BARE_THAT");
+        return (isBehindThat && scene.hasJustBefore(trigger - 1, "WISH", null))
+                || (scene.hasDirectlyBefore(trigger, "PREPOSITION")
+                        && scene.hasDirectlyBefore(trigger - 1, "WISH"));
     }
 
     /// "Demanded the holding of a meeting".

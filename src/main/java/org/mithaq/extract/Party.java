@@ -1,6 +1,7 @@
 package org.mithaq.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.mithaq.fact.OfficeType;
 import org.mithaq.lexicon.SeedData.OrganizationEntry;
 
 /// Who takes part in something: a person, a state's delegation, an organisation.
@@ -19,6 +20,11 @@ sealed interface Party {
             case Delegation delegation -> delegation.iso3();
             case Body body -> body.organization().id();
         };
+    }
+
+    /// Whether it is somebody who speaks for others and does nothing himself.
+    default boolean isSpokesperson() {
+        return this instanceof Person person && person.member().office() == OfficeType.SPOKESPERSON;
     }
 
     /// Whether both stand for the same state or organisation, and the article says for which.

@@ -13,6 +13,9 @@ record Setting(Scene scene) {
     /// How many items away from the trigger a year alone may stand.
     private static final int YEAR_REACH_ITEMS = 4;
 
+    /// How far behind "ever since" a day may stand that is only counted from, in items.
+    private static final int SINCE_REACH_ITEMS = 6;
+
     /// The day nearest to the trigger in its clause; null for none.
     Chunk.@Nullable Day dayNear(int trigger) {
         return dayNear(trigger, trigger + 1, _ -> true);
@@ -46,17 +49,30 @@ record Setting(Scene scene) {
                         && (scene.items().get(at - 1).isOf("SINCE")
                                 || (at > 1 && scene.items().get(at - 2).isOf("SINCE")));
         return !isSince
+                && !isWithinSince(at, trigger)
+                && !(at > 0 && scene.items().get(at - 1).isOf("NAMED_BY_DAY"))
                 && !isOfAgreement(at, trigger)
                 && !isOfSaying(at, trigger)
                 && (!isYear || Math.abs(at - trigger) <= YEAR_REACH_ITEMS);
     }
 
-    /// Whether a day is when what follows was said: "said on Monday that the talks …".
+    /// Whether a day stands behind "ever since" and what is counted from: "the first visit since he
+    /// took office in February".
+    private boolean isWithinSince(int at, int trigger) {
+        return scene.items().subList(Math.max(trigger, at - SINCE_REACH_ITEMS), Math.max(trigger, at)).stream()
+                .anyMatch(item -> item.isOf("EVER_SINCE"));
+    }
+
+    /// Whether a day is when what follows was said: "said on Monday that the talks …", also between
+    /// commas.
     private boolean isOfSaying(int at, int trigger) {
-        return at + 1 < trigger
-                && scene.items().get(at + 1).isOf("BARE_THAT")
+        var isBetweenCommas = at + 1 < trigger && scene.items().get(at + 1).isComma();
+        var behind = isBetweenCommas ? at + 2 : at + 1;
+        return behind < trigger
+                && scene.items().get(behind).isOf("BARE_THAT")
                 && scene.items().subList(Math.max(0, at - Scene.STATUS_REACH_ITEMS), at).stream()
-                        .anyMatch(item -> item.isOf("SAY"));
+                        .anyMatch(item ->
+                                item.isOf("SAY") || (isBetweenCommas && item.isOf("STATE")));
     }
 
     /// Whether a day or place stands behind a word that tells when or where an agreement was made.

@@ -317,7 +317,7 @@ final class Story {
     }
 
     private void castPersons() {
-        mentions().forEach(cast::add);
+        chunks.forEach(sentence -> cast.add(mentionsIn(sentence).toList()));
         cast.resolve();
         inferStates();
         inferLeaders();
@@ -419,7 +419,11 @@ final class Story {
             for (var mention : persons.persons()) {
                 var member = cast.of(mention);
                 var isCounterpart = mention.reference() == PersonMention.Reference.COUNTERPART;
-                var own = notOfColleague(mention, last == null ? place : last, colleagues);
+                var own =
+                        member == null
+                                ? last
+                                : notOfColleague(
+                                        mention, member, last == null ? place : last, colleagues);
                 var inferred = isCounterpart ? counterpartState(last, place, named) : own;
                 if (member != null
                         && member.of() == null
@@ -446,18 +450,44 @@ final class Story {
     /// whose holder of his post the sentence names, but the one that the article names most beside
     /// it; null for none.
     private @Nullable String notOfColleague(
-            PersonMention mention, @Nullable String state, List<PersonMention> colleagues) {
+            PersonMention mention,
+            Cast.Member member,
+            @Nullable String state,
+            List<PersonMention> colleagues) {
+        var office = member.office();
         var isTaken =
                 mention.isNamed()
-                        && mention.office() != null
-                        && SOLE_POSTS.contains(mention.office())
+                        && office != null
+                        && SOLE_POSTS.contains(office)
                         && colleagues.stream()
                                 .anyMatch(other ->
-                                        other.office() == mention.office()
+                                        other.office() == office
                                                 && other.of() != null
                                                 && other.of().equals(state)
-                                                && cast.of(other) != cast.of(mention));
-        return isTaken ? counterpartState(state, null, named) : state;
+                                                && cast.of(other) != member);
+        if (!isTaken) {
+            return state;
+        }
+        var other = counterpartState(state, null, named);
+        return other == null ? servedBeside(state) : other;
+    }
+
+    /// The state beside one that most persons of the article are said to serve; null for none.
+    private @Nullable String servedBeside(@Nullable String own) {
+        var served = new LinkedHashMap<String, Integer>();
+        for (var mention : mentions()) {
+            var of = mention.of();
+            if (of != null && !of.equals(own) && isState(of)) {
+                served.merge(of, 1, Integer::sum);
+            }
+        }
+        String most = null;
+        for (var state : served.keySet()) {
+            if (most == null || served.getOrDefault(state, 0) > served.getOrDefault(most, 0)) {
+                most = state;
+            }
+        }
+        return most;
     }
 
     /// The state of somebody's counterpart: that of the place where they are, if it is not his own,
@@ -742,11 +772,18 @@ final class Story {
     /// if that is one official whose side is none of the others'; null for none.
     @Nullable Party subjectBefore(int item, Scene scene, Set<Party> others) {
         var subject = scene.subjectBefore(item);
-        if (!scene.hasPersonBefore(item) && scene.number() > 0) {
+        if (!namesActorBefore(item, scene) && scene.number() > 0) {
             var before = scenes.get(scene.number() - 1);
             return subjectAt(before.subjectBefore(before.items().size()), before, others);
         }
         return subjectAt(subject, scene, others);
+    }
+
+    /// Whether a sentence names somebody before an item who does not only speak for others.
+    boolean namesActorBefore(int item, Scene scene) {
+        var persons = personsBefore(item, scene);
+        return scene.hasPersonBefore(item)
+                && (persons.isEmpty() || !persons.stream().allMatch(Party::isSpokesperson));
     }
 
     private @Nullable Party subjectAt(int subject, Scene scene, Set<Party> others) {

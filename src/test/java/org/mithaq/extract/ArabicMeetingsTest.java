@@ -194,4 +194,108 @@ class ArabicMeetingsTest {
                                         + " السودانيين."))
                 .containsExactly("OTHER@SDN", "OTHER_MINISTER@EGY");
     }
+
+    @Test
+    void whom_a_visitor_met_is_told_without_naming_him_again() {
+        assertThat(
+                        sidesOfOneMeeting(
+                                "زار وزير الخارجية الفرنسي لوران فابيوس طهران أمس، والتقى الرئيس الإيراني حسن"
+                                        + " روحاني."))
+                .containsExactly("FOREIGN_MINISTER@FRA", "HEAD_OF_STATE@IRN");
+        assertThat(
+                        sidesOfOneMeeting(
+                                "زار وزير الخارجية الفرنسي لوران فابيوس طهران أمس، والتقى الرئيس الإيراني حسن"
+                                        + " روحاني ووزير الخارجية محمد جواد ظريف."))
+                .containsExactly(
+                        "FOREIGN_MINISTER@FRA", "FOREIGN_MINISTER@IRN", "HEAD_OF_STATE@IRN");
+    }
+
+    @Test
+    void whoever_speaks_for_others_has_not_met_anybody() {
+        assertThat(
+                        sidesOfOneMeeting(
+                                "عاد الرئيس المصري عبدالفتاح السيسي إلى القاهرة أمس. وقال المتحدث باسم الرئاسة"
+                                        + " المصرية السفير علاء يوسف إن الزيارة شملت اجتماعا مع الرئيس الفرنسي"
+                                        + " فرنسوا هولاند."))
+                .containsExactly("HEAD_OF_STATE@EGY", "HEAD_OF_STATE@FRA");
+    }
+
+    @Test
+    void an_address_that_begins_a_sentence_means_whom_the_last_one_began_with() {
+        assertThat(
+                        sidesOfOneMeeting(
+                                "تحدث معالي وزير الخارجية السعودي عادل الجبير عن جهود معالي وزير الخارجية"
+                                        + " المصري سامح شكري. وقال معاليه إنه اجتمع مع وزير الخارجية الأمريكي جون"
+                                        + " كيري."))
+                .containsExactly("FOREIGN_MINISTER@SAU", "FOREIGN_MINISTER@USA");
+    }
+
+    @Test
+    void the_minister_is_the_one_a_sentence_began_with_where_another_official_was_named_last() {
+        assertThat(
+                        sidesOfOneMeeting(
+                                "تحدث وزير الخارجية الروسي سيرغي لافروف عن الرئيس السوري بشار الأسد. وقال"
+                                        + " الوزير إنه اجتمع مع وزير الخارجية الأمريكي جون كيري."))
+                .containsExactly("FOREIGN_MINISTER@RUS", "FOREIGN_MINISTER@USA");
+    }
+
+    @Test
+    void whose_post_is_told_elsewhere_is_not_of_the_state_of_his_colleague_either() {
+        var read =
+                Reading.arabic(
+                        "مدني يلتقي وزير الخارجية الإسباني\nاجتمع وزير الخارجية نزار مدني في مدريد مع وزير"
+                                + " الخارجية الإسباني خوسيه مانويل. وقال بيان إسباني إن إسبانيا ترحب بذلك."
+                                + " وحضر اللقاء السفير السعودي لدى إسبانيا منصور الفرحان.",
+                        "2015-08-03");
+        assertThat(read.meetings().getFirst().participants()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void what_is_between_two_states_need_not_be_the_meeting() {
+        assertThat(
+                        Reading.arabic(
+                                        "أثبتت المباحثات متانة العلاقات بين مصر والسودان كما قال خبراء.",
+                                        "2015-08-03")
+                                .meetings())
+                .isEmpty();
+        assertThat(sidesOfOneMeeting("جرت مباحثات أمس بين مصر والسودان.")).containsExactly("EGY", "SDN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "أعرب وزير الخارجية الفرنسي لوران فابيوس عن أمله في أن يزور طهران., PROPOSED",
+        "أبدى وزير الخارجية الفرنسي لوران فابيوس رغبته في زيارة طهران., PROPOSED",
+        "أكد وزير الخارجية الفرنسي لوران فابيوس خلال زيارته إلى طهران رغبة بلاده في السلام., HELD"
+    })
+    void what_somebody_hopes_for_has_not_taken_place(String text, MeetingStatus status) {
+        assertThat(Reading.arabic(text, "2015-08-03").meetings())
+                .extracting(m -> m.status())
+                .containsExactly(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "هذه الزيارة الأولى التي يقوم بها وزير الدفاع الأمريكي كارتر إلى العراق منذ تسلمه مهامه في فبراير.",
+        "أعلن الرئيس المصري عبدالفتاح السيسي أمس، بأن زيارة وزير الدفاع الأمريكي كارتر إلى العراق ناجحة.",
+        "جاءت زيارة وزير الدفاع الأمريكي كارتر إلى العراق في ذكرى ثورة 14 تموز 1958.",
+        "دعا الرئيس العراقي فؤاد معصوم أمس وزير الدفاع الأمريكي كارتر إلى زيارة العراق."
+    })
+    void a_day_of_something_else_is_not_that_of_the_visit(String text) {
+        assertThat(Reading.arabic(text, "2015-08-03").meetings())
+                .isNotEmpty()
+                .allSatisfy(meeting -> assertThat(meeting.date()).isNull());
+    }
+
+    @Test
+    void whoever_was_there_before_may_be_invited_again() {
+        assertThat(
+                        Reading.arabic(
+                                        "زار الرئيس المصري عبدالفتاح السيسي موسكو في 9 مايو. ودعا الرئيس الروسي"
+                                                + " فلاديمير بوتين الرئيس المصري عبدالفتاح السيسي إلى زيارة"
+                                                + " موسكو.",
+                                        "2015-08-03")
+                                .meetings())
+                .extracting(m -> m.status())
+                .containsExactly(MeetingStatus.HELD, MeetingStatus.PROPOSED);
+    }
 }
