@@ -74,6 +74,9 @@ final class MeetingAssembler {
                         .anyMatch(FactDraft::isAmongStates);
         for (var telling : unclear) {
             var parties = inferredParties(agreed);
+            if (telling.isInternal && !parties.isEmpty()) {
+                continue;
+            }
             parties.forEach(party -> telling.add(party, Role.PARTICIPANT));
             if (parties.isEmpty() && isOfMainState(telling, tellsOfStates)) {
                 story.mainDelegation().ifPresent(main -> telling.add(main, Role.PARTICIPANT));
@@ -300,6 +303,7 @@ final class MeetingAssembler {
         var status = progress.of(scene, draft);
         if (status == null
                 || isOfAuthor(scene, draft)
+                || isOnlyOutcome(scene, draft)
                 || isBesideSummit(scene, draft)
                 || isOfWhatIsBetween(scene, draft)
                 || isHostOfGathering(scene, draft)
@@ -315,6 +319,7 @@ final class MeetingAssembler {
                         && (scene.hasBefore(trigger, "ALSO") || scene.hasAfter(trigger, "ALSO"));
         telling.isToldInPresent = draft.tense() == Tense.PRESENT && status == MeetingStatus.HELD;
         telling.isDuringVisit = MeetingProgress.isOfJourney(scene, draft);
+        telling.isInternal = scene.items().get(trigger).isOf("INTERNAL_TALKS_NOUN");
         telling.isBackground = scene.hasBefore(trigger, "BACKGROUND");
         if (!takesOver(telling, rule) || !takesPart(telling, scene, draft, only)) {
             return null;
@@ -424,7 +429,9 @@ final class MeetingAssembler {
             if (prior == null) {
                 return false;
             }
-            telling.add(prior, Role.valueOf(rule.then("prior", "")));
+            telling.add(
+                    telling.type == MeetingType.NEGOTIATION ? stateOf(prior) : prior,
+                    Role.valueOf(rule.then("prior", "")));
         }
         if (rule.has("alone") && isToldOfOneSide(telling, scene, draft)) {
             var subject =
@@ -460,6 +467,20 @@ final class MeetingAssembler {
                 && scene.items().get(trigger).reading().hasConjunction()
                 && scene.hasPersonBefore(trigger)
                 && telling.sides().size() == 1;
+    }
+
+    /// The state for which an official speaks of negotiations in which he need not take part.
+    private Party stateOf(Party party) {
+        var side = party.side();
+        return side != null && story.isState(side) ? new Party.Delegation(side) : party;
+    }
+
+    /// "The outcomes of the national dialogue" are what came of it, and not that it is held.
+    private static boolean isOnlyOutcome(Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        return draft.match().to() == trigger + 1
+                && scene.items().get(trigger).isOf("INTERNAL_TALKS_NOUN")
+                && scene.hasDirectlyBefore(trigger, "OUTCOME_NOUN");
     }
 
     /// Who is meant without being named: of a verb or its object, and where its sentence names

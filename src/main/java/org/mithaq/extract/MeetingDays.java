@@ -61,9 +61,23 @@ final class MeetingDays {
         return day;
     }
 
-    /// Whether negotiations are only spoken of, behind a preposition or "that": a day before them
-    /// is of what is told about them, unless a round of them begins.
+    /// Whether negotiations are only spoken of, behind a preposition or "that", or a gathering by
+    /// what came of it: a day before them is of what is told about them, unless a round of them
+    /// begins.
     private static boolean isSpokenOf(MeetingDraft telling, Scene scene, Draft draft) {
+        return isByItsOutcome(telling, scene, draft) || isTalkOf(telling, scene, draft);
+    }
+
+    /// "In line with the decisions of the Cairo conference".
+    private static boolean isByItsOutcome(MeetingDraft telling, Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        return (telling.type == MeetingType.CONFERENCE || telling.type == MeetingType.SUMMIT)
+                && draft.tense() == Tense.NONE
+                && (scene.hasDirectlyBefore(trigger, "OUTCOME_NOUN")
+                        || scene.hasDirectlyBefore(trigger, "RESOLUTION_NOUN"));
+    }
+
+    private static boolean isTalkOf(MeetingDraft telling, Scene scene, Draft draft) {
         var trigger = draft.match().trigger();
         return telling.type == MeetingType.NEGOTIATION
                 && draft.tense() == Tense.NONE
@@ -71,6 +85,7 @@ final class MeetingDays {
                 && (!scene.items().get(trigger).reading().preposition().isEmpty()
                         || scene.hasDirectlyBefore(trigger, "PREPOSITION")
                         || scene.hasDirectlyBefore(trigger, "AFTERWARDS")
+                        || scene.hasDirectlyBefore(trigger, "DURING")
                         || scene.hasDirectlyBefore(trigger, "BARE_THAT"));
     }
 

@@ -67,6 +67,10 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     /// Whether it is only told as what was before the news: "had arrived", "his last visit was".
     boolean isBackground;
 
+    /// Whether it is talks within one state, which are not those of states that negotiate elsewhere
+    /// in the article: "the national dialogue".
+    boolean isInternal;
+
     /// Whether its day is the first of several that it takes.
     boolean isOverDays;
 
@@ -243,10 +247,23 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
 
     private static boolean isCovered(MeetingDraft less, MeetingDraft more) {
         if (less.participants.isEmpty() || less.participants.size() > more.participants.size()) {
-            return less.participants.isEmpty() && more.sides().containsAll(less.extraSides);
+            return less.participants.isEmpty()
+                    && more.sides().containsAll(less.extraSides)
+                    && !isElsewhereThan(less, more);
         }
         return less.participants.keySet().stream()
                 .allMatch(p -> more.participants.keySet().stream().anyMatch(p::covers));
+    }
+
+    /// Whether a conference known by its place alone is told beside one of somebody at no place:
+    /// the forum in Malaysia is not where the council votes.
+    private static boolean isElsewhereThan(MeetingDraft named, MeetingDraft other) {
+        return named.type == MeetingType.CONFERENCE
+                && other.type == MeetingType.CONFERENCE
+                && named.where != null
+                && named.extraSides.isEmpty()
+                && other.where == null
+                && !other.participants.isEmpty();
     }
 
     /// The states and organisations of those who take part.

@@ -16,6 +16,9 @@ record Setting(Scene scene) {
     /// How far behind "ever since" a day may stand that is only counted from, in items.
     private static final int SINCE_REACH_ITEMS = 6;
 
+    /// How many items may name an event further before the clause that says when it is held.
+    private static final int NAME_REACH_ITEMS = 3;
+
     /// The day nearest to the trigger in its clause; null for none.
     Chunk.@Nullable Day dayNear(int trigger) {
         return dayNear(trigger, trigger + 1, _ -> true);
@@ -230,7 +233,7 @@ record Setting(Scene scene) {
     ///
     /// @param holding the word classes of such verbs
     int behindHolding(int at, List<String> holding) {
-        var i = at < scene.items().size() && scene.items().get(at).isComma() ? at + 1 : at;
+        var i = behindName(at);
         if (i >= scene.items().size()
                 || !scene.items().get(i).isOf("CLAUSE_BREAK")
                 || scene.items().get(i).isVerb()) {
@@ -247,6 +250,27 @@ record Setting(Scene scene) {
                         && holding.stream().anyMatch(scene.items().get(i)::isOf)
                         && isTimeOrPlace(scene.items().get(i + 1));
         return isHeld ? i + 1 : at;
+    }
+
+    /// Just after the words that name a noun further, and a comma: "the meeting of the committee for
+    /// the initiative, which".
+    private int behindName(int at) {
+        var i = at;
+        while (i < scene.items().size()
+                && i - at < NAME_REACH_ITEMS
+                && isOfName(scene.items().get(i))) {
+            i++;
+        }
+        return i < scene.items().size() && scene.items().get(i).isComma() ? i + 1 : i;
+    }
+
+    private static boolean isOfName(Item item) {
+        return item.chunk() == null
+                && !item.isVerb()
+                && !item.isComma()
+                && !item.isOf("CLAUSE_BREAK")
+                && !item.isOf("PREPOSITION")
+                && !Saying.isQuotationMark(item);
     }
 
     private static boolean isAuxiliary(Item item) {

@@ -135,4 +135,40 @@ class ArabicGatheringsTest {
         assertThat(told("استضاف الرئيس الفرنسي وزير الخارجية الأمريكي."))
                 .containsExactly("MEETING HELD FRA+USA -");
     }
+
+    @Test
+    void a_forum_known_by_its_place_is_not_where_a_council_votes() {
+        assertThat(
+                        told(
+                                "وانعقد منتدى اقتصادي في ماليزيا. ويصوت مجلس الأمن الدولي غدا على القرار. وكان وزير الخارجية المصري استقبل نظيره الهندي."))
+                .noneMatch(one -> one.contains("PLANNED") && one.contains("Malaysia"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قال وزير الخارجية السويسري إن المفاوضات مع الاتحاد الأوروبي متعثرة. | NEGOTIATION HELD CHE -",
+                "تواصلت مفاوضات انضمام ألبانيا إلى الاتحاد الأوروبي. | NEGOTIATION HELD ALB -",
+                "في اليمن دعا الأهالي إلى استئناف الحوار السياسي. | NEGOTIATION PROPOSED YEM Yemen"
+            })
+    void negotiations_are_with_a_body_or_within_a_state(String text, String negotiation) {
+        assertThat(told(text)).containsExactly(negotiation);
+    }
+
+    @Test
+    void the_dialogue_within_a_state_is_not_that_of_the_parties_to_an_agreement() {
+        assertThat(
+                        told(
+                                "وقعت مصر وتونس اتفاقا للتجارة. وأكد الوزير أهمية الحوار الوطني."))
+                .noneMatch(one -> one.startsWith("NEGOTIATION"));
+    }
+
+    @Test
+    void a_clause_behind_the_name_of_a_meeting_says_where_it_was() {
+        assertThat(
+                        told(
+                                "شدد الرئيس المصري في اجتماع لجنة التجارة الحرة والذي عقد أمس في عمّان على التعاون."))
+                .containsExactly("CONFERENCE HELD EGY Amman");
+    }
 }
