@@ -192,6 +192,9 @@ final class AgreementAssembler {
                 telling.parties.addAll(story.principals(chunk));
             }
         }
+        if (type == AgreementType.RESOLUTION) {
+            telling.parties.removeIf(Party.Body.class::isInstance);
+        }
         telling.together.add(Set.copyOf(telling.parties));
         if (deal != null && deal.isAmong(telling.parties)) {
             telling.deal = deal;

@@ -2,8 +2,10 @@ package org.mithaq.extract;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.mithaq.fact.AgreementStatus;
 import org.mithaq.fact.AgreementType;
 import org.mithaq.fact.MeetingStatus;
 import org.mithaq.fact.MeetingType;
@@ -26,6 +28,10 @@ final class AgreementOwners {
     /// Forms that need not be of the two sides an article is about.
     private static final Set<AgreementType> OF_ANY =
             Set.of(AgreementType.CEASEFIRE, AgreementType.RESOLUTION);
+
+    /// What is named after the place where it was made or held.
+    private static final List<String> NAMED_AFTER_PLACES =
+            List.of("DECLARATION_NOUN", "SUMMIT_NOUN", "CONFERENCE_NOUN");
 
     /// A telling whose parties the words beside it do not name.
     ///
@@ -65,6 +71,12 @@ final class AgreementOwners {
     /// article is about. Empty where that is not clear.
     Set<Party> of(Unclear unclear, List<MeetingDraft> meetings) {
         var telling = unclear.telling();
+        if (unclear.isIn("met")) {
+            var met = sidesOfLastHeld(meetings, unclear.scene());
+            if (met.size() >= unclear.min()) {
+                return met;
+            }
+        }
         var known =
                 agreements.stream()
                         .filter(a -> a.type == telling.type && a.isPlaceCompatible(telling))
@@ -220,6 +232,7 @@ final class AgreementOwners {
         var agreed =
                 agreements.stream()
                         .filter(agreement -> agreement.deal == null)
+                        .filter(agreement -> agreement.status != AgreementStatus.PROPOSED)
                         .filter(FactDraft::isAmongStates)
                         .findFirst();
         if (agreed.isPresent()) {
@@ -260,6 +273,34 @@ final class AgreementOwners {
                 .orElse(Set.of());
     }
 
+    /// Those who met last before or in a sentence, rather those whom it names.
+    private Set<Party> sidesOfLastHeld(List<MeetingDraft> meetings, Scene scene) {
+        var named =
+                scene.items().stream()
+                        .map(Item::chunk)
+                        .filter(Objects::nonNull)
+                        .flatMap(chunk -> story.principals(chunk).stream())
+                        .toList();
+        var most = 0L;
+        var met = Set.<Party>of();
+        for (var meeting : meetings) {
+            var isTold = meeting.isAmongStates() && meeting.toldIn <= scene.number();
+            if (isTold
+                    && meeting.status == MeetingStatus.HELD
+                    && meeting.type != MeetingType.CALL
+                    && meeting.type != MeetingType.MESSAGE) {
+                var sides = sidesOf(meeting);
+                var there = sides.stream().filter(p -> named.stream().anyMatch(p::isOfSameSide));
+                var count = there.count();
+                if (count >= most) {
+                    most = count;
+                    met = sides;
+                }
+            }
+        }
+        return met;
+    }
+
     /// The states and organisations that negotiate, without who brings them together.
     private Set<Party> negotiators(MeetingDraft meeting) {
         var sides = new LinkedHashSet<Party>();
@@ -274,7 +315,7 @@ final class AgreementOwners {
 
     private Set<Party> sidesOf(MeetingDraft meeting) {
         var sides = new LinkedHashSet<Party>();
-        meeting.participants.keySet().stream().map(story::state).forEach(sides::add);
+        meeting.participants.keySet().stream().map(story::principal).forEach(sides::add);
         return sides;
     }
 
@@ -321,7 +362,14 @@ final class AgreementOwners {
         }
         return item.chunk() instanceof Chunk.Location
                 && (lexicon.isLocativePreposition(item.reading().preposition())
-                        || isInside(scene, at));
+                        || isInside(scene, at)
+                        || isName(scene, at));
+    }
+
+    /// Whether a place only names what was declared or held there: "the Riyadh Declaration".
+    private static boolean isName(Scene scene, int at) {
+        return at > 0
+                && NAMED_AFTER_PLACES.stream().anyMatch(scene.items().get(at - 1)::isOf);
     }
 
     private boolean isInside(Scene scene, int at) {

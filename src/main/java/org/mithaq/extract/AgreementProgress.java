@@ -148,12 +148,27 @@ final class AgreementProgress {
     /// refuses to sign, or has not signed yet, there is.
     static boolean isDenied(Scene scene, Draft draft, int noun) {
         var trigger = draft.match().trigger();
+        if (isAgreedToBeNeeded(scene, draft, noun)) {
+            return true;
+        }
         var verb = trigger < noun ? trigger : GoverningStep.verbOverSubject(scene, noun);
         return verb >= 0
                 && !scene.items().get(noun).isDefinite()
                 && isMaking(scene.items().get(verb))
                 && scene.hasDirectlyBefore(verb, "NEGATION")
                 && !scene.hasDirectlyBefore(verb, "REFUSES");
+    }
+
+    /// "It was agreed on the need to go on": those who agree that something is needed or important
+    /// share a view, and have made nothing.
+    private static boolean isAgreedToBeNeeded(Scene scene, Draft draft, int noun) {
+        var items = scene.items();
+        var behind = Math.max(noun + 1, draft.match().to());
+        return draft.rule().has("context")
+                && draft.rule().then("noun", "").equals("AGREED_ON")
+                && behind < items.size()
+                && (items.get(behind).isOf("NEED")
+                        || items.get(behind).isOf("STATUS_PROPOSED"));
     }
 
     private static boolean isMaking(Item item) {

@@ -600,7 +600,8 @@ final class Story {
         return parties(List.of(chunk)).stream().map(this::principal).distinct().toList();
     }
 
-    private Party principal(Party party) {
+    /// For whom a party stands: as [#state(Party)], and for the organisation where he is not named.
+    Party principal(Party party) {
         var side = party.side();
         var isOfBody =
                 party instanceof Party.Person(var member)

@@ -2,6 +2,7 @@ package org.mithaq.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,50 @@ final class ArabicAgreementsTest {
                                         + " والولايات المتحدة والصين وفرنسا وألمانيا، مع إيران."))
                 .isEqualTo("AGREED CHN DEU FRA GBR IRN RUS USA");
         assertThat(told("رحب الوزير باتفاق الدول (5+1) مع إيران.")).isEqualTo("AGREED IRN P5+1");
+    }
+
+    @Test
+    void what_was_agreed_is_of_those_who_met_and_not_of_another_agreement() {
+        var text =
+                "رحب الوزير باتفاق الدول (5+1) مع إيران. التقى وزير الخارجية المصري نظيره الأردني في"
+                        + " القاهرة، وتم الاتفاق على فتح المعابر.";
+
+        assertThat(all(text)).contains("AGREED EGY JOR", "AGREED IRN P5+1");
+    }
+
+    @Test
+    void what_was_agreed_is_rather_of_those_who_met_whom_its_sentence_names() {
+        var text =
+                "التقى وزير الخارجية التونسي وزير خارجية البرازيل في تونس. والتقى وزير الخارجية"
+                        + " التونسي نظيره النرويجي في تونس. وأضاف أنهم اتفقوا على بيع القمح"
+                        + " للبرازيل.";
+
+        assertThat(all(text)).containsExactly("AGREED BRA TUN");
+    }
+
+    @Test
+    void to_agree_that_something_is_needed_is_no_agreement() {
+        var met = "التقى وزير الخارجية المصري نظيره الأردني في القاهرة، ";
+
+        assertThat(told(met + "وتم الاتفاق على فتح المعابر.")).isEqualTo("AGREED EGY JOR");
+        assertThat(told(met + "وتم الاتفاق على ضرورة تنسيق المواقف.")).isEmpty();
+        assertThat(told(met + "وتم الاتفاق على الحاجة إلى تنسيق المواقف.")).isEmpty();
+    }
+
+    @Test
+    void a_resolution_is_neither_of_a_body_beside_it_nor_of_where_a_declaration_was_made() {
+        assertThat(all("شدد على تنفيذ القرار 2216 والمبادرة الخليجية في اليمن."))
+                .contains("IN_FORCE YEM");
+        assertThat(all("أكد دعم اليمن وفقا لإعلان الرياض وقرارات مجلس الأمن."))
+                .contains("IN_FORCE YEM");
+    }
+
+    /// The agreements of a text, each as its status and its parties in order.
+    private static List<String> all(String text) {
+        var read = Reading.arabic(text, "2015-07-31");
+        return read.agreements().stream()
+                .map(agreement -> (agreement.status() + " " + parties(read, agreement)).strip())
+                .toList();
     }
 
     /// The one agreement of a text, as its status and its parties in order; empty for none.
