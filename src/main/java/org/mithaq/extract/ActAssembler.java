@@ -32,6 +32,9 @@ final class ActAssembler {
     /// Words before the noun for an act that say it is to come.
     private static final Set<String> AGREED = Set.of("AGREE", "INTEND", "COMMIT");
 
+    /// Verbs that tell of the lifting of sanctions only that it was agreed on.
+    private static final Set<String> APPROVED = Set.of("AGREE", "APPROVE", "INTEND", "COMMIT");
+
     /// Words right before the noun for what is lifted that say it was: without them "the lifting of
     /// sanctions" is hoped for or to come.
     private static final Set<String> HAPPENED = Set.of("AFTERWARDS", "TAKE_PLACE_PASSIVE");
@@ -134,21 +137,21 @@ final class ActAssembler {
     }
 
     /// Whether another match of the same act begins before this one and holds all of it; what is
-    /// lifted is imposed by nobody, and arms under an embargo are sold by nobody.
+    /// lifted is imposed by nobody, unless more is told of who once did it, and arms under an
+    /// embargo are sold by nobody.
     private static boolean isWithin(Draft draft, Draft other) {
-        if (other.match().to() < draft.match().to()) {
-            return false;
-        }
         var type = type(draft.rule());
         var otherType = type(other.rule());
-        var isLifted =
-                type == ActType.IMPOSE_SANCTIONS
-                        && otherType == ActType.LIFT_SANCTIONS
-                        && other.match().from() < draft.match().to();
+        if (type == ActType.IMPOSE_SANCTIONS && otherType == ActType.LIFT_SANCTIONS) {
+            return other.match().from() < draft.match().to()
+                    && (other.match().to() >= draft.match().to()
+                            || (other.match().to() > draft.match().from()
+                                    && draft.slot("actor").isEmpty()));
+        }
         var isUnderEmbargo = type == ActType.MILITARY_COOPERATION && SANCTIONS.contains(otherType);
-        return isLifted
-                || (other.match().from() < draft.match().from()
-                        && (isUnderEmbargo || type == otherType));
+        return other.match().to() >= draft.match().to()
+                && other.match().from() < draft.match().from()
+                && (isUnderEmbargo || type == otherType);
     }
 
     private static ActType type(Rule rule) {
@@ -317,12 +320,12 @@ final class ActAssembler {
         if (!NEARBY.contains(context)) {
             return first(story.mainDelegation().stream().toList(), telling.actor);
         }
+        var others = Set.of(rule.then("except", "").split(" ", -1));
         var main =
                 context.equals("near")
-                        ? story.mainDelegation().map(Party.Delegation::iso3).stream()
+                        ? story.mainDelegation(others).map(Party.Delegation::iso3).stream()
                                 .filter(story::speaksOfOthersThan)
                         : Stream.<String>empty();
-        var others = Set.of(rule.then("except", "").split(" ", -1));
         return Stream.concat(scene.statesBefore(draft.match().trigger()), main)
                 .filter(state -> !others.contains(state))
                 .filter(state -> telling.actor == null || !state.equals(telling.actor.side()))
@@ -378,8 +381,12 @@ final class ActAssembler {
                 isNoun
                         && scene.items().get(trigger).isOf("LIFT_NOUN")
                         && HAPPENED.stream().noneMatch(c -> scene.hasDirectlyBefore(trigger, c));
+        var isApproved =
+                type(draft) == ActType.LIFT_SANCTIONS
+                        && APPROVED.stream().anyMatch(c -> scene.items().get(trigger).isOf(c));
         return draft.tense() == Tense.FUTURE
                         || isAgreed
+                        || isApproved
                         || isExpected
                         || scene.hasDirectlyBefore(trigger, "INFINITIVE")
                         || (draft.tense() != Tense.PAST

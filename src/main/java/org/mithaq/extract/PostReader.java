@@ -108,6 +108,16 @@ final class PostReader {
         return title == null ? null : readPost(at, at, title, null);
     }
 
+    /// "His ambassador", to which "ambassadress" folds: it means whoever holds the post of somebody
+    /// named before, and begins no post of its own. Where a state or a body follows, it is she.
+    private boolean isOwnAsWritten(int at, LanguageLexicon.Hit hit) {
+        return hit.length() == 1
+                && cursor.isOf(at, "OWN_AMBASSADOR")
+                && cursor.written(at).equals(cursor.form(at))
+                && (states.at(at + 1) == null
+                        || !cursor.firstReading(at + 1).preposition().isEmpty());
+    }
+
     /// "The Russian president's special envoy": the second post, served for the state of the first;
     /// null for none.
     @Nullable Post ownedPostAt(int at, Post owner) {
@@ -179,7 +189,8 @@ final class PostReader {
         var hit = cursor.hit(at);
         if (hit == null
                 || (isFurther && !hit.reading().preposition().isEmpty())
-                || isGroupAlone(at, at + hit.length())) {
+                || isGroupAlone(at, at + hit.length())
+                || isOwnAsWritten(at, hit)) {
             return null;
         }
         Title best = null;

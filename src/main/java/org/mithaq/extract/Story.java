@@ -384,6 +384,14 @@ final class Story {
         return Optional.ofNullable(mainState).map(Party.Delegation::new);
     }
 
+    /// Whoever acts for the state that the article is mostly about but for some states; empty for
+    /// none.
+    Optional<Party.Delegation> mainDelegation(Set<String> except) {
+        var others = new LinkedHashMap<>(named);
+        others.keySet().removeAll(except);
+        return Optional.ofNullable(mainState(others)).map(Party.Delegation::new);
+    }
+
     /// The state that an article is mostly about: named more than once and half as often again as
     /// any other.
     private static @Nullable String mainState(Map<String, Integer> named) {

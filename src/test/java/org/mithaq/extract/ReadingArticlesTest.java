@@ -368,6 +368,40 @@ class ReadingArticlesTest {
     }
 
     @Test
+    void his_ambassador_is_no_ambassadress() {
+        assertOneAct("سحب لبنان سفيره من كينيا.", ActType.RECALL_AMBASSADOR, "LBN", "KEN");
+        assertOneAct("استدعى المغرب سفيره بالسنغال.", ActType.RECALL_AMBASSADOR, "MAR", "SEN");
+        assertThat(Reading.arabic("التقى الرئيس الكيني سفيره فرنسا ماري دوبوا.").officials())
+                .extracting(Official::country)
+                .contains("FRA");
+    }
+
+    @Test
+    void an_ambassador_who_returns_goes_where_his_post_tells() {
+        assertOneAct(
+                "يتوقف الأمر على عودة السفير المغربي إلى السنغال.", ActType.OTHER, "MAR", "SEN");
+    }
+
+    @Test
+    void the_lifting_of_sanctions_that_was_agreed_on_is_to_come() {
+        assertThat(Reading.arabic("وافقت كينيا على رفع العقوبات عن تشاد.").acts())
+                .extracting(Fact.Act::status)
+                .containsExactly(ActStatus.PLANNED);
+        assertThat(Reading.arabic("رفعت كينيا العقوبات عن تشاد.").acts())
+                .extracting(Fact.Act::status)
+                .containsExactly(ActStatus.DONE);
+    }
+
+    @Test
+    void
+            sanctions_are_those_of_the_state_that_the_article_is_about_but_for_those_who_impose_them() {
+        var read =
+                Reading.arabic(
+                        "زار وزير الخارجية الأمريكي تشاد. ورحبت تشاد بالزيارة الأمريكية. وهدد المجلس بعواقب قد تشمل فرض عقوبات.");
+        assertThat(read.acts()).extracting(act -> iso3(read, act.target())).containsExactly("TCD");
+    }
+
+    @Test
     void what_an_envoy_does_is_done_by_whoever_sent_him() {
         var read =
                 Reading.arabic(
