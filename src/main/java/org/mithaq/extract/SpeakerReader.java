@@ -1,6 +1,7 @@
 package org.mithaq.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -117,6 +118,12 @@ final class SpeakerReader {
         }
         if (isAnothers && isOfClauseBefore(scene, draft)) {
             return List.of();
+        }
+        if (rule.then("understood", "").equals("body")) {
+            var body = bodyBefore(scene, draft.match().trigger());
+            if (!body.isEmpty()) {
+                return body;
+            }
         }
         var inSentence = speakersBefore(scene, draft);
         if (rule.then("understood", "").equals("sentence")) {
@@ -323,6 +330,44 @@ final class SpeakerReader {
         return behind != null
                 && behind.equals(told.getFirst())
                 && gender.isObjectOf(scene.items().get(verb), behind);
+    }
+
+    /// "And the council threatened …": of what matches such a verb, the rule that has its subject,
+    /// where an organisation is called so; else the draft itself.
+    Draft asOfBody(Scene scene, Draft draft) {
+        return !draft.rule().has("understood")
+                ? draft
+                : draft.weaker().stream()
+                        .filter(other -> other.rule().then("understood", "").equals("body"))
+                        .filter(other -> !bodyBefore(scene, other.match().trigger()).isEmpty())
+                        .findFirst()
+                        .orElse(draft);
+    }
+
+    /// "The council threatened": the organisation named last whose name has that noun, behind the
+    /// verb; empty for none, and where it is a state's own ("the government").
+    private List<Party> bodyBefore(Scene scene, int verb) {
+        var item = scene.items().get(verb + 1);
+        if (item.isOf("OF_STATE")) {
+            return List.of();
+        }
+        var noun = story.written(item.extent());
+        for (var n = scene.number(); n >= 0; n--) {
+            for (var chunk : story.chunks().get(n).reversed()) {
+                if (chunk instanceof Chunk.Body
+                        && chunk.extent().from() < scene.items().get(verb).from()
+                        && Arrays.stream(story.written(chunk.extent()).split("\\s", -1))
+                                .anyMatch(word ->
+                                        word.equals(noun)
+                                                || noun.equals(lexicon.article() + word))) {
+                    return story.parties(List.of(chunk)).stream()
+                            .filter(SpeakerReader::isSpeaker)
+                            .limit(1)
+                            .toList();
+                }
+            }
+        }
+        return List.of();
     }
 
     /// "It was stressed at the meeting that …": the two who met.

@@ -85,6 +85,7 @@ final class StatementAssembler {
         var drafts =
                 withoutWhole(
                         found.stream()
+                                .map(draft -> speakerReader.asOfBody(scene, draft))
                                 .filter(draft -> !isPassive(scene, draft))
                                 .filter(draft -> !isAgain(scene, draft.match().trigger()))
                                 .toList());

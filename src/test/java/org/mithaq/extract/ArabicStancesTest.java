@@ -507,4 +507,19 @@ class ArabicStancesTest {
                                 + "وأكدت مجددا التزامها تطبيق اتفاق السلام في مالي."))
                 .containsExactlyInAnyOrder("DZA CONDEMN", "DZA COMMIT");
     }
+
+    @Test
+    void theCouncilIsTheOneWhoseNameHasThatNoun() {
+        var read =
+                Reading.arabic(
+                        "قال وزير الخارجية الفرنسي إن بلاده تدعم قرار مجلس الأمن حول مالي. "
+                                + "وهدد المجلس بعقوبات على من يعرقل السلام في مالي.");
+        assertThat(read.statements())
+                .filteredOn(statement -> statement.stance() == Stance.WARN)
+                .singleElement()
+                .satisfies(statement ->
+                        assertThat(read.organizations())
+                                .filteredOn(one -> one.ref().equals(statement.speaker()))
+                                .hasSize(1));
+    }
 }
