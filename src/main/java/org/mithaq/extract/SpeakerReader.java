@@ -1,12 +1,14 @@
 package org.mithaq.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.mithaq.fact.OfficeType;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Meaning.Tense;
+import org.mithaq.lexicon.Reading;
 
 /// Who speaks where a text names him, and where it lets him be understood: whoever spoke last, the
 /// subject of the sentence, "the leaders".
@@ -29,7 +31,11 @@ final class SpeakerReader {
     private List<Party> voice = List.of();
 
     /// Speakers with the number of the sentence in which they spoke.
-    private record Spoken(List<Party> speakers, int sentence) {}
+    /// Of nobody known it is the sentence's own where it stands at its beginning.
+    private record Spoken(List<Party> speakers, int sentence, boolean isOwn) {}
+
+    /// The verb of a sentence is among so many items at its beginning.
+    private static final int MAX_ITEMS_TO_VERB = 2;
 
     SpeakerReader(Story story, LanguageLexicon lexicon) {
         this.story = story;
@@ -40,7 +46,7 @@ final class SpeakerReader {
 
     /// Notes who has spoken in a sentence.
     void speak(List<Party> speakers, Scene scene) {
-        spoken.add(new Spoken(speakers, scene.number()));
+        spoken.add(new Spoken(speakers, scene.number(), true));
     }
 
     /// Notes who says "I" from here on: for a spokesperson his state or organisation.
@@ -73,22 +79,36 @@ final class SpeakerReader {
                 rule.has("speaker")
                         && (isFirstPerson(scene.items().get(draft.match().trigger()))
                                 || isObjectBehind(scene, draft)
+                                || isAccused(scene, draft)
                                 || hasSubjectBefore(scene, draft)
                                 || isStateAsObject(scene, draft));
         if (!isAnothers && (!rule.has("understood") || !mayBeUnderstood(scene, draft))) {
-            var told = draft.slot(rule.then("speaker", ""));
+            var told = subjectBehind(scene, draft);
+            if (told.isEmpty()) {
+                told = draft.slot(rule.then("speaker", ""));
+            }
             var addressed = lastAddressed(told);
             if (!addressed.isEmpty()) {
                 return addressed;
+            }
+            if (isTextOf(scene, draft)) {
+                return List.of();
             }
             var speakers =
                     story.parties(told).stream()
                             .filter(SpeakerReader::isSpeaker)
                             .map(party -> rule.has("state") ? story.state(party) : party)
                             .toList();
-            var isUnclear =
-                    speakers.isEmpty() && told.stream().anyMatch(Chunk.Group.class::isInstance);
-            return isUnclear ? lastSpeakersOrFirst() : speakers;
+            if (!speakers.isEmpty()) {
+                return speakers;
+            }
+            if (told.stream().anyMatch(Chunk.Group.class::isInstance)) {
+                return lastSpeakersOrFirst();
+            }
+            if (isOfNobodyKnown(scene, draft, told)) {
+                spoken.add(new Spoken(List.of(), scene.number(), true));
+            }
+            return List.of();
         }
         if (rule.then("understood", "").equals("voice")) {
             return voice;
@@ -98,6 +118,12 @@ final class SpeakerReader {
         }
         if (isAnothers && isOfClauseBefore(scene, draft)) {
             return List.of();
+        }
+        if (rule.then("understood", "").equals("body")) {
+            var body = bodyBefore(scene, draft.match().trigger());
+            if (!body.isEmpty()) {
+                return body;
+            }
         }
         var inSentence = speakersBefore(scene, draft);
         if (rule.then("understood", "").equals("sentence")) {
@@ -115,15 +141,32 @@ final class SpeakerReader {
                 : lastNamed(scene, draft);
     }
 
+    /// "The deputy Ahmad said": a person whose side nobody tells right behind a verb of speech.
+    private static boolean isOfNobodyKnown(Scene scene, Draft draft, List<Chunk> told) {
+        return draft.match().from() == draft.match().trigger()
+                && scene.items().get(draft.match().trigger()).isOf("SAY")
+                && told.stream().anyMatch(Chunk.Persons.class::isInstance);
+    }
+
     /// Where somebody speaks whom no rule could name, nobody before him goes on.
     void passUnknown(Scene scene, int from, int to) {
         for (var i = from; i < to - 1; i++) {
             if (scene.items().get(i).isOf("SAY")
                     && scene.items().get(i).isVerb()
+                    && opensClause(scene, i)
                     && isUnknownSubject(scene.items().get(i + 1))) {
-                spoken.add(new Spoken(List.of(), scene.number()));
+                spoken.add(new Spoken(List.of(), scene.number(), i <= MAX_ITEMS_TO_VERB));
             }
         }
+    }
+
+    /// Whether a clause begins with a verb: elsewhere it has its subject before it.
+    private static boolean opensClause(Scene scene, int verb) {
+        return verb == 0
+                || scene.items().get(verb).reading().hasConjunction()
+                || scene.items().get(verb - 1).isPunctuation()
+                || scene.items().get(verb - 1).isConjunction()
+                || scene.items().get(verb - 1).isOf("CLAUSE_BREAK");
     }
 
     private boolean isUnknownSubject(Item item) {
@@ -161,6 +204,69 @@ final class SpeakerReader {
                                                 story.text()
                                                         .text()
                                                         .substring(post.start(), post.end())));
+    }
+
+    /// "And he accused the minister of …": whoever alone stands behind a verb that needs an object
+    /// is it, where what he is accused of follows.
+    private boolean isAccused(Scene scene, Draft draft) {
+        var items = scene.items();
+        if (draft.match().from() != draft.match().trigger()
+                || !items.get(draft.match().trigger()).isOf("ACCUSE")) {
+            return false;
+        }
+        var at = draft.match().to();
+        while (at < items.size() && items.get(at).isComma()) {
+            at++;
+        }
+        return at < items.size()
+                && items.get(at).chunk() == null
+                && !items.get(at).isOf("FILLER")
+                && !functionWords.contains(items.get(at).bareForm())
+                && (items.get(at).isOf("OF_CHARGE")
+                        || lexicon.readings(items.get(at).form()).stream()
+                                .map(Reading::preposition)
+                                .anyMatch(lexicon.subjects()::isOfCharge));
+    }
+
+    /// "At the reception of the minister, the president said that …": a person between a verb of
+    /// speech and what is said speaks, whoever stands before a comma.
+    private List<Chunk> subjectBehind(Scene scene, Draft draft) {
+        var items = scene.items();
+        var verb = draft.match().trigger();
+        var isBehindComma =
+                draft.match().from() < verb
+                        && items.get(verb - 1).isComma()
+                        && items.get(verb).isOf("SAY");
+        if (!isBehindComma || verb + 1 >= items.size()) {
+            return List.of();
+        }
+        var behind = items.get(verb + 1).chunk();
+        if (!(behind instanceof Chunk.Persons) || !items.get(verb + 1).reading().preposition().isEmpty()) {
+            return List.of();
+        }
+        var at = verb + 2;
+        while (at < items.size()
+                && (items.get(at).chunk() instanceof Chunk.Day || items.get(at).isComma())) {
+            at++;
+        }
+        var isFollowed =
+                at < items.size()
+                        && (Saying.opensClause(items.get(at))
+                                || (items.get(at).isOf("PREPOSITION")
+                                        && at + 1 < items.size()
+                                        && Saying.opensClause(items.get(at + 1))));
+        return isFollowed ? List.of(behind) : List.of();
+    }
+
+    /// "The charter of the United Nations, which affirms …": what a text says is nobody's word.
+    private static boolean isTextOf(Scene scene, Draft draft) {
+        var items = scene.items();
+        var from = draft.match().from();
+        var verb = draft.match().trigger();
+        return from > 0
+                && from < verb
+                && items.get(from - 1).isOf("TEXT_HELD")
+                && items.get(verb - 1).isOf("WHO");
     }
 
     /// "His Excellency said": whoever spoke last, where he is addressed so, rather than whoever was
@@ -226,6 +332,44 @@ final class SpeakerReader {
                 && gender.isObjectOf(scene.items().get(verb), behind);
     }
 
+    /// "And the council threatened …": of what matches such a verb, the rule that has its subject,
+    /// where an organisation is called so; else the draft itself.
+    Draft asOfBody(Scene scene, Draft draft) {
+        return !draft.rule().has("understood")
+                ? draft
+                : draft.weaker().stream()
+                        .filter(other -> other.rule().then("understood", "").equals("body"))
+                        .filter(other -> !bodyBefore(scene, other.match().trigger()).isEmpty())
+                        .findFirst()
+                        .orElse(draft);
+    }
+
+    /// "The council threatened": the organisation named last whose name has that noun, behind the
+    /// verb; empty for none, and where it is a state's own ("the government").
+    private List<Party> bodyBefore(Scene scene, int verb) {
+        var item = scene.items().get(verb + 1);
+        if (item.isOf("OF_STATE")) {
+            return List.of();
+        }
+        var noun = story.written(item.extent());
+        for (var n = scene.number(); n >= 0; n--) {
+            for (var chunk : story.chunks().get(n).reversed()) {
+                if (chunk instanceof Chunk.Body
+                        && chunk.extent().from() < scene.items().get(verb).from()
+                        && Arrays.stream(story.written(chunk.extent()).split("\\s", -1))
+                                .anyMatch(word ->
+                                        word.equals(noun)
+                                                || noun.equals(lexicon.article() + word))) {
+                    return story.parties(List.of(chunk)).stream()
+                            .filter(SpeakerReader::isSpeaker)
+                            .limit(1)
+                            .toList();
+                }
+            }
+        }
+        return List.of();
+    }
+
     /// "It was stressed at the meeting that …": the two who met.
     private List<Party> lastPair(Scene scene, Draft draft) {
         return story.pairBefore(draft.match().from(), scene).stream()
@@ -261,8 +405,18 @@ final class SpeakerReader {
         if (speakers.isEmpty() || (isOfOnePerson(scene, draft) && !isPerson(speakers))) {
             return false;
         }
+        var verb = scene.items().get(draft.match().trigger());
         return speakers.size() > 1
-                || gender.mayBeOf(speakers.getFirst(), scene.items().get(draft.match().trigger()));
+                || (gender.mayBeOf(speakers.getFirst(), verb)
+                        && !(isPerson(speakers) && isOfMany(verb)));
+    }
+
+    /// "They demanded": no one person's verb.
+    private boolean isOfMany(Item verb) {
+        return verb.isVerb()
+                && verb.classes().stream()
+                        .anyMatch(one ->
+                                lexicon.subjects().isPlural(verb.reading().form(), one.tense()));
     }
 
     /// Whether a pronoun tells that one person speaks: "he".
@@ -302,6 +456,9 @@ final class SpeakerReader {
         if (draft.match().to() == next && hasSubjectBehind(scene, next - 1)) {
             return false;
         }
+        if (isOfContent(scene, draft)) {
+            return false;
+        }
         var isBehindAlso =
                 draft.match().from() < draft.match().trigger()
                         && !draft.rule().has("stance")
@@ -318,6 +475,19 @@ final class SpeakerReader {
                 || !item.reading().preposition().isEmpty()
                 || lexicon.readings(item.form()).stream()
                         .anyMatch(reading -> !reading.preposition().isEmpty());
+    }
+
+    /// "The agreement will lower the duties and encourage …": a verb in the present or future
+    /// inside a sentence tells what is spoken of, and takes no position of whoever spoke last; a
+    /// headline has no other tense.
+    private boolean isOfContent(Scene scene, Draft draft) {
+        var verb = draft.match().trigger();
+        return verb > 0
+                && (draft.tense() == Tense.PRESENT || draft.tense() == Tense.FUTURE)
+                && !draft.rule().has("stance")
+                && draft.match().from() == verb
+                && scene.number() > 0
+                && !isFirstPerson(scene.items().get(verb));
     }
 
     /// "And a society condemned …": a noun without a preposition behind a verb whose object has one
@@ -343,6 +513,12 @@ final class SpeakerReader {
     /// before any verb of speech: whoever stands behind one is spoken of. Where somebody gets a
     /// letter it is the last one, its sender.
     private List<Party> speakersBefore(Scene scene, Draft draft) {
+        if (!spoken.isEmpty()
+                && spoken.getLast().sentence() == scene.number()
+                && spoken.getLast().speakers().isEmpty()
+                && spoken.getLast().isOwn()) {
+            return List.of();
+        }
         var before = scene.items().subList(0, draft.match().from());
         var isReceived =
                 draft.rule().then("understood", "").equals("sentence")

@@ -82,7 +82,13 @@ final class StatementAssembler {
     }
 
     void read(Scene scene, List<Draft> found) {
-        var drafts = withoutWhole(found);
+        var drafts =
+                withoutWhole(
+                        found.stream()
+                                .map(draft -> speakerReader.asOfBody(scene, draft))
+                                .filter(draft -> !isPassive(scene, draft))
+                                .filter(draft -> !isAgain(scene, draft.match().trigger()))
+                                .toList());
         var seen = 0;
         for (var i = 0; i < drafts.size(); i++) {
             var draft = drafts.get(i);
@@ -309,7 +315,8 @@ final class StatementAssembler {
             return true;
         }
         var before = scene.items().get(from - 1);
-        if (before.isOf("GAP_BREAK") && !isTold(scene.items().get(from))) {
+        if ((before.isOf("GAP_BREAK") && !isTold(scene.items().get(from)))
+                || isGoverned(scene, from)) {
             return false;
         }
         return scene.items().get(from).reading().hasConjunction()
@@ -319,6 +326,37 @@ final class StatementAssembler {
                 || before.chunk() instanceof Chunk.Day
                 || functionWords.contains(before.form())
                 || !isSubject(scene, from - 1);
+    }
+
+    /// "The work on urging Tehran", "in view of the refusal of many": a noun that is written as a
+    /// verb is.
+    private static boolean isGoverned(Scene scene, int verb) {
+        var before = scene.items().get(verb - 1);
+        return !scene.items().get(verb).reading().hasConjunction()
+                && (before.isOf("PREPOSITION") || before.isOf("GENITIVE_FOLLOWS"));
+    }
+
+    /// "She affirmed again": right behind a verb no participle stands but an adverb written so.
+    private static boolean isAgain(Scene scene, int at) {
+        return at > 0
+                && scene.items().get(at).isOf("FILLER")
+                && scene.items().get(at - 1).isVerb();
+    }
+
+    /// "Egypt is considered one of the strongest", written as "Egypt considers": what it would
+    /// consider something is not told.
+    private boolean isPassive(Scene scene, Draft draft) {
+        var verb = draft.match().trigger();
+        if (draft.tense() != Tense.PRESENT || !scene.items().get(verb).isOf("TAKEN_FOR")) {
+            return false;
+        }
+        var at = Math.max(draft.match().to(), verb + 1);
+        return at < scene.items().size()
+                && scene.items().get(at).chunk() == null
+                && !Saying.opensClause(scene.items().get(at))
+                && !scene.items().get(at).isPunctuation()
+                && !lexicon.isDefinite(scene.items().get(at).bareForm())
+                && !scene.items().get(at).isOf("DEMONSTRATIVE");
     }
 
     /// Whether a verb right behind "that" tells what is so; in the present it tells what should be.

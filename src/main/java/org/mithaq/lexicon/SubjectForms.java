@@ -10,6 +10,9 @@ import org.mithaq.text.Folding;
 /// feminine, and whether it is "we". In others nothing is told.
 public final class SubjectForms {
 
+    /// A verb has so many letters beside the ending that tells its subject.
+    private static final int MIN_LETTERS_OF_VERB = 3;
+
     private final String noun;
     private final String foldedNoun;
     private final String past;
@@ -21,6 +24,8 @@ public final class SubjectForms {
     private final String dualPast;
     private final String dualPresent;
     private final String objectEnding;
+    private final String charge;
+    private final List<String> objects;
     private final Set<String> masculineStates;
     private final List<String> feminineEndings;
     private final Set<String> exceptions;
@@ -39,6 +44,8 @@ public final class SubjectForms {
         dualPast = folding.fold(node.get("dualPast").text(""));
         dualPresent = folding.fold(node.get("dualPresent").text(""));
         objectEnding = folding.fold(node.get("objectEnding").text(""));
+        charge = folding.fold(node.get("charge").text(""));
+        objects = node.get("objects").strings().stream().map(folding::fold).toList();
         future = folding.fold(language.get("verbs").get("future").text(""));
         masculineStates = DateWords.folded(node.get("masculineStates"), folding);
         feminineEndings = node.get("feminineEndings").strings();
@@ -71,10 +78,25 @@ public final class SubjectForms {
         }
         return switch (tense) {
             case NONE -> folded.endsWith(foldedNoun);
-            case PAST -> folded.endsWith(past) && !exceptions.contains(folded);
+            case PAST ->
+                    isFemininePast(folded)
+                            || objects.stream()
+                                    .filter(folded::endsWith)
+                                    .map(o -> folded.substring(0, folded.length() - o.length()))
+                                    .filter(verb -> verb.length() > MIN_LETTERS_OF_VERB)
+                                    .anyMatch(this::isFemininePast);
             case PRESENT -> folded.startsWith(present);
             case FUTURE -> folded.startsWith(future + present);
         };
+    }
+
+    private boolean isFemininePast(String folded) {
+        return folded.endsWith(past) && !exceptions.contains(folded);
+    }
+
+    /// Whether a preposition tells what somebody is accused of.
+    public boolean isOfCharge(String preposition) {
+        return !charge.isEmpty() && preposition.equals(charge);
     }
 
     /// Whether the subject of a folded form is several who were named before it.

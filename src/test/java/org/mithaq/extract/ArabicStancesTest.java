@@ -2,6 +2,7 @@ package org.mithaq.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -434,5 +435,91 @@ class ArabicStancesTest {
                         "أدانت الحكومة العراقية الغارات التركية ووصفتها بأنها تصعيد خطير "
                                 + "واعتداء على السيادة العراقية.");
         assertThat(statement.stance()).isEqualTo(Stance.CONDEMN);
+    }
+
+    /// Speaker and stance of what a text tells, in its order.
+    private static List<String> told(String text) {
+        var read = Reading.arabic(text);
+        return read.statements().stream()
+                .map(statement -> speaker(read, statement) + " " + statement.stance())
+                .toList();
+    }
+
+    @Test
+    void whoeverAloneStandsBehindAChargeIsItsObject() {
+        assertThat(told(
+                        "انتقد الرئيس التركي رجب طيب أردوغان موقف باريس من سوريا. "
+                                + "واتهم الرئيس الفرنسي إيمانويل ماكرون بدعم الانفصاليين في سوريا."))
+                .containsExactlyInAnyOrder("HEAD_OF_STATE@TUR CONDEMN", "HEAD_OF_STATE@TUR ACCUSE");
+        assertThat(told("واتهم الرئيس الفرنسي تركيا بدعم الانفصاليين في سوريا."))
+                .containsExactly("HEAD_OF_STATE@FRA ACCUSE");
+    }
+
+    @Test
+    void aPersonBehindTheVerbSpeaksRatherThanOneBeforeTheComma() {
+        assertThat(told(
+                        "ولدى استقباله الوزير الألماني، قال الرئيس التونسي إن بلاده مستعدة "
+                                + "للتعاون مع ألمانيا."))
+                .containsExactly("HEAD_OF_STATE@TUN COMMIT");
+    }
+
+    @Test
+    void whatACharterSaysIsNobodysWord() {
+        assertThat(told(
+                        "أكد وزير الخارجية المصري رفض التدخل الإيراني، مطالبا إيران بالالتزام "
+                                + "بميثاق الأمم المتحدة التي تؤكد على احترام سيادة الدول. "
+                                + "وجدد التأكيد على أهمية الحوار مع إيران."))
+                .allMatch(statement -> statement.startsWith("FOREIGN_MINISTER@EGY"));
+    }
+
+    @Test
+    void whoGoesOnIsNobodyNamedInWhatAnUnknownPersonSays() {
+        assertThat(told(
+                        "قال الخبير سامر الحموري إن زيارة وزير الخارجية السعودي إلى عمان مهمة، "
+                                + "مشيدا بدور السعودية في دعم الأردن."))
+                .isEmpty();
+    }
+
+    @Test
+    void aVerbInsideWhatIsSaidHasItsOwnSubject() {
+        assertThat(told(
+                        "أكد وزير الخارجية المصري دعم الاتفاق مع السودان. "
+                                + "وقال إن الاتفاق سيفتح الأسواق وسيشجع على التعاون مع السودان."))
+                .noneMatch(statement -> statement.endsWith("COMMIT"))
+                .allMatch(statement -> statement.startsWith("FOREIGN_MINISTER@EGY"));
+    }
+
+    @Test
+    void whatIsConsideredSomethingConsidersNothing() {
+        assertThat(told("وتعتبر مصر من أقوى الدول في علاقاتها مع السعودية.")).isEmpty();
+        assertThat(told("وتعتبر مصر أن الاتفاق مع السعودية خطوة مهمة.")).hasSize(1);
+    }
+
+    @Test
+    void aNounWrittenAsAVerbTakesNoPosition() {
+        assertThat(told("ويعمل الوسطاء على حث طهران على عدم التدخل في اليمن.")).isEmpty();
+    }
+
+    @Test
+    void againIsNoParticiple() {
+        assertThat(told(
+                        "أدانت الجزائر الهجوم في مالي. "
+                                + "وأكدت مجددا التزامها تطبيق اتفاق السلام في مالي."))
+                .containsExactlyInAnyOrder("DZA CONDEMN", "DZA COMMIT");
+    }
+
+    @Test
+    void theCouncilIsTheOneWhoseNameHasThatNoun() {
+        var read =
+                Reading.arabic(
+                        "قال وزير الخارجية الفرنسي إن بلاده تدعم قرار مجلس الأمن حول مالي. "
+                                + "وهدد المجلس بعقوبات على من يعرقل السلام في مالي.");
+        assertThat(read.statements())
+                .filteredOn(statement -> statement.stance() == Stance.WARN)
+                .singleElement()
+                .satisfies(statement ->
+                        assertThat(read.organizations())
+                                .filteredOn(one -> one.ref().equals(statement.speaker()))
+                                .hasSize(1));
     }
 }
