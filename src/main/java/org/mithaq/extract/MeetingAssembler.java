@@ -102,8 +102,8 @@ final class MeetingAssembler {
         return meetings;
     }
 
-    /// Whether a meeting known by its place alone ("the Doha meeting") is told as well with those who
-    /// met there.
+    /// Whether a meeting known by its place alone ("the Doha meeting") is told as well with those
+    /// who met there.
     private boolean isToldWithParticipants(MeetingDraft named) {
         return isNobodys(named)
                 && meetings.stream()
@@ -217,11 +217,10 @@ final class MeetingAssembler {
         }
     }
 
-    /// The conference told in the sentence before, where a definite noun without day and place tells
-    /// who else takes part: "the meeting focuses on …, with the participation of …"; null where
-    /// there is none.
-    private @Nullable MeetingDraft goesOnAboutLast(
-            Scene scene, Draft draft, MeetingDraft telling) {
+    /// The conference told in the sentence before, where a definite noun without day and place
+    /// tells who else takes part: "the meeting focuses on …, with the participation of …"; null
+    /// where there is none.
+    private @Nullable MeetingDraft goesOnAboutLast(Scene scene, Draft draft, MeetingDraft telling) {
         var last = lastTold;
         var noun = scene.items().get(draft.match().trigger());
         if (last == null

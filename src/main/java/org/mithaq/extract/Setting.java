@@ -256,8 +256,8 @@ record Setting(Scene scene) {
         return isHeld ? i + 1 : at;
     }
 
-    /// Just after the words that name a noun further, and a comma: "the meeting of the committee for
-    /// the initiative, which".
+    /// Just after the words that name a noun further, and a comma: "the meeting of the committee
+    /// for the initiative, which".
     private int behindName(int at) {
         var i = at;
         while (i < scene.items().size()

@@ -158,9 +158,7 @@ class ArabicGatheringsTest {
 
     @Test
     void the_dialogue_within_a_state_is_not_that_of_the_parties_to_an_agreement() {
-        assertThat(
-                        told(
-                                "وقعت مصر وتونس اتفاقا للتجارة. وأكد الوزير أهمية الحوار الوطني."))
+        assertThat(told("وقعت مصر وتونس اتفاقا للتجارة. وأكد الوزير أهمية الحوار الوطني."))
                 .noneMatch(one -> one.startsWith("NEGOTIATION"));
     }
 
