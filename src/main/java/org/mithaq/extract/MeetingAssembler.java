@@ -42,6 +42,9 @@ final class MeetingAssembler {
     /// How many items behind or before a verb the noun for what was attended or hosted may stand.
     private static final int NEAR_ITEMS = 3;
 
+    /// From how many participants on a meeting may be known by its place.
+    private static final int FEWEST_OF_LARGE = 3;
+
     private final Story story;
     private final LanguageLexicon locatives;
     private final List<MeetingDraft> meetings = new ArrayList<>();
@@ -93,9 +96,50 @@ final class MeetingAssembler {
                 .filter(meeting ->
                         meeting.status == MeetingStatus.PLANNED && days.isOver(meeting.date))
                 .forEach(meeting -> meeting.date = null);
+        meetings.stream().filter(MeetingAssembler::isNobodys).forEach(this::placeOnlyLargeOne);
+        meetings.removeIf(this::isToldWithParticipants);
         Itinerary.complete(meetings);
         Itinerary.dateWhatIsAlsoTold(meetings);
         return meetings;
+    }
+
+    /// Whether a meeting known by its place alone ("the Doha meeting") is told as well with those
+    /// who met there.
+    private boolean isToldWithParticipants(MeetingDraft named) {
+        return isNobodys(named)
+                && meetings.stream()
+                        .filter(told -> told != named && !told.isAfar())
+                        .filter(told -> told.type != MeetingType.VISIT)
+                        .filter(told -> told.status == named.status)
+                        .filter(FactDraft::isAmongStates)
+                        .anyMatch(told -> isAtPlaceOf(named, told));
+    }
+
+    private static boolean isNobodys(MeetingDraft meeting) {
+        return meeting.isByPlaceOnly && meeting.participants.isEmpty();
+    }
+
+    /// The only meeting of several that an article tells without a place was where "the Doha
+    /// meeting" was.
+    private void placeOnlyLargeOne(MeetingDraft named) {
+        var large =
+                meetings.stream()
+                        .filter(told ->
+                                told.type == MeetingType.MEETING
+                                        || told.type == MeetingType.CONFERENCE)
+                        .filter(told -> told.status == named.status)
+                        .filter(told -> told.participants.size() >= FEWEST_OF_LARGE)
+                        .toList();
+        if (large.size() == 1 && large.getFirst().where == null) {
+            large.getFirst().where = named.where;
+        }
+    }
+
+    private static boolean isAtPlaceOf(MeetingDraft named, MeetingDraft told) {
+        return named.where != null
+                && told.where != null
+                && named.where.country() != null
+                && Objects.equals(named.where.country(), told.where.country());
     }
 
     /// Whether talks told without anybody are those of the main state of the article.
@@ -160,7 +204,10 @@ final class MeetingAssembler {
                     continue;
                 }
                 telling.toldIn = scene.number();
-                lastInScene = FactDraft.join(meetings, telling);
+                lastInScene = goesOnAboutLast(scene, draft, telling);
+                if (lastInScene == null) {
+                    lastInScene = FactDraft.join(meetings, telling);
+                }
                 lastTold = lastInScene;
                 lastToldIn = scene.number();
             }
@@ -169,6 +216,27 @@ final class MeetingAssembler {
         if (drafts.isEmpty() && !isAnnouncing && !scene.items().isEmpty()) {
             lastInScene = null;
         }
+    }
+
+    /// The conference told in the sentence before, where a definite noun without day and place
+    /// tells who else takes part: "the meeting focuses on …, with the participation of …"; null
+    /// where there is none.
+    private @Nullable MeetingDraft goesOnAboutLast(Scene scene, Draft draft, MeetingDraft telling) {
+        var last = lastTold;
+        var noun = scene.items().get(draft.match().trigger());
+        if (last == null
+                || telling.type != MeetingType.CONFERENCE
+                || last.type != telling.type
+                || scene.number() != lastToldIn + 1
+                || last.status != telling.status
+                || !noun.isDefinite()
+                || noun.isVerb()
+                || telling.where != null
+                || telling.date != null) {
+            return null;
+        }
+        last.merge(telling);
+        return last;
     }
 
     /// The best of what one word triggered of which something comes; the best where nothing does.
@@ -319,6 +387,7 @@ final class MeetingAssembler {
                         && (scene.hasBefore(trigger, "ALSO") || scene.hasAfter(trigger, "ALSO"));
         telling.isToldInPresent = draft.tense() == Tense.PRESENT && status == MeetingStatus.HELD;
         telling.isDuringVisit = MeetingProgress.isOfJourney(scene, draft);
+        telling.isByPlaceOnly = rule.has("named") && rule.has("untold");
         telling.isInternal = scene.items().get(trigger).isOf("INTERNAL_TALKS_NOUN");
         telling.isBackground = scene.hasBefore(trigger, "BACKGROUND");
         if (!takesOver(telling, rule) || !takesPart(telling, scene, draft, only)) {

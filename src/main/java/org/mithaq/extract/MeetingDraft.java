@@ -67,6 +67,9 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     /// Whether it is only told as what was before the news: "had arrived", "his last visit was".
     boolean isBackground;
 
+    /// Whether it is known by its place alone, and perhaps told otherwise elsewhere.
+    boolean isByPlaceOnly;
+
     /// Whether it is talks within one state, which are not those of states that negotiate elsewhere
     /// in the article: "the national dialogue".
     boolean isInternal;
@@ -312,6 +315,7 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         isToldInPresent &= other.isToldInPresent;
         isDuringVisit |= other.isDuringVisit;
         isBackground &= other.isBackground;
+        isByPlaceOnly &= other.isByPlaceOnly;
         isOverDays |= other.isOverDays;
         extraSides.addAll(other.extraSides);
         where = isMoreSpecific(other.where) ? other.where : where;

@@ -16,6 +16,10 @@ record Setting(Scene scene) {
     /// How far behind "ever since" a day may stand that is only counted from, in items.
     private static final int SINCE_REACH_ITEMS = 6;
 
+    /// Nouns for what is known by the city in which it took place.
+    private static final List<String> GATHERINGS =
+            List.of("MEETING_NOUN", "NEGOTIATION_NOUN", "CONFERENCE_NOUN", "SUMMIT_NOUN");
+
     /// How many items may name an event further before the clause that says when it is held.
     private static final int NAME_REACH_ITEMS = 3;
 
@@ -125,7 +129,7 @@ record Setting(Scene scene) {
         var chunk = scene.items().get(at).chunk();
         if (chunk instanceof Chunk.Location
                 && at > 0
-                && scene.items().get(at - 1).isOf("WITNESS")) {
+                && (scene.items().get(at - 1).isOf("WITNESS") || isKnownByPlace(at, trigger))) {
             return true;
         }
         var isAttached =
@@ -141,6 +145,22 @@ record Setting(Scene scene) {
                             && !isOfNoun(before - 1, trigger);
             case null, default -> false;
         };
+    }
+
+    /// "The Vienna talks": a city right behind the noun for what took place there, unless another
+    /// city or state goes on with it ("the talks of Moscow and Washington").
+    private boolean isKnownByPlace(int at, int trigger) {
+        var items = scene.items();
+        var next = at + 1 < items.size() ? items.get(at + 1) : null;
+        var isOneOfSeveral =
+                next != null
+                        && next.chunk() != null
+                        && (next.reading().hasConjunction()
+                                || !next.reading().preposition().isEmpty());
+        return at == trigger + 1
+                && GATHERINGS.stream().anyMatch(items.get(trigger)::isOf)
+                && items.get(at).reading().preposition().isEmpty()
+                && !isOneOfSeveral;
     }
 
     /// Whether an item may stand between "in" and a place: an article, a mark of quotation.
@@ -252,8 +272,8 @@ record Setting(Scene scene) {
         return isHeld ? i + 1 : at;
     }
 
-    /// Just after the words that name a noun further, and a comma: "the meeting of the committee for
-    /// the initiative, which".
+    /// Just after the words that name a noun further, and a comma: "the meeting of the committee
+    /// for the initiative, which".
     private int behindName(int at) {
         var i = at;
         while (i < scene.items().size()

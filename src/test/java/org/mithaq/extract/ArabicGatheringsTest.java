@@ -158,9 +158,7 @@ class ArabicGatheringsTest {
 
     @Test
     void the_dialogue_within_a_state_is_not_that_of_the_parties_to_an_agreement() {
-        assertThat(
-                        told(
-                                "وقعت مصر وتونس اتفاقا للتجارة. وأكد الوزير أهمية الحوار الوطني."))
+        assertThat(told("وقعت مصر وتونس اتفاقا للتجارة. وأكد الوزير أهمية الحوار الوطني."))
                 .noneMatch(one -> one.startsWith("NEGOTIATION"));
     }
 
@@ -170,5 +168,21 @@ class ArabicGatheringsTest {
                         told(
                                 "شدد الرئيس المصري في اجتماع لجنة التجارة الحرة والذي عقد أمس في عمّان على التعاون."))
                 .containsExactly("CONFERENCE HELD EGY Amman");
+    }
+
+    @Test
+    void a_meeting_known_by_its_place_is_the_one_whose_participants_are_told() {
+        assertThat(
+                        told(
+                                "قالت مصادر إن اجتماع الدوحة، يوم الأحد الماضي، الذي ضم وزراء خارجية مصر وتونس والسعودية، لم يحقق تقدما."))
+                .containsExactly("MEETING HELD EGY+SAU+TUN Doha");
+    }
+
+    @Test
+    void a_definite_noun_in_the_next_sentence_goes_on_about_the_conference() {
+        assertThat(
+                        told(
+                                "بدأت في عمّان اليوم اجتماعات منظمة التعاون الإسلامي. ويركز الاجتماع على التجارة بمشاركة مصر وتونس."))
+                .containsExactly("CONFERENCE HELD EGY+TUN Amman");
     }
 }
