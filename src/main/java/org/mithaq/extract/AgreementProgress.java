@@ -105,6 +105,7 @@ final class AgreementProgress {
                         && (scene.items().get(concluding).isOf("CONCLUDING_NOUN")
                                 || scene.items().get(concluding).isOf("REACHING_NOUN"))
                         && (scene.hasBefore(concluding, "CALL_FOR")
+                                || scene.hasDirectlyBefore(concluding, "CONDITION")
                                 || isSought(scene, concluding)
                                 || scene.hasJustBefore(concluding, "CALL_FOR_NOUN", null));
         var isSubject =
@@ -167,8 +168,7 @@ final class AgreementProgress {
         return draft.rule().has("context")
                 && draft.rule().then("noun", "").equals("AGREED_ON")
                 && behind < items.size()
-                && (items.get(behind).isOf("NEED")
-                        || items.get(behind).isOf("STATUS_PROPOSED"));
+                && (items.get(behind).isOf("NEED") || items.get(behind).isOf("STATUS_PROPOSED"));
     }
 
     private static boolean isMaking(Item item) {

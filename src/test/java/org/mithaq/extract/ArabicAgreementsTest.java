@@ -126,6 +126,12 @@ final class ArabicAgreementsTest {
     }
 
     @Test
+    void what_would_follow_an_agreement_leaves_it_proposed() {
+        assertThat(told("ترسل الجامعة مراقبين إلى اليمن في حال التوصل إلى وقف لإطلاق النار."))
+                .isEqualTo("PROPOSED YEM");
+    }
+
+    @Test
     void a_resolution_is_neither_of_a_body_beside_it_nor_of_where_a_declaration_was_made() {
         assertThat(all("شدد على تنفيذ القرار 2216 والمبادرة الخليجية في اليمن."))
                 .contains("IN_FORCE YEM");
