@@ -504,8 +504,7 @@ final class MeetingAssembler {
         }
         if (rule.has("alone") && isToldOfOneSide(telling, scene, draft)) {
             var subject =
-                    story.subjectBefore(
-                            draft.match().from(), scene, telling.participants.keySet());
+                    story.subjectBefore(draft.match().from(), scene, telling.participants.keySet());
             if (subject != null && !subject.isSpokesperson()) {
                 telling.add(subject, Role.PARTICIPANT);
             }
@@ -561,7 +560,9 @@ final class MeetingAssembler {
                         || scene.isVerb(from - 1)
                         || !story.namesActorBefore(from, scene);
         var subject = isOfSubject ? story.subjectBefore(from, scene, others) : null;
-        return subject == null || subject.isSpokesperson() ? story.personBefore(from, scene, others) : subject;
+        return subject == null || subject.isSpokesperson()
+                ? story.personBefore(from, scene, others)
+                : subject;
     }
 
     /// Who goes on travelling where nobody was spoken of lately: whoever made the visit told last.

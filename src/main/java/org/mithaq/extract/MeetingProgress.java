@@ -62,7 +62,8 @@ final class MeetingProgress {
         if (!isPast
                 && (scene.hasBefore(trigger, "STATUS_PROPOSED")
                         || isCalledFor(scene, draft)
-                        || (CHOSEN.contains(draft.rule().then("type", "")) && isWished(scene, trigger))
+                        || (CHOSEN.contains(draft.rule().then("type", ""))
+                                && isWished(scene, trigger))
                         || isHoldingWanted(scene, trigger))) {
             return MeetingStatus.PROPOSED;
         }

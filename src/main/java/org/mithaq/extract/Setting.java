@@ -66,7 +66,10 @@ record Setting(Scene scene) {
     /// Whether a day stands behind "ever since" and what is counted from: "the first visit since he
     /// took office in February".
     private boolean isWithinSince(int at, int trigger) {
-        return scene.items().subList(Math.max(trigger, at - SINCE_REACH_ITEMS), Math.max(trigger, at)).stream()
+        return scene
+                .items()
+                .subList(Math.max(trigger, at - SINCE_REACH_ITEMS), Math.max(trigger, at))
+                .stream()
                 .anyMatch(item -> item.isOf("EVER_SINCE"));
     }
 

@@ -258,7 +258,8 @@ class ArabicMeetingsTest {
                                         "2015-08-03")
                                 .meetings())
                 .isEmpty();
-        assertThat(sidesOfOneMeeting("جرت مباحثات أمس بين مصر والسودان.")).containsExactly("EGY", "SDN");
+        assertThat(sidesOfOneMeeting("جرت مباحثات أمس بين مصر والسودان."))
+                .containsExactly("EGY", "SDN");
     }
 
     @ParameterizedTest
