@@ -30,8 +30,8 @@ final class SpeakerReader {
     /// Who says "I": the author of the text, the speaker of a transcript.
     private List<Party> voice = List.of();
 
-    /// Speakers with the number of the sentence in which they spoke.
-    /// Of nobody known it is the sentence's own where it stands at its beginning.
+    /// Speakers with the number of the sentence in which they spoke. Of nobody known it is the
+    /// sentence's own where it stands at its beginning.
     private record Spoken(List<Party> speakers, int sentence, boolean isOwn) {}
 
     /// The verb of a sentence is among so many items at its beginning.
@@ -241,7 +241,8 @@ final class SpeakerReader {
             return List.of();
         }
         var behind = items.get(verb + 1).chunk();
-        if (!(behind instanceof Chunk.Persons) || !items.get(verb + 1).reading().preposition().isEmpty()) {
+        if (!(behind instanceof Chunk.Persons)
+                || !items.get(verb + 1).reading().preposition().isEmpty()) {
             return List.of();
         }
         var at = verb + 2;

@@ -338,9 +338,7 @@ final class StatementAssembler {
 
     /// "She affirmed again": right behind a verb no participle stands but an adverb written so.
     private static boolean isAgain(Scene scene, int at) {
-        return at > 0
-                && scene.items().get(at).isOf("FILLER")
-                && scene.items().get(at - 1).isVerb();
+        return at > 0 && scene.items().get(at).isOf("FILLER") && scene.items().get(at - 1).isVerb();
     }
 
     /// "Egypt is considered one of the strongest", written as "Egypt considers": what it would

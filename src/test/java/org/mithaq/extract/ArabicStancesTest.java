@@ -447,9 +447,10 @@ class ArabicStancesTest {
 
     @Test
     void whoeverAloneStandsBehindAChargeIsItsObject() {
-        assertThat(told(
-                        "انتقد الرئيس التركي رجب طيب أردوغان موقف باريس من سوريا. "
-                                + "واتهم الرئيس الفرنسي إيمانويل ماكرون بدعم الانفصاليين في سوريا."))
+        assertThat(
+                        told(
+                                "انتقد الرئيس التركي رجب طيب أردوغان موقف باريس من سوريا. "
+                                        + "واتهم الرئيس الفرنسي إيمانويل ماكرون بدعم الانفصاليين في سوريا."))
                 .containsExactlyInAnyOrder("HEAD_OF_STATE@TUR CONDEMN", "HEAD_OF_STATE@TUR ACCUSE");
         assertThat(told("واتهم الرئيس الفرنسي تركيا بدعم الانفصاليين في سوريا."))
                 .containsExactly("HEAD_OF_STATE@FRA ACCUSE");
@@ -457,34 +458,38 @@ class ArabicStancesTest {
 
     @Test
     void aPersonBehindTheVerbSpeaksRatherThanOneBeforeTheComma() {
-        assertThat(told(
-                        "ولدى استقباله الوزير الألماني، قال الرئيس التونسي إن بلاده مستعدة "
-                                + "للتعاون مع ألمانيا."))
+        assertThat(
+                        told(
+                                "ولدى استقباله الوزير الألماني، قال الرئيس التونسي إن بلاده مستعدة "
+                                        + "للتعاون مع ألمانيا."))
                 .containsExactly("HEAD_OF_STATE@TUN COMMIT");
     }
 
     @Test
     void whatACharterSaysIsNobodysWord() {
-        assertThat(told(
-                        "أكد وزير الخارجية المصري رفض التدخل الإيراني، مطالبا إيران بالالتزام "
-                                + "بميثاق الأمم المتحدة التي تؤكد على احترام سيادة الدول. "
-                                + "وجدد التأكيد على أهمية الحوار مع إيران."))
+        assertThat(
+                        told(
+                                "أكد وزير الخارجية المصري رفض التدخل الإيراني، مطالبا إيران بالالتزام "
+                                        + "بميثاق الأمم المتحدة التي تؤكد على احترام سيادة الدول. "
+                                        + "وجدد التأكيد على أهمية الحوار مع إيران."))
                 .allMatch(statement -> statement.startsWith("FOREIGN_MINISTER@EGY"));
     }
 
     @Test
     void whoGoesOnIsNobodyNamedInWhatAnUnknownPersonSays() {
-        assertThat(told(
-                        "قال الخبير سامر الحموري إن زيارة وزير الخارجية السعودي إلى عمان مهمة، "
-                                + "مشيدا بدور السعودية في دعم الأردن."))
+        assertThat(
+                        told(
+                                "قال الخبير سامر الحموري إن زيارة وزير الخارجية السعودي إلى عمان مهمة، "
+                                        + "مشيدا بدور السعودية في دعم الأردن."))
                 .isEmpty();
     }
 
     @Test
     void aVerbInsideWhatIsSaidHasItsOwnSubject() {
-        assertThat(told(
-                        "أكد وزير الخارجية المصري دعم الاتفاق مع السودان. "
-                                + "وقال إن الاتفاق سيفتح الأسواق وسيشجع على التعاون مع السودان."))
+        assertThat(
+                        told(
+                                "أكد وزير الخارجية المصري دعم الاتفاق مع السودان. "
+                                        + "وقال إن الاتفاق سيفتح الأسواق وسيشجع على التعاون مع السودان."))
                 .noneMatch(statement -> statement.endsWith("COMMIT"))
                 .allMatch(statement -> statement.startsWith("FOREIGN_MINISTER@EGY"));
     }
@@ -502,9 +507,10 @@ class ArabicStancesTest {
 
     @Test
     void againIsNoParticiple() {
-        assertThat(told(
-                        "أدانت الجزائر الهجوم في مالي. "
-                                + "وأكدت مجددا التزامها تطبيق اتفاق السلام في مالي."))
+        assertThat(
+                        told(
+                                "أدانت الجزائر الهجوم في مالي. "
+                                        + "وأكدت مجددا التزامها تطبيق اتفاق السلام في مالي."))
                 .containsExactlyInAnyOrder("DZA CONDEMN", "DZA COMMIT");
     }
 
