@@ -19,7 +19,7 @@ public final class FactExtractor {
 
     /// What stands in every extraction; the version changes whenever the same article may give
     /// other facts.
-    public static final Extraction.Extractor EXTRACTOR = new Extraction.Extractor("rules", "0.7");
+    public static final Extraction.Extractor EXTRACTOR = new Extraction.Extractor("rules", "0.8");
 
     private final Lexicon lexicon;
     private final TextAnalyser analyser;

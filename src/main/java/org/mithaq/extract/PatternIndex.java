@@ -93,15 +93,15 @@ final class PatternIndex {
     private void file(int entry, int[] asked) {
         var rarest =
                 entries.get(entry).wanted().stream()
-                        .min(Comparator.comparingInt(
-                                one -> one.stream().map(number -> asked[number]).sum()));
+                        .min(
+                                Comparator.comparingInt(
+                                        one -> one.stream().map(number -> asked[number]).sum()));
         if (rarest.isEmpty()) {
             always.set(entry);
             return;
         }
         rarest.get().stream()
-                .forEach(number ->
-                        filed.computeIfAbsent(number, _ -> new BitSet()).set(entry));
+                .forEach(number -> filed.computeIfAbsent(number, _ -> new BitSet()).set(entry));
     }
 
     /// The patterns that may match in a sentence, in the order of the rules.
