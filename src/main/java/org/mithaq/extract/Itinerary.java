@@ -45,7 +45,7 @@ final class Itinerary {
             var at = meeting.evidence.firstKey();
             var near = byPlace.subMap(at - REACH_CHARACTERS, true, at + REACH_CHARACTERS, true);
             settle(meeting, near.values());
-            MeetingAssembler.hostByVenue(meeting);
+            MeetingPlaces.hostByVenue(meeting);
         }
     }
 

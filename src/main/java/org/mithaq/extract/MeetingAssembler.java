@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.MeetingDraft.Where;
@@ -28,16 +26,9 @@ final class MeetingAssembler {
     /// How many sentences behind a meeting those who attended it may be told.
     private static final int REACH_SENTENCES = 8;
 
-    /// How many items behind what tells a meeting "by telephone" may stand.
-    private static final int REACH_ITEMS = 2;
-
     /// Words for events that are no meetings of two.
     private static final List<String> GATHERINGS =
             List.of("SUMMIT_NOUN", "CEREMONY_NOUN", "SIGN", "SIGNING_NOUN", "NEGOTIATION_NOUN");
-
-    /// Words for what a state or city hosts.
-    private static final List<String> HOSTED =
-            List.of("SUMMIT_NOUN", "CONFERENCE_NOUN", "NEGOTIATION_NOUN", "MANY_MEETING_NOUN");
 
     /// How many items behind or before a verb the noun for what was attended or hosted may stand.
     private static final int NEAR_ITEMS = 3;
@@ -48,6 +39,8 @@ final class MeetingAssembler {
     private final Story story;
     private final LanguageLexicon locatives;
     private final List<MeetingDraft> meetings = new ArrayList<>();
+    private final MeetingKinds kinds;
+    private final MeetingPlaces places;
     private final MeetingProgress progress;
     private final MeetingDays days;
     private final List<MeetingDraft> unclear = new ArrayList<>();
@@ -58,6 +51,8 @@ final class MeetingAssembler {
     MeetingAssembler(Story story, LanguageLexicon locatives) {
         this.story = story;
         this.locatives = locatives;
+        this.kinds = new MeetingKinds(story);
+        this.places = new MeetingPlaces(story, locatives);
         this.progress = new MeetingProgress(locatives);
         this.days = new MeetingDays(story);
     }
@@ -268,7 +263,7 @@ final class MeetingAssembler {
         var before = last.participants.size();
         participants(last, scene, draft, null);
         if (last.type == MeetingType.VISIT) {
-            dropHostsElsewhere(last);
+            MeetingPlaces.dropHostsElsewhere(last);
         }
         if (last.participants.size() > before) {
             last.addEvidence(scene.quote(draft.match().from(), draft.match().to(), List.of()));
@@ -282,20 +277,6 @@ final class MeetingAssembler {
         var to = Math.min(scene.items().size(), draft.match().to() + NEAR_ITEMS);
         return scene.items().subList(0, to).stream()
                 .anyMatch(item -> GATHERINGS.stream().anyMatch(item::isOf));
-    }
-
-    /// "Doha hosts a conference that X attends": whoever hosts an event does not receive those who
-    /// are told behind it.
-    private static boolean isHostOfGathering(Scene scene, Draft draft) {
-        var match = draft.match();
-        return draft.rule().has("host")
-                && !draft.rule().classes().contains("WITNESS")
-                && scene.items().get(match.trigger()).isOf("WITNESS")
-                && scene
-                        .items()
-                        .subList(Math.max(0, match.from() - NEAR_ITEMS), match.to())
-                        .stream()
-                        .anyMatch(item -> HOSTED.stream().anyMatch(item::isOf));
     }
 
     /// Whether those who take part are told already to have met, or to have spoken, or to visit.
@@ -312,7 +293,7 @@ final class MeetingAssembler {
             return;
         }
         var placeChunk = scene.setting().placeNear(0, 1, locatives);
-        var place = where(placeChunk);
+        var place = places.where(placeChunk);
         var day = scene.setting().dayNear(0);
         last.where =
                 last.where == null || (last.where.place() == null && place != null)
@@ -354,7 +335,7 @@ final class MeetingAssembler {
     /// The places that are told together with the one that a visit leads to.
     private List<Chunk> stopsBehind(Scene scene, Draft draft) {
         var told = draft.slot(draft.rule().then("place", ""));
-        return type(scene, draft) == MeetingType.VISIT && !told.isEmpty()
+        return kinds.type(scene, draft) == MeetingType.VISIT && !told.isEmpty()
                 ? scene.setting().stopsBehind(told.getFirst())
                 : List.of();
     }
@@ -366,17 +347,10 @@ final class MeetingAssembler {
     private @Nullable MeetingDraft telling(
             Scene scene, Draft draft, @Nullable Party only, @Nullable Chunk at) {
         var rule = draft.rule();
-        var type = type(scene, draft);
+        var type = kinds.type(scene, draft);
         var trigger = draft.match().trigger();
         var status = progress.of(scene, draft);
-        if (status == null
-                || isOfAuthor(scene, draft)
-                || isOnlyOutcome(scene, draft)
-                || isBesideSummit(scene, draft)
-                || isOfWhatIsBetween(scene, draft)
-                || isHostOfGathering(scene, draft)
-                || (rule.has("many") && !isOfMany(draft.slot(rule.then("many", ""))))
-                || (rule.has("heading") && !isHeadingOfTraveller(scene, draft))) {
+        if (status == null || kinds.isNone(scene, draft)) {
             return null;
         }
         var telling = new MeetingDraft(type, status, rule.id(), draft.confidence(BASE_CONFIDENCE));
@@ -393,11 +367,13 @@ final class MeetingAssembler {
         if (!takesOver(telling, rule) || !takesPart(telling, scene, draft, only)) {
             return null;
         }
-        var placeChunk = at != null ? at : telling.isAfar() ? null : placeOf(scene, draft);
+        var placeChunk = at != null ? at : telling.isAfar() ? null : places.of(scene, draft);
         telling.where =
                 telling.isAfar()
                         ? null
-                        : placeChunk == null ? venue(scene, trigger) : where(placeChunk);
+                        : placeChunk == null
+                                ? places.venue(scene, trigger)
+                                : places.where(placeChunk);
         if (rule.has("there")) {
             var last = whereLastVisitLed(telling);
             telling.where = last == null ? whereSpeakerIs(telling, scene, draft) : last;
@@ -409,9 +385,9 @@ final class MeetingAssembler {
         for (var slot : draft.slots().values()) {
             telling.extraSides.addAll(scene.membersListedBehind(slot));
         }
-        hostByVenue(telling);
+        MeetingPlaces.hostByVenue(telling);
         if (type == MeetingType.VISIT) {
-            dropHostsElsewhere(telling);
+            MeetingPlaces.dropHostsElsewhere(telling);
         }
         if (!isPlausible(telling, rule)
                 || (placeChunk != null && scene.setting().isWithinTopic(placeChunk, trigger))
@@ -429,49 +405,6 @@ final class MeetingAssembler {
         var quote = scene.quote(draft.match().from(), draft.match().to(), also);
         telling.addEvidence(quote);
         return telling;
-    }
-
-    /// "Beside the summit a meeting between": those told behind another word for a meeting do not
-    /// make up the summit.
-    private boolean isBesideSummit(Scene scene, Draft draft) {
-        var match = draft.match();
-        return type(scene, draft) == MeetingType.SUMMIT
-                && draft.tense() == Tense.NONE
-                && scene.items().subList(match.trigger() + 1, match.to()).stream()
-                        .anyMatch(item -> item.isOf("MEETING_NOUN") && !item.isOf("SUMMIT_NOUN"));
-    }
-
-    /// "A meeting on the relations between": whether "between" is of another word than the one for
-    /// the meeting, so that those behind it need not have met.
-    private boolean isOfWhatIsBetween(Scene scene, Draft draft) {
-        var type = type(scene, draft);
-        if (draft.tense() != Tense.NONE
-                || (type != MeetingType.MEETING && type != MeetingType.CONFERENCE)) {
-            return false;
-        }
-        var behind = scene.items().subList(draft.match().trigger() + 1, draft.match().to());
-        var between =
-                IntStream.range(0, behind.size())
-                        .filter(i -> behind.get(i).isOf("BETWEEN"))
-                        .findFirst()
-                        .orElse(0);
-        return behind.subList(0, between).stream().anyMatch(item -> item.isOf("TAKES_BETWEEN"));
-    }
-
-    /// "Statement by the spokesperson on the travel of …": who announces a visit does not make it.
-    private boolean isOfAuthor(Scene scene, Draft draft) {
-        return scene.sentence().kind() == Sentence.Kind.TITLE
-                && type(scene, draft) == MeetingType.VISIT
-                && scene.hasDirectlyBefore(draft.match().from(), "AUTHORED");
-    }
-
-    /// Whether a heading tells of somebody who does not live abroad anyway.
-    private boolean isHeadingOfTraveller(Scene scene, Draft draft) {
-        return scene.sentence().kind() != Sentence.Kind.TEXT
-                && story.parties(draft.slot(draft.rule().then("guest", ""))).stream()
-                        .noneMatch(party ->
-                                party instanceof Party.Person person
-                                        && person.member().office() == OfficeType.AMBASSADOR);
     }
 
     /// Takes over what a rule continues; false where there is nothing to continue.
@@ -504,7 +437,8 @@ final class MeetingAssembler {
         }
         if (rule.has("alone") && isToldOfOneSide(telling, scene, draft)) {
             var subject =
-                    story.subjectBefore(draft.match().from(), scene, telling.participants.keySet());
+                    story.subjects()
+                            .before(draft.match().from(), scene, telling.participants.keySet());
             if (subject != null && !subject.isSpokesperson()) {
                 telling.add(subject, Role.PARTICIPANT);
             }
@@ -543,14 +477,6 @@ final class MeetingAssembler {
         return side != null && story.isState(side) ? new Party.Delegation(side) : party;
     }
 
-    /// "The outcomes of the national dialogue" are what came of it, and not that it is held.
-    private static boolean isOnlyOutcome(Scene scene, Draft draft) {
-        var trigger = draft.match().trigger();
-        return draft.match().to() == trigger + 1
-                && scene.items().get(trigger).isOf("INTERNAL_TALKS_NOUN")
-                && scene.hasDirectlyBefore(trigger, "OUTCOME_NOUN");
-    }
-
     /// Who is meant without being named: of a verb or its object, and where its sentence names
     /// nobody before, the subject of the verb before it; else whoever was spoken of last.
     private @Nullable Party personBefore(Scene scene, Draft draft, Set<Party> others) {
@@ -558,8 +484,8 @@ final class MeetingAssembler {
         var isOfSubject =
                 draft.tense() != Tense.NONE
                         || scene.isVerb(from - 1)
-                        || !story.namesActorBefore(from, scene);
-        var subject = isOfSubject ? story.subjectBefore(from, scene, others) : null;
+                        || !story.subjects().namesActorBefore(from, scene);
+        var subject = isOfSubject ? story.subjects().before(from, scene, others) : null;
         return subject == null || subject.isSpokesperson()
                 ? story.personBefore(from, scene, others)
                 : subject;
@@ -596,69 +522,6 @@ final class MeetingAssembler {
                 }
             });
         }
-    }
-
-    private @Nullable Chunk placeOf(Scene scene, Draft draft) {
-        var told = draft.slot(draft.rule().then("place", ""));
-        return told.isEmpty()
-                ? scene.setting()
-                        .placeNear(
-                                draft.match().trigger(),
-                                MeetingProgress.end(scene, draft),
-                                locatives)
-                : told.getFirst();
-    }
-
-    /// The kind that the rule says; ministers of two states only meet, leaders of many hold a
-    /// summit, and who meets by telephone calls.
-    private MeetingType type(Scene scene, Draft draft) {
-        var rule = draft.rule();
-        var type = MeetingType.valueOf(rule.then("type", "MEETING"));
-        var sides = sidesOf(draft.slot(rule.then("many", "")));
-        var isBilateral = sides.size() == 2 && sides.stream().allMatch(story::isState);
-        if (type == MeetingType.MEETING && isByPhone(scene, draft)) {
-            return MeetingType.CALL;
-        }
-        if (type != MeetingType.CONFERENCE || isBilateral) {
-            return type == MeetingType.CONFERENCE ? MeetingType.MEETING : type;
-        }
-        return isOfLeaders(draft.slot(rule.then("many", ""))) ? MeetingType.SUMMIT : type;
-    }
-
-    private static boolean isLeader(PersonMention person) {
-        return person.office() == OfficeType.HEAD_OF_STATE
-                || person.office() == OfficeType.HEAD_OF_GOVERNMENT;
-    }
-
-    private static boolean isOfLeaders(List<Chunk> slot) {
-        return !slot.isEmpty()
-                && slot.stream()
-                        .allMatch(chunk ->
-                                chunk instanceof Chunk.Persons persons
-                                        && persons.persons().stream()
-                                                .allMatch(MeetingAssembler::isLeader));
-    }
-
-    private static boolean isByPhone(Scene scene, Draft draft) {
-        var to = Math.min(scene.items().size(), draft.match().to() + REACH_ITEMS);
-        return scene.items().subList(draft.match().trigger(), to).stream()
-                .anyMatch(item -> item.isOf("BY_PHONE"));
-    }
-
-    /// Whether chunks speak of persons of several states or of the officials of an organisation.
-    private boolean isOfMany(List<Chunk> slot) {
-        return sidesOf(slot).size() > 1
-                || slot.stream()
-                        .filter(Chunk.Persons.class::isInstance)
-                        .flatMap(c -> ((Chunk.Persons) c).persons().stream())
-                        .anyMatch(m -> !m.isNamed() && m.of() != null && !story.isState(m.of()));
-    }
-
-    private Set<String> sidesOf(List<Chunk> slot) {
-        return story.parties(slot).stream()
-                .map(Party::side)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
     }
 
     /// What is told behind another interaction has its participants, if that was of the kind meant
@@ -723,7 +586,8 @@ final class MeetingAssembler {
     private @Nullable Where whereSpeakerIs(MeetingDraft telling, Scene scene, Draft draft) {
         var from = draft.match().from();
         var guests = Set.copyOf(telling.participants.keySet());
-        var speaker = scene.hasPersonBefore(from) ? story.subjectBefore(from, scene, guests) : null;
+        var speaker =
+                scene.hasPersonBefore(from) ? story.subjects().before(from, scene, guests) : null;
         var side = speaker == null ? null : speaker.side();
         var name = side != null && story.isState(side) ? story.countryNameEn(side) : null;
         return name == null ? null : new Where(null, name, side);
@@ -743,51 +607,6 @@ final class MeetingAssembler {
                         && persons.persons().stream()
                                 .allMatch(one -> one.office() == OfficeType.SPOKESPERSON);
         return isSpokesperson && scene.isBehind(chunk, "PREPOSITION");
-    }
-
-    private @Nullable Where venue(Scene scene, int trigger) {
-        var venue = new Venue(scene, locatives).behind(trigger);
-        return venue == null
-                ? null
-                : new Where(null, story.text().text().substring(venue.start(), venue.end()), null);
-    }
-
-    private @Nullable Where where(@Nullable Chunk chunk) {
-        return switch (chunk) {
-            case Chunk.Location location ->
-                    new Where(
-                            location.place(),
-                            story.written(location.extent()),
-                            location.place().country());
-            case Chunk.State state -> new Where(null, story.written(state.extent()), state.iso3());
-            case null, default -> null;
-        };
-    }
-
-    /// Of two sides that meet in the state of one, that one is the host.
-    static void hostByVenue(MeetingDraft telling) {
-        if (telling.type != MeetingType.MEETING
-                || telling.where == null
-                || telling.participantSides().size() != 2) {
-            return;
-        }
-        var isSet =
-                telling.participants.values().stream().anyMatch(role -> role != Role.PARTICIPANT);
-        var country = telling.where.country();
-        if (!isSet && country != null && telling.participantSides().contains(country)) {
-            telling.participants.replaceAll(
-                    (party, _) -> country.equals(party.side()) ? Role.HOST : Role.GUEST);
-        }
-    }
-
-    /// Whoever welcomes a visit to another state than his own has no part in it.
-    private static void dropHostsElsewhere(MeetingDraft visit) {
-        var country = visit.where == null ? null : visit.where.country();
-        if (country != null) {
-            visit.participants
-                    .entrySet()
-                    .removeIf(e -> e.getValue() == Role.HOST && !country.equals(e.getKey().side()));
-        }
     }
 
     /// A meeting within one state is no diplomacy; a visit leads abroad; a summit may be told from

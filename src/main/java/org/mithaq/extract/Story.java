@@ -722,83 +722,12 @@ final class Story {
                         ? scenes.get(scene.number() - 1).sentence().from()
                         : scene.sentence().from();
         var last = discourse.personBefore(scene.items().get(item).from(), from, others);
-        return last == null ? null : subjectFor(last, item, scene, others);
+        return last == null ? null : subjects().insteadOf(last, item, scene, others);
     }
 
-    /// The subject of the sentence whose object an official is, where it stands for another side
-    /// than others; else that official.
-    private Party subjectFor(Party last, int item, Scene scene, Set<Party> others) {
-        var isOfScene = personsBefore(item, scene).contains(last);
-        if (!isOfScene && scene.number() == 0) {
-            return last;
-        }
-        var told = isOfScene ? scene : scenes.get(scene.number() - 1);
-        var objects = new ObjectPersons(told.items());
-        var isPassed = false;
-        for (var i = (isOfScene ? item : told.items().size()) - 1; i >= 0; i--) {
-            var parties = personsAt(told, i);
-            if (!isPassed && parties.contains(last)) {
-                isPassed = true;
-                if (!objects.isObject(i)) {
-                    return last;
-                }
-            } else if (isPassed && !objects.isObject(i)) {
-                var subject = subjectAmong(parties, others);
-                if (subject != null) {
-                    return subject;
-                }
-            }
-        }
-        return last;
-    }
-
-    private List<Party> personsAt(Scene scene, int item) {
-        var chunk = scene.items().get(item).chunk();
-        return chunk instanceof Chunk.Persons ? parties(List.of(chunk)) : List.of();
-    }
-
-    private List<Party> personsBefore(int item, Scene scene) {
-        return scene.items().subList(0, item).stream()
-                .map(Item::chunk)
-                .filter(Chunk.Persons.class::isInstance)
-                .flatMap(chunk -> parties(List.of(chunk)).stream())
-                .toList();
-    }
-
-    private static @Nullable Party subjectAmong(List<Party> parties, Set<Party> others) {
-        return parties.stream()
-                .filter(party -> isOfAnotherSide(party, others))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean isOfAnotherSide(Party party, Set<Party> others) {
-        var side = party.side();
-        return side != null && others.stream().noneMatch(other -> side.equals(other.side()));
-    }
-
-    /// Who does what the last verb before an item tells, in its sentence or else in the one before,
-    /// if that is one official whose side is none of the others'; null for none.
-    @Nullable Party subjectBefore(int item, Scene scene, Set<Party> others) {
-        var subject = scene.subjectBefore(item);
-        if (!namesActorBefore(item, scene) && scene.number() > 0) {
-            var before = scenes.get(scene.number() - 1);
-            return subjectAt(before.subjectBefore(before.items().size()), before, others);
-        }
-        return subjectAt(subject, scene, others);
-    }
-
-    /// Whether a sentence names somebody before an item who does not only speak for others.
-    boolean namesActorBefore(int item, Scene scene) {
-        var persons = personsBefore(item, scene);
-        return scene.hasPersonBefore(item)
-                && (persons.isEmpty() || !persons.stream().allMatch(Party::isSpokesperson));
-    }
-
-    private @Nullable Party subjectAt(int subject, Scene scene, Set<Party> others) {
-        var chunk = subject < 0 ? null : scene.items().get(subject).chunk();
-        var meant = chunk == null ? List.<Party>of() : parties(List.of(chunk));
-        return meant.size() == 1 ? subjectAmong(meant, others) : null;
+    /// Who is meant where nobody is named beside a verb.
+    Subjects subjects() {
+        return new Subjects(this);
     }
 
     /// Whom the title speaks of: what the text says without naming anybody concerns them.

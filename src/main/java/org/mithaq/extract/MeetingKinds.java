@@ -1,0 +1,160 @@
+package org.mithaq.extract;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.mithaq.fact.MeetingType;
+import org.mithaq.fact.OfficeType;
+import org.mithaq.lexicon.Meaning.Tense;
+import org.mithaq.text.Sentence;
+
+/// Tells of which kind an interaction is, and whether what a rule matched tells one at all.
+final class MeetingKinds {
+
+    /// How many items behind what tells a meeting "by telephone" may stand.
+    private static final int REACH_ITEMS = 2;
+
+    /// Words for what a state or city hosts.
+    private static final List<String> HOSTED =
+            List.of("SUMMIT_NOUN", "CONFERENCE_NOUN", "NEGOTIATION_NOUN", "MANY_MEETING_NOUN");
+
+    /// How many items behind or before a verb the noun for what was attended or hosted may stand.
+    private static final int NEAR_ITEMS = 3;
+
+    private final Story story;
+
+    MeetingKinds(Story story) {
+        this.story = story;
+    }
+
+    /// Whether words that a rule matched tell no interaction of those whom they name.
+    boolean isNone(Scene scene, Draft draft) {
+        var rule = draft.rule();
+        return isOfAuthor(scene, draft)
+                || isOnlyOutcome(scene, draft)
+                || isBesideSummit(scene, draft)
+                || isOfWhatIsBetween(scene, draft)
+                || isHostOfGathering(scene, draft)
+                || (rule.has("many") && !isOfMany(draft.slot(rule.then("many", ""))))
+                || (rule.has("heading") && !isHeadingOfTraveller(scene, draft));
+    }
+
+    /// The kind that the rule says; ministers of two states only meet, leaders of many hold a
+    /// summit, and who meets by telephone calls.
+    MeetingType type(Scene scene, Draft draft) {
+        var rule = draft.rule();
+        var type = MeetingType.valueOf(rule.then("type", "MEETING"));
+        var sides = sidesOf(draft.slot(rule.then("many", "")));
+        var isBilateral = sides.size() == 2 && sides.stream().allMatch(story::isState);
+        if (type == MeetingType.MEETING && isByPhone(scene, draft)) {
+            return MeetingType.CALL;
+        }
+        if (type != MeetingType.CONFERENCE || isBilateral) {
+            return type == MeetingType.CONFERENCE ? MeetingType.MEETING : type;
+        }
+        return isOfLeaders(draft.slot(rule.then("many", ""))) ? MeetingType.SUMMIT : type;
+    }
+
+    private static boolean isLeader(PersonMention person) {
+        return person.office() == OfficeType.HEAD_OF_STATE
+                || person.office() == OfficeType.HEAD_OF_GOVERNMENT;
+    }
+
+    private static boolean isOfLeaders(List<Chunk> slot) {
+        return !slot.isEmpty()
+                && slot.stream()
+                        .allMatch(chunk ->
+                                chunk instanceof Chunk.Persons persons
+                                        && persons.persons().stream()
+                                                .allMatch(MeetingKinds::isLeader));
+    }
+
+    private static boolean isByPhone(Scene scene, Draft draft) {
+        var to = Math.min(scene.items().size(), draft.match().to() + REACH_ITEMS);
+        return scene.items().subList(draft.match().trigger(), to).stream()
+                .anyMatch(item -> item.isOf("BY_PHONE"));
+    }
+
+    /// Whether chunks speak of persons of several states or of the officials of an organisation.
+    private boolean isOfMany(List<Chunk> slot) {
+        return sidesOf(slot).size() > 1
+                || slot.stream()
+                        .filter(Chunk.Persons.class::isInstance)
+                        .flatMap(c -> ((Chunk.Persons) c).persons().stream())
+                        .anyMatch(m -> !m.isNamed() && m.of() != null && !story.isState(m.of()));
+    }
+
+    private Set<String> sidesOf(List<Chunk> slot) {
+        return story.parties(slot).stream()
+                .map(Party::side)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /// "Beside the summit a meeting between": those told behind another word for a meeting do not
+    /// make up the summit.
+    private boolean isBesideSummit(Scene scene, Draft draft) {
+        var match = draft.match();
+        return type(scene, draft) == MeetingType.SUMMIT
+                && draft.tense() == Tense.NONE
+                && scene.items().subList(match.trigger() + 1, match.to()).stream()
+                        .anyMatch(item -> item.isOf("MEETING_NOUN") && !item.isOf("SUMMIT_NOUN"));
+    }
+
+    /// "A meeting on the relations between": whether "between" is of another word than the one for
+    /// the meeting, so that those behind it need not have met.
+    private boolean isOfWhatIsBetween(Scene scene, Draft draft) {
+        var type = type(scene, draft);
+        if (draft.tense() != Tense.NONE
+                || (type != MeetingType.MEETING && type != MeetingType.CONFERENCE)) {
+            return false;
+        }
+        var behind = scene.items().subList(draft.match().trigger() + 1, draft.match().to());
+        var between =
+                IntStream.range(0, behind.size())
+                        .filter(i -> behind.get(i).isOf("BETWEEN"))
+                        .findFirst()
+                        .orElse(0);
+        return behind.subList(0, between).stream().anyMatch(item -> item.isOf("TAKES_BETWEEN"));
+    }
+
+    /// "Statement by the spokesperson on the travel of …": who announces a visit does not make it.
+    private boolean isOfAuthor(Scene scene, Draft draft) {
+        return scene.sentence().kind() == Sentence.Kind.TITLE
+                && type(scene, draft) == MeetingType.VISIT
+                && scene.hasDirectlyBefore(draft.match().from(), "AUTHORED");
+    }
+
+    /// Whether a heading tells of somebody who does not live abroad anyway.
+    private boolean isHeadingOfTraveller(Scene scene, Draft draft) {
+        return scene.sentence().kind() != Sentence.Kind.TEXT
+                && story.parties(draft.slot(draft.rule().then("guest", ""))).stream()
+                        .noneMatch(party ->
+                                party instanceof Party.Person person
+                                        && person.member().office() == OfficeType.AMBASSADOR);
+    }
+
+    /// "The outcomes of the national dialogue" are what came of it, and not that it is held.
+    private static boolean isOnlyOutcome(Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        return draft.match().to() == trigger + 1
+                && scene.items().get(trigger).isOf("INTERNAL_TALKS_NOUN")
+                && scene.hasDirectlyBefore(trigger, "OUTCOME_NOUN");
+    }
+
+    /// "Doha hosts a conference that X attends": whoever hosts an event does not receive those who
+    /// are told behind it.
+    private static boolean isHostOfGathering(Scene scene, Draft draft) {
+        var match = draft.match();
+        return draft.rule().has("host")
+                && !draft.rule().classes().contains("WITNESS")
+                && scene.items().get(match.trigger()).isOf("WITNESS")
+                && scene
+                        .items()
+                        .subList(Math.max(0, match.from() - NEAR_ITEMS), match.to())
+                        .stream()
+                        .anyMatch(item -> HOSTED.stream().anyMatch(item::isOf));
+    }
+}

@@ -1,0 +1,73 @@
+package org.mithaq.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.mithaq.extract.MeetingDraft.Where;
+import org.mithaq.fact.MeetingType;
+import org.mithaq.fact.Role;
+import org.mithaq.lexicon.LanguageLexicon;
+
+/// Finds where an interaction takes place, and who is the host there.
+final class MeetingPlaces {
+
+    private final Story story;
+    private final LanguageLexicon lexicon;
+
+    MeetingPlaces(Story story, LanguageLexicon lexicon) {
+        this.story = story;
+        this.lexicon = lexicon;
+    }
+
+    @Nullable Chunk of(Scene scene, Draft draft) {
+        var told = draft.slot(draft.rule().then("place", ""));
+        return told.isEmpty()
+                ? scene.setting()
+                        .placeNear(
+                                draft.match().trigger(), MeetingProgress.end(scene, draft), lexicon)
+                : told.getFirst();
+    }
+
+    @Nullable Where venue(Scene scene, int trigger) {
+        var venue = new Venue(scene, lexicon).behind(trigger);
+        return venue == null
+                ? null
+                : new Where(null, story.text().text().substring(venue.start(), venue.end()), null);
+    }
+
+    @Nullable Where where(@Nullable Chunk chunk) {
+        return switch (chunk) {
+            case Chunk.Location location ->
+                    new Where(
+                            location.place(),
+                            story.written(location.extent()),
+                            location.place().country());
+            case Chunk.State state -> new Where(null, story.written(state.extent()), state.iso3());
+            case null, default -> null;
+        };
+    }
+
+    /// Of two sides that meet in the state of one, that one is the host.
+    static void hostByVenue(MeetingDraft telling) {
+        if (telling.type != MeetingType.MEETING
+                || telling.where == null
+                || telling.participantSides().size() != 2) {
+            return;
+        }
+        var isSet =
+                telling.participants.values().stream().anyMatch(role -> role != Role.PARTICIPANT);
+        var country = telling.where.country();
+        if (!isSet && country != null && telling.participantSides().contains(country)) {
+            telling.participants.replaceAll(
+                    (party, _) -> country.equals(party.side()) ? Role.HOST : Role.GUEST);
+        }
+    }
+
+    /// Whoever welcomes a visit to another state than his own has no part in it.
+    static void dropHostsElsewhere(MeetingDraft visit) {
+        var country = visit.where == null ? null : visit.where.country();
+        if (country != null) {
+            visit.participants
+                    .entrySet()
+                    .removeIf(e -> e.getValue() == Role.HOST && !country.equals(e.getKey().side()));
+        }
+    }
+}
