@@ -266,8 +266,7 @@ final class AgreementOwners {
         return meetings.stream()
                 .filter(FactDraft::isAmongStates)
                 .filter(meeting -> meeting.toldIn <= scene.number())
-                .filter(meeting ->
-                        meeting.type != MeetingType.CALL && meeting.type != MeetingType.MESSAGE)
+                .filter(meeting -> !meeting.isAfar())
                 .reduce((_, later) -> later)
                 .map(this::sidesOf)
                 .orElse(Set.of());
@@ -285,10 +284,7 @@ final class AgreementOwners {
         var met = Set.<Party>of();
         for (var meeting : meetings) {
             var isTold = meeting.isAmongStates() && meeting.toldIn <= scene.number();
-            if (isTold
-                    && meeting.status == MeetingStatus.HELD
-                    && meeting.type != MeetingType.CALL
-                    && meeting.type != MeetingType.MESSAGE) {
+            if (isTold && meeting.status == MeetingStatus.HELD && !meeting.isAfar()) {
                 var sides = sidesOf(meeting);
                 var there = sides.stream().filter(p -> named.stream().anyMatch(p::isOfSameSide));
                 var count = there.count();

@@ -2,6 +2,7 @@ package org.mithaq.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.extract.GoverningStep.Step;
 import org.mithaq.fact.AgreementStatus;
 import org.mithaq.lexicon.Meaning.Tense;
 import org.mithaq.text.Sentence;
@@ -27,8 +28,6 @@ final class AgreementProgress {
                     new Step("COLLAPSE", AgreementStatus.VIOLATED),
                     new Step("RATIFY", AgreementStatus.RATIFIED),
                     new Step("SIGN", AgreementStatus.SIGNED));
-
-    private record Step(String verb, AgreementStatus status) {}
 
     private AgreementProgress() {}
 
@@ -223,7 +222,7 @@ final class AgreementProgress {
             return null;
         }
         for (var step : STEPS) {
-            if (scene.hasJustBefore(noun, step.verb(), Tense.PAST)
+            if (scene.hasJustBefore(noun, step.word(), Tense.PAST)
                     && !scene.hasJustBefore(noun, CONCLUDE, Tense.PAST)) {
                 return step.status();
             }
@@ -281,7 +280,7 @@ final class AgreementProgress {
             return null;
         }
         for (var step : STEPS) {
-            if (items.get(verb).tenseAs(step.verb()) == Tense.PAST) {
+            if (items.get(verb).tenseAs(step.word()) == Tense.PAST) {
                 return asFarAs(step.status(), scene, auxiliary);
             }
         }

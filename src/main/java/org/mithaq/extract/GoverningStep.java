@@ -39,7 +39,8 @@ final class GoverningStep {
     /// Verbs whose object is direct in the sense meant: "commented on" is no "suspended".
     private static final Set<String> DIRECT = Set.of("REJECT", "SUSPEND");
 
-    private record Step(String word, AgreementStatus status) {}
+    /// What a word of a class makes of an agreement.
+    record Step(String word, AgreementStatus status) {}
 
     private GoverningStep() {}
 

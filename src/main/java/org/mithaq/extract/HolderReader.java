@@ -12,6 +12,7 @@ import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Meaning;
 import org.mithaq.lexicon.Meaning.Title;
 import org.mithaq.lexicon.Meaning.TitleKind;
+import org.mithaq.text.Span;
 
 /// Reads several holders of one post: "the foreign ministers of Egypt and Jordan", "Presidents X
 /// and Y", "officials of both sides".
@@ -183,30 +184,28 @@ final class HolderReader {
 
     /// "The members of Congress": the post tells of which state.
     private Chunk.Persons ofImpliedState(Title plural, String of, int at, int end) {
-        var holders =
-                new PersonMention(
-                        List.of(),
-                        null,
-                        plural.office(),
-                        cursor.span(at, end),
-                        of,
-                        null,
-                        List.of(),
-                        Reference.SEVERAL);
+        var holders = unnamed(plural.office(), cursor.span(at, end), of, null, Reference.SEVERAL);
         return new Chunk.Persons(cursor.extent(at, end, cursor.firstReading(at)), List.of(holders));
+    }
+
+    private static PersonMention unnamed(
+            @Nullable OfficeType office,
+            @Nullable Span officeSpan,
+            @Nullable String of,
+            @Nullable Span ofSpan,
+            Reference reference) {
+        return new PersonMention(
+                List.of(), null, office, officeSpan, of, ofSpan, List.of(), reference);
     }
 
     /// "American lawmakers": whoever is named beside them is none of them.
     private static Chunk.Persons ofSeveral(PersonMention holder, Chunk.Extent extent) {
         var several =
-                new PersonMention(
-                        List.of(),
-                        null,
+                unnamed(
                         holder.office(),
                         holder.officeSpan(),
                         holder.of(),
                         holder.ofSpan(),
-                        List.of(),
                         Reference.SEVERAL);
         return new Chunk.Persons(extent, List.of(several));
     }
@@ -229,15 +228,7 @@ final class HolderReader {
         var group = cursor.hit(groupAt);
         var end = groupAt + (group == null ? 1 : group.length());
         var holders =
-                new PersonMention(
-                        List.of(),
-                        null,
-                        plural.office(),
-                        cursor.span(at, end),
-                        null,
-                        null,
-                        List.of(),
-                        Reference.BOTH_SIDES);
+                unnamed(plural.office(), cursor.span(at, end), null, null, Reference.BOTH_SIDES);
         return new Chunk.Persons(cursor.extent(at, end, cursor.firstReading(at)), List.of(holders));
     }
 

@@ -29,7 +29,7 @@ final class Itinerary {
     static void complete(List<MeetingDraft> meetings) {
         var ofGuest = ofEachParticipant(meetings);
         for (var visit : meetings) {
-            if (visit.type == MeetingType.VISIT && countryOf(visit) != null) {
+            if (visit.type == MeetingType.VISIT && visit.country() != null) {
                 for (var guest : visit.guests().toList()) {
                     ofGuest.getOrDefault(guest, List.of())
                             .forEach(meeting -> join(visit, guest, meeting));
@@ -113,40 +113,33 @@ final class Itinerary {
 
     private static boolean isBeside(MeetingDraft meeting, MeetingDraft other) {
         return other != meeting
-                && other.type != MeetingType.CALL
-                && other.type != MeetingType.MESSAGE
+                && !other.isAfar()
                 && other.status == meeting.status
-                && mayBeAtPlaceOf(meeting, other)
+                && meeting.isCompatiblePlace(other)
                 && (other.where != null || other.date != null)
                 && other.participants.keySet().stream()
                         .filter(Party.Person.class::isInstance)
                         .anyMatch(meeting.participants::containsKey);
     }
 
-    private static boolean mayBeAtPlaceOf(MeetingDraft meeting, MeetingDraft other) {
-        var country = countryOf(meeting);
-        var there = countryOf(other);
-        return country == null || there == null || country.equals(there);
-    }
-
     private static void join(MeetingDraft visit, Party guest, MeetingDraft meeting) {
-        var country = countryOf(visit);
+        var country = visit.country();
         if (country == null
                 || meeting.type != MeetingType.MEETING
                 || !mayBePartOf(visit, meeting)) {
             return;
         }
-        var isThere = country.equals(countryOf(meeting));
+        var hosts =
+                meeting.participants.keySet().stream()
+                        .filter(p -> !p.equals(guest) && country.equals(p.side()))
+                        .toList();
+        var isThere = !hosts.isEmpty() || country.equals(meeting.country());
         if (visit.date == null
                 && isThere
                 && !visit.isBackground
                 && visit.status == meeting.status) {
             visit.date = meeting.date;
         }
-        var hosts =
-                meeting.participants.keySet().stream()
-                        .filter(p -> !p.equals(guest) && country.equals(p.side()))
-                        .toList();
         if (hosts.isEmpty()) {
             return;
         }
@@ -167,9 +160,6 @@ final class Itinerary {
         if (meeting.date == null && (visit.status == meeting.status || meeting.isDuringVisit)) {
             meeting.date = visit.dayWithin();
         }
-        if (visit.date == null && !visit.isBackground && visit.status == meeting.status) {
-            visit.date = meeting.date;
-        }
         if (visit.status == MeetingStatus.PLANNED && meeting.isToldInPresent) {
             meeting.status = MeetingStatus.PLANNED;
         }
@@ -178,8 +168,8 @@ final class Itinerary {
     /// Whether a meeting may take place during a visit: not elsewhere, not on a day far from it,
     /// and not past while the visit is still to come.
     private static boolean mayBePartOf(MeetingDraft visit, MeetingDraft meeting) {
-        var there = countryOf(meeting);
-        var isThere = there == null || there.equals(countryOf(visit));
+        var there = meeting.country();
+        var isThere = there == null || there.equals(visit.country());
         var isEqualStatus =
                 visit.status == meeting.status
                         || meeting.isToldInPresent
@@ -199,9 +189,5 @@ final class Itinerary {
                 || day == null
                 || meeting.date.contains(visit.date)
                 || Math.abs(day.toEpochDay() - from.toEpochDay()) <= MAX_DAYS;
-    }
-
-    private static @Nullable String countryOf(MeetingDraft draft) {
-        return draft.where == null ? null : draft.where.country();
     }
 }

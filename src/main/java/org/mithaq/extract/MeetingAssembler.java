@@ -30,7 +30,7 @@ final class MeetingAssembler {
     private static final List<String> GATHERINGS =
             List.of("SUMMIT_NOUN", "CEREMONY_NOUN", "SIGN", "SIGNING_NOUN", "NEGOTIATION_NOUN");
 
-    /// How many items behind or before a verb the noun for what was attended or hosted may stand.
+    /// How many items behind a verb the noun for what was attended may stand.
     private static final int NEAR_ITEMS = 3;
 
     /// From how many participants on a meeting may be known by its place.
@@ -131,10 +131,7 @@ final class MeetingAssembler {
     }
 
     private static boolean isAtPlaceOf(MeetingDraft named, MeetingDraft told) {
-        return named.where != null
-                && told.where != null
-                && named.where.country() != null
-                && Objects.equals(named.where.country(), told.where.country());
+        return named.country() != null && Objects.equals(named.country(), told.country());
     }
 
     /// Whether talks told without anybody are those of the main state of the article.
@@ -350,7 +347,7 @@ final class MeetingAssembler {
         var type = kinds.type(scene, draft);
         var trigger = draft.match().trigger();
         var status = progress.of(scene, draft);
-        if (status == null || kinds.isNone(scene, draft)) {
+        if (status == null || kinds.isNone(scene, draft, type)) {
             return null;
         }
         var telling = new MeetingDraft(type, status, rule.id(), draft.confidence(BASE_CONFIDENCE));
@@ -613,7 +610,7 @@ final class MeetingAssembler {
     /// one side.
     private static boolean isPlausible(MeetingDraft telling, Rule rule) {
         var sides = telling.participantSides();
-        var country = telling.where == null ? null : telling.where.country();
+        var country = telling.country();
         if (rule.has("context") || rule.has("bare")) {
             return true;
         }

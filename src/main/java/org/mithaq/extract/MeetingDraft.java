@@ -97,6 +97,11 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         return type == MeetingType.CALL || type == MeetingType.MESSAGE;
     }
 
+    /// The state in which it takes place; null where that is not told.
+    @Nullable String country() {
+        return where == null ? null : where.country();
+    }
+
     /// Those who came, in the order in which they were told of.
     Stream<Party> guests() {
         return participants.entrySet().stream()
@@ -240,12 +245,11 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         return type == MeetingType.CEREMONY;
     }
 
-    private boolean isCompatiblePlace(MeetingDraft other) {
-        return where == null
-                || other.where == null
-                || where.country() == null
-                || other.where.country() == null
-                || Objects.equals(where.country(), other.where.country());
+    /// Whether both may be at one place: not told to be in two states.
+    boolean isCompatiblePlace(MeetingDraft other) {
+        return country() == null
+                || other.country() == null
+                || Objects.equals(country(), other.country());
     }
 
     private static boolean isCovered(MeetingDraft less, MeetingDraft more) {

@@ -20,7 +20,7 @@ final class MeetingKinds {
     private static final List<String> HOSTED =
             List.of("SUMMIT_NOUN", "CONFERENCE_NOUN", "NEGOTIATION_NOUN", "MANY_MEETING_NOUN");
 
-    /// How many items behind or before a verb the noun for what was attended or hosted may stand.
+    /// How many items before a verb the noun for what is hosted may stand.
     private static final int NEAR_ITEMS = 3;
 
     private final Story story;
@@ -30,12 +30,14 @@ final class MeetingKinds {
     }
 
     /// Whether words that a rule matched tell no interaction of those whom they name.
-    boolean isNone(Scene scene, Draft draft) {
+    ///
+    /// @param type the kind that they tell of
+    boolean isNone(Scene scene, Draft draft, MeetingType type) {
         var rule = draft.rule();
-        return isOfAuthor(scene, draft)
+        return isOfAuthor(scene, draft, type)
                 || isOnlyOutcome(scene, draft)
-                || isBesideSummit(scene, draft)
-                || isOfWhatIsBetween(scene, draft)
+                || isBesideSummit(scene, draft, type)
+                || isOfWhatIsBetween(scene, draft, type)
                 || isHostOfGathering(scene, draft)
                 || (rule.has("many") && !isOfMany(draft.slot(rule.then("many", ""))))
                 || (rule.has("heading") && !isHeadingOfTraveller(scene, draft));
@@ -95,9 +97,9 @@ final class MeetingKinds {
 
     /// "Beside the summit a meeting between": those told behind another word for a meeting do not
     /// make up the summit.
-    private boolean isBesideSummit(Scene scene, Draft draft) {
+    private static boolean isBesideSummit(Scene scene, Draft draft, MeetingType type) {
         var match = draft.match();
-        return type(scene, draft) == MeetingType.SUMMIT
+        return type == MeetingType.SUMMIT
                 && draft.tense() == Tense.NONE
                 && scene.items().subList(match.trigger() + 1, match.to()).stream()
                         .anyMatch(item -> item.isOf("MEETING_NOUN") && !item.isOf("SUMMIT_NOUN"));
@@ -105,8 +107,7 @@ final class MeetingKinds {
 
     /// "A meeting on the relations between": whether "between" is of another word than the one for
     /// the meeting, so that those behind it need not have met.
-    private boolean isOfWhatIsBetween(Scene scene, Draft draft) {
-        var type = type(scene, draft);
+    private static boolean isOfWhatIsBetween(Scene scene, Draft draft, MeetingType type) {
         if (draft.tense() != Tense.NONE
                 || (type != MeetingType.MEETING && type != MeetingType.CONFERENCE)) {
             return false;
@@ -121,9 +122,9 @@ final class MeetingKinds {
     }
 
     /// "Statement by the spokesperson on the travel of …": who announces a visit does not make it.
-    private boolean isOfAuthor(Scene scene, Draft draft) {
+    private static boolean isOfAuthor(Scene scene, Draft draft, MeetingType type) {
         return scene.sentence().kind() == Sentence.Kind.TITLE
-                && type(scene, draft) == MeetingType.VISIT
+                && type == MeetingType.VISIT
                 && scene.hasDirectlyBefore(draft.match().from(), "AUTHORED");
     }
 

@@ -17,6 +17,7 @@ final class MeetingPlaces {
         this.lexicon = lexicon;
     }
 
+    /// The place that a rule names or that stands near the words that tell; null for none.
     @Nullable Chunk of(Scene scene, Draft draft) {
         var told = draft.slot(draft.rule().then("place", ""));
         return told.isEmpty()
@@ -26,6 +27,7 @@ final class MeetingPlaces {
                 : told.getFirst();
     }
 
+    /// Where it is told to be by a name that no list knows; null for nowhere.
     @Nullable Where venue(Scene scene, int trigger) {
         var venue = new Venue(scene, lexicon).behind(trigger);
         return venue == null
@@ -33,6 +35,7 @@ final class MeetingPlaces {
                 : new Where(null, story.text().text().substring(venue.start(), venue.end()), null);
     }
 
+    /// Where the words for a place or state put it; null for nowhere.
     @Nullable Where where(@Nullable Chunk chunk) {
         return switch (chunk) {
             case Chunk.Location location ->
@@ -63,7 +66,7 @@ final class MeetingPlaces {
 
     /// Whoever welcomes a visit to another state than his own has no part in it.
     static void dropHostsElsewhere(MeetingDraft visit) {
-        var country = visit.where == null ? null : visit.where.country();
+        var country = visit.country();
         if (country != null) {
             visit.participants
                     .entrySet()

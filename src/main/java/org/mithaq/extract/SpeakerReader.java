@@ -308,10 +308,12 @@ final class SpeakerReader {
     /// its subject.
     private boolean hasSubjectBefore(Scene scene, Draft draft) {
         var verb = scene.items().get(draft.match().trigger());
-        return draft.match().from() == draft.match().trigger()
-                && verb.classes().stream()
-                        .anyMatch(one ->
-                                lexicon.subjects().isPlural(verb.reading().form(), one.tense()));
+        return draft.match().from() == draft.match().trigger() && isPlural(verb);
+    }
+
+    private boolean isPlural(Item verb) {
+        return verb.classes().stream()
+                .anyMatch(one -> lexicon.subjects().isPlural(verb.reading().form(), one.tense()));
     }
 
     /// "And he called on Turkey": a state right behind the verb whose gender is not the subject's.
@@ -409,15 +411,7 @@ final class SpeakerReader {
         var verb = scene.items().get(draft.match().trigger());
         return speakers.size() > 1
                 || (gender.mayBeOf(speakers.getFirst(), verb)
-                        && !(isPerson(speakers) && isOfMany(verb)));
-    }
-
-    /// "They demanded": no one person's verb.
-    private boolean isOfMany(Item verb) {
-        return verb.isVerb()
-                && verb.classes().stream()
-                        .anyMatch(one ->
-                                lexicon.subjects().isPlural(verb.reading().form(), one.tense()));
+                        && !(isPerson(speakers) && verb.isVerb() && isPlural(verb)));
     }
 
     /// Whether a pronoun tells that one person speaks: "he".

@@ -251,15 +251,7 @@ final class Story {
     }
 
     private List<PersonMention> mentions() {
-        var mentions = new ArrayList<PersonMention>();
-        for (var sentence : chunks) {
-            for (var chunk : sentence) {
-                if (chunk instanceof Chunk.Persons persons) {
-                    mentions.addAll(persons.persons());
-                }
-            }
-        }
-        return mentions;
+        return chunks.stream().flatMap(Story::mentionsIn).toList();
     }
 
     /// Whether the article speaks of a state or of a place in it.
@@ -489,13 +481,7 @@ final class Story {
                 served.merge(of, 1, Integer::sum);
             }
         }
-        String most = null;
-        for (var state : served.keySet()) {
-            if (most == null || served.getOrDefault(state, 0) > served.getOrDefault(most, 0)) {
-                most = state;
-            }
-        }
-        return most;
+        return served.isEmpty() ? null : mostNamed(List.copyOf(served.keySet()), served);
     }
 
     /// The state of somebody's counterpart: that of the place where they are, if it is not his own,

@@ -13,19 +13,20 @@ record Subjects(Story story) {
     /// Who does what the last verb before an item tells, in its sentence or else in the one before,
     /// if that is one official whose side is none of the others'; null for none.
     @Nullable Party before(int item, Scene scene, Set<Party> others) {
-        var subject = scene.subjectBefore(item);
         if (!namesActorBefore(item, scene) && scene.number() > 0) {
             var before = story.scenes().get(scene.number() - 1);
             return subjectAt(before.subjectBefore(before.items().size()), before, others);
         }
-        return subjectAt(subject, scene, others);
+        return subjectAt(scene.subjectBefore(item), scene, others);
     }
 
     /// Whether a sentence names somebody before an item who does not only speak for others.
     boolean namesActorBefore(int item, Scene scene) {
+        if (!scene.hasPersonBefore(item)) {
+            return false;
+        }
         var persons = personsBefore(item, scene);
-        return scene.hasPersonBefore(item)
-                && (persons.isEmpty() || !persons.stream().allMatch(Party::isSpokesperson));
+        return persons.isEmpty() || !persons.stream().allMatch(Party::isSpokesperson);
     }
 
     /// The subject of the sentence whose object an official is, where it stands for another side
