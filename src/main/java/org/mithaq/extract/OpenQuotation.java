@@ -10,15 +10,16 @@ record OpenQuotation(List<Party> speakers, int sentence) {
 
     static final OpenQuotation NONE = new OpenQuotation(List.of(), -1);
 
-    /// "«We have agreed. Washington is committed …»": whoever is quoted speaks for his own side;
-    /// else those told.
+    /// "«We have agreed. Washington is committed, and we …»": whoever is quoted speaks for his own
+    /// side, and says "we"; else those told.
     List<Party> speakers(Scene scene, Draft draft, List<Party> told) {
         var isOwnSide =
                 told.size() == 1
                         && speakers.size() == 1
                         && told.getFirst() instanceof Party.Delegation
                         && told.getFirst().isOfSameSide(speakers.getFirst());
-        return isOwnSide && isOpenAt(scene, draft.match().from()) ? speakers : told;
+        var isOwn = isOwnSide || draft.rule().then("understood", "").equals("voice");
+        return isOwn && isOpenAt(scene, draft.match().from()) ? speakers : told;
     }
 
     private boolean isOpenAt(Scene scene, int item) {

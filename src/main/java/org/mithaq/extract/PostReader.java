@@ -100,9 +100,15 @@ final class PostReader {
     }
 
     @Nullable Post postAt(int at, boolean isFurther) {
-        var before = lexicon.titles().isModifierBefore() ? states.at(at) : null;
-        if (before != null && !isFurther) {
-            return postBehindState(at, before);
+        if (lexicon.titles().isModifierBefore() && !isFurther) {
+            var before = states.at(at);
+            var seat = before == null ? states.seat(at) : null;
+            if (before != null) {
+                return postBehindState(at, before);
+            }
+            if (seat != null) {
+                return postBehindSeat(at, seat);
+            }
         }
         var title = titleAt(at, isFurther);
         return title == null ? null : readPost(at, at, title, null);
@@ -161,6 +167,14 @@ final class PostReader {
         return title == null ? null : readPost(at, position, title, state);
     }
 
+    /// English: "Russian Foreign Ministry spokeswoman": whoever speaks for a ministry or palace.
+    private @Nullable Post postBehindSeat(int at, StateReader.Found seat) {
+        var title = titleAt(seat.to(), true);
+        return title != null && title.office() == OfficeType.SPOKESPERSON
+                ? readPost(at, seat.to(), title, seat)
+                : null;
+    }
+
     /// "The AU trade and industry commissioner": just after the ordinary words that say what for.
     private int behindOrdinaryWords(int at) {
         var end = at;
@@ -199,11 +213,18 @@ final class PostReader {
                     && title.kind() != TitleKind.HONORIFIC
                     && title.kind() != TitleKind.PLURAL
                     && title.kind() != TitleKind.DUAL
+                    && !isBehindOwnArticle(title)
                     && (best == null || title.kind() == TitleKind.POST)) {
                 best = title;
             }
         }
         return best;
+    }
+
+    /// English: "the spokesman", which is looked up with its article, and so begins a token later
+    /// as the post that it is where whom he serves is told.
+    private boolean isBehindOwnArticle(Title title) {
+        return title.kind() == TitleKind.PRONOUN && lexicon.titles().isModifierBefore();
     }
 
     /// "The two ministers", spoken of before, unless their states follow.
@@ -261,7 +282,8 @@ final class PostReader {
                 end = ownBody;
                 continue;
             }
-            var state = stateOfPost(end, of != null);
+            var speaksFor = title.office() == OfficeType.SPOKESPERSON ? ownerBehind(end) : null;
+            var state = speaksFor == null ? stateOfPost(end, of != null) : speaksFor;
             if (state == null || isDestination(title, state)) {
                 break;
             }
@@ -408,6 +430,7 @@ final class PostReader {
         return cursor.isWord(at)
                 && cursor.token(at).isCapitalised()
                 && states.at(at) == null
+                && states.seat(at) == null
                 && titleAt(at, true) == null
                 && cursor.meaning(at, OfficialName.class) == null
                 && (isFirst || !lexicon.isGivenName(cursor.form(at)));
@@ -659,6 +682,38 @@ final class PostReader {
             return null;
         }
         return isPartOfKnownName(at) ? null : state;
+    }
+
+    /// Whether "the spokesman" at a token is told with the state he speaks for, and so nobody
+    /// spoken of before.
+    boolean isSpeakerOfState(int at) {
+        var title = titleAt(at + 1, true);
+        var hit = cursor.hit(at + 1);
+        return title != null
+                && hit != null
+                && title.office() == OfficeType.SPOKESPERSON
+                && ownerBehind(at + 1 + hit.length()) != null;
+    }
+
+    /// English: the state for which somebody speaks behind "of", also as its government, ministry
+    /// or palace: "for the German government", "of the Kremlin"; null for none.
+    StateReader.@Nullable Found ownerBehind(int at) {
+        var grammar = lexicon.titles();
+        if (!grammar.isModifierBefore() || !grammar.of().contains(cursor.form(at))) {
+            return null;
+        }
+        var next = afterArticle(at + 1);
+        var state = states.at(next);
+        if (state == null) {
+            return states.seat(next);
+        }
+        var isOwner = lexicon.isPossessive(cursor.form(state.to()));
+        var ministry = isOwner ? state.to() + 1 : state.to();
+        var words = cursor.word(ministry);
+        if (words != null && cursor.isOf(ministry, "GOVERNMENT")) {
+            return state.endingAt(ministry + words.length());
+        }
+        return state.isAdjective() ? null : state;
     }
 
     /// A definite post has no possessor: the name of a state behind "the defence minister" is

@@ -79,6 +79,36 @@ record Saying(Scene scene, Draft draft, int from, int to, int heard, boolean isB
                 || (item.form().equals(STRAIGHT) && isTouchedFromLeft(scene, item));
     }
 
+    /// Whether an item stands within a quotation that its sentence opens behind another one.
+    static boolean isQuoted(Scene scene, int from, int at) {
+        var isOpen = false;
+        for (var i = from; i < at; i++) {
+            isOpen = isOpenBehind(scene.items().get(i), isOpen);
+        }
+        return isOpen;
+    }
+
+    /// Whether a sentence is nothing but words of somebody who is not told in it: it begins with a
+    /// quotation, and nothing stands outside.
+    static boolean isOnlyQuotation(Scene scene) {
+        var isOpen = false;
+        for (var item : scene.items()) {
+            var isMark = isQuotationMark(item) || CLOSING.contains(item.form());
+            if (!isOpen && !isMark && !item.isPunctuation()) {
+                return false;
+            }
+            isOpen = isOpenBehind(item, isOpen);
+        }
+        return isQuotationMark(scene.items().getFirst());
+    }
+
+    private static boolean isOpenBehind(Item item, boolean wasOpen) {
+        var form = item.form();
+        return form.equals(STRAIGHT)
+                ? !wasOpen
+                : OPENING.contains(form) || (wasOpen && !CLOSING.contains(form));
+    }
+
     /// Whether an item is a mark that opens a quotation, or may do so.
     static boolean isQuotationMark(Item item) {
         return OPENING.contains(item.form()) || item.form().equals(STRAIGHT);
@@ -123,18 +153,7 @@ record Saying(Scene scene, Draft draft, int from, int to, int heard, boolean isB
         if (to < scene.items().size()) {
             return false;
         }
-        var isOpen = false;
-        for (var i = from; i < to; i++) {
-            var form = scene.items().get(i).form();
-            if (OPENING.contains(form)) {
-                isOpen = true;
-            } else if (CLOSING.contains(form)) {
-                isOpen = false;
-            } else if (form.equals(STRAIGHT)) {
-                isOpen = !isOpen;
-            }
-        }
-        return isOpen;
+        return isQuoted(scene, from, to);
     }
 
     /// The verb with its speaker and as much of what is said as a quote may hold, in whole items.

@@ -111,7 +111,7 @@ final class SpeakerReader {
             return List.of();
         }
         if (rule.then("understood", "").equals("voice")) {
-            return voice;
+            return Saying.isOnlyQuotation(scene) ? lastSpeakers(scene, draft) : voice;
         }
         if (rule.then("understood", "").equals("pair")) {
             return lastPair(scene, draft);

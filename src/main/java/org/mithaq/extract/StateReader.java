@@ -42,7 +42,13 @@ final class StateReader {
             boolean isAdjective,
             boolean isOrganization,
             boolean hasConjunction,
-            String preposition) {}
+            String preposition) {
+
+        /// The same by name, with the words for its government: "German government".
+        Found endingAt(int newTo) {
+            return new Found(span, newTo, of, false, isOrganization, hasConjunction, preposition);
+        }
+    }
 
     /// What stands at a token; null for neither state nor organisation.
     @Nullable Found at(int at) {

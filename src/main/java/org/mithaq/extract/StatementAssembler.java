@@ -75,6 +75,7 @@ final class StatementAssembler {
         var isAmongStates = tellsOfStates || story.isOfOfficialsOfStates();
         return statements.stream()
                 .filter(s -> !s.isLoose || (isAmongStates && s.stance != Stance.NEUTRAL))
+                .filter(s -> statements.stream().noneMatch(s::isTakenFurther))
                 .filter(s ->
                         s.sentence != StatementDraft.TITLE
                                 || statements.stream().noneMatch(other -> other.tellsAnew(s)))
@@ -122,7 +123,7 @@ final class StatementAssembler {
             return false;
         }
         if (!inner.rule().has("speaker")) {
-            return isOwnWord(scene, draft, inner);
+            return isOwnWord(scene, draft, inner) || isInQuotationOf(scene, draft, inner);
         }
         var between = inner.match().from() - draft.match().to();
         if ((inner.rule().has("object") && isObjectOf(scene, draft, inner))
@@ -172,6 +173,13 @@ final class StatementAssembler {
         return !speakers.isEmpty()
                 && stances.of(Saying.of(scene, draft, inner), speakers.getFirst())
                         == Stance.NEUTRAL;
+    }
+
+    /// "Said: \"We condemn …\"": whoever says "we" in a quotation is whoever it is a quotation of.
+    private static boolean isInQuotationOf(Scene scene, Draft draft, Draft inner) {
+        return draft.rule().has("speaker")
+                && inner.rule().then("understood", "").equals("voice")
+                && Saying.isQuoted(scene, draft.match().to(), inner.match().from());
     }
 
     /// "He told the administration his refusal …": who stands behind the verb of a subject before

@@ -66,6 +66,17 @@ final class StatementDraft extends FactDraft<StatementDraft> {
                 && (about.containsAll(title.about) || title.about.containsAll(about));
     }
 
+    /// Whether this is only that somebody spoke, in words that another telling takes for a position
+    /// of his: a quotation told as a whole, and a sentence of it.
+    boolean isTakenFurther(StatementDraft other) {
+        return stance == Stance.NEUTRAL
+                && other.stance != Stance.NEUTRAL
+                && speaker.equals(other.speaker)
+                && evidence.values().stream()
+                        .anyMatch(quote ->
+                                other.evidence.values().stream().anyMatch(quote::overlaps));
+    }
+
     @Override
     Stream<Party> involved() {
         return Stream.concat(Stream.of(speaker), about.stream());

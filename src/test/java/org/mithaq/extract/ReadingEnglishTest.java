@@ -655,4 +655,58 @@ class ReadingEnglishTest {
                 .extracting(Fact.Statement::stance, Fact.Statement::speaker)
                 .containsExactly(tuple(Stance.WELCOME, "o1"), tuple(Stance.CONDEMN, "o1"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A spokesman for the Kremlin condemned the Turkish strike.",
+                "The spokeswoman of the Russian foreign ministry condemned the Turkish strike.",
+                "The spokesperson for the Russian government condemned the Turkish strike.",
+                "A spokesman for Russia's defence ministry condemned the Turkish strike.",
+                "A Russian foreign ministry spokesman condemned the Turkish strike."
+            })
+    void whoever_speaks_for_a_ministry_or_palace_serves_its_state(String text) {
+        var read = Reading.english(text);
+        assertThat(read.statements())
+                .singleElement()
+                .satisfies(statement ->
+                        assertThat(read.officials())
+                                .filteredOn(o -> o.ref().equals(statement.speaker()))
+                                .extracting(Official::office, Official::country)
+                                .containsExactly(tuple(OfficeType.SPOKESPERSON, "RUS")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Turkish President Recep Tayyip Erdogan said, \"We condemn the Russian strike.\"",
+                "Turkish President Recep Tayyip Erdogan told reporters: \"I condemn the Russian strike.\"",
+                "\"We regret nothing,\" Turkish President Recep Tayyip Erdogan said. \"We condemn the Russian strike.\""
+            })
+    void who_says_we_in_a_quotation_is_who_is_quoted(String text) {
+        var read = Reading.english(text);
+        assertThat(read.statements())
+                .filteredOn(statement -> statement.stance() == Stance.CONDEMN)
+                .singleElement()
+                .satisfies(statement ->
+                        assertThat(read.officials())
+                                .filteredOn(o -> o.ref().equals(statement.speaker()))
+                                .extracting(Official::name)
+                                .containsExactly("Recep Tayyip Erdogan"));
+    }
+
+    @Test
+    void who_says_we_in_the_quotation_of_somebody_told_behind_it_is_not_who_spoke_before() {
+        var read =
+                Reading.english(
+                        "Turkish President Recep Tayyip Erdogan praised Ukraine. \"We condemn the Russian strike,\" French President Emmanuel Macron said.");
+        assertThat(read.statements())
+                .filteredOn(statement -> statement.stance() == Stance.CONDEMN)
+                .singleElement()
+                .satisfies(statement ->
+                        assertThat(read.officials())
+                                .filteredOn(o -> o.ref().equals(statement.speaker()))
+                                .extracting(Official::country)
+                                .containsExactly("FRA"));
+    }
 }
