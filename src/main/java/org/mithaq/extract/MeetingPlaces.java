@@ -5,6 +5,9 @@ import org.mithaq.extract.MeetingDraft.Where;
 import org.mithaq.fact.MeetingType;
 import org.mithaq.fact.Role;
 import org.mithaq.lexicon.LanguageLexicon;
+import org.mithaq.lexicon.Meaning.PlaceName;
+import org.mithaq.lexicon.SeedData.PlaceEntry;
+import org.mithaq.lexicon.SeedData.PlaceKind;
 
 /// Finds where an interaction takes place, and who is the host there.
 final class MeetingPlaces {
@@ -43,9 +46,26 @@ final class MeetingPlaces {
                             location.place(),
                             story.written(location.extent()),
                             location.place().country());
-            case Chunk.State state -> new Where(null, story.written(state.extent()), state.iso3());
+            case Chunk.State state ->
+                    new Where(
+                            ministry(state), story.written(state.extent()), state.iso3());
             case null, default -> null;
         };
+    }
+
+    /// The ministry by whose name a state is called, which is a place as well; null for none.
+    private @Nullable PlaceEntry ministry(Chunk.State state) {
+        var from = state.extent().from();
+        var hit = lexicon.name(story.text().tokens(), from, state.extent().to());
+        if (hit == null || from + hit.length() < state.extent().to()) {
+            return null;
+        }
+        return hit.meanings().stream()
+                .filter(PlaceName.class::isInstance)
+                .map(meaning -> ((PlaceName) meaning).place())
+                .filter(place -> place.kind() == PlaceKind.SEAT)
+                .findFirst()
+                .orElse(null);
     }
 
     /// Of two sides that meet in the state of one, that one is the host.
