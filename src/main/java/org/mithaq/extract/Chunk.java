@@ -45,7 +45,21 @@ sealed interface Chunk {
     }
 
     /// One or more persons named by post, by name or by both.
-    record Persons(Extent extent, List<PersonMention> persons) implements Chunk {}
+    ///
+    /// @param isGovernment whether the words speak of the government that the person leads: "the
+    ///   Obama administration"
+    record Persons(Extent extent, List<PersonMention> persons, boolean isGovernment)
+            implements Chunk {
+
+        Persons(Extent extent, List<PersonMention> persons) {
+            this(extent, persons, false);
+        }
+
+        /// The government that the persons of these words lead.
+        Persons asGovernment(Extent whole) {
+            return new Persons(whole, persons, true);
+        }
+    }
 
     /// How the words speak of a state.
     enum StateForm {

@@ -16,6 +16,9 @@ final class ChunkReader {
 
     private static final int MAX_LISTED_STATES = 4;
 
+    /// The class of words for the government that somebody leads.
+    private static final String REGIME = "REGIME";
+
     private final Cursor cursor;
     private final DateReader dates;
     private final StateReader states;
@@ -101,7 +104,11 @@ final class ChunkReader {
         }
         var person = persons.at(at);
         if (person != null) {
-            return person;
+            return withGovernment(person);
+        }
+        var led = governmentLed(at);
+        if (led != null) {
+            return led;
         }
         var government = government(at);
         if (government != null) {
@@ -109,6 +116,46 @@ final class ChunkReader {
         }
         var hit = cursor.hit(at);
         return hit == null ? null : thing(at, cursor.extent(at, at + hit.length(), hit.reading()));
+    }
+
+    /// "The Obama administration", "Johnson's government", "the Biden-Harris administration": the
+    /// government behind whoever leads it, in languages that put him before it; else the same
+    /// persons.
+    private Chunk.Persons withGovernment(Chunk.Persons leader) {
+        if (!cursor.lexicon().titles().isModifierBefore()) {
+            return leader;
+        }
+        var end = leader.extent().to();
+        var second = persons.at(cursor.isWord(end) ? end : end + 1);
+        end = second == null ? end : second.extent().to();
+        end = cursor.lexicon().isPossessive(cursor.form(end)) ? end + 1 : end;
+        var words = cursor.isOf(end, REGIME) ? cursor.word(end) : null;
+        return words == null
+                ? leader
+                : leader.asGovernment(leader.extent().endingAt(end + words.length()));
+    }
+
+    /// "The administration of President Obama": the government before whoever leads it; null for
+    /// none.
+    private Chunk.@Nullable Persons governmentLed(int at) {
+        var words = cursor.isOf(at, REGIME) ? cursor.word(at) : null;
+        if (words == null) {
+            return null;
+        }
+        var next = at + words.length();
+        if (cursor.lexicon().titles().isModifierBefore()) {
+            if (!cursor.lexicon().titles().of().contains(cursor.form(next))) {
+                return null;
+            }
+            next = cursor.lexicon().isSeparateArticle(cursor.form(next + 1)) ? next + 2 : next + 1;
+        }
+        var leader = persons.at(next);
+        return leader == null
+                        || leader.persons().size() > 1
+                        || leader.extent().hasConjunction()
+                        || !leader.extent().preposition().isEmpty()
+                ? null
+                : leader.asGovernment(cursor.extent(at, leader.extent().to(), words.reading()));
     }
 
     /// "The Iraqi government", "the Russian foreign ministry": the state itself, whichever of the

@@ -111,7 +111,7 @@ final class SpeakerReader {
             return List.of();
         }
         if (rule.then("understood", "").equals("voice")) {
-            return Saying.isOnlyQuotation(scene) ? lastSpeakers(scene, draft) : voice;
+            return Saying.isOnlyQuotation(scene) ? lastPerson(scene, draft) : voice;
         }
         if (rule.then("understood", "").equals("pair")) {
             return lastPair(scene, draft);
@@ -402,6 +402,13 @@ final class SpeakerReader {
             }
         }
         return List.of();
+    }
+
+    /// Who said the quotation of which a sentence consists: the person who spoke last; else the
+    /// voice of the text.
+    private List<Party> lastPerson(Scene scene, Draft draft) {
+        var last = lastSpeakers(scene, draft);
+        return isPerson(last) ? last : voice;
     }
 
     private boolean mayGoOn(List<Party> speakers, Scene scene, Draft draft) {

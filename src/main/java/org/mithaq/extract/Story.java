@@ -645,7 +645,11 @@ final class Story {
             switch (chunk) {
                 case Chunk.Persons persons ->
                         persons.persons()
-                                .forEach(mention -> parties.addAll(meant(mention, persons)));
+                                .forEach(mention ->
+                                        meant(mention, persons).stream()
+                                                .map(party ->
+                                                        persons.isGovernment() ? state(party) : party)
+                                                .forEach(parties::add));
                 case Chunk.State state -> parties.add(new Party.Delegation(state.iso3()));
                 case Chunk.Location location -> parties.addAll(delegation(location));
                 case Chunk.Body body -> parties.add(new Party.Body(actor(body.organization())));

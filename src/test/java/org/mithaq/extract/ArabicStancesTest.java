@@ -528,4 +528,12 @@ class ArabicStancesTest {
                                 .filteredOn(one -> one.ref().equals(statement.speaker()))
                                 .hasSize(1));
     }
+
+    @Test
+    void theGovernmentThatSomebodyLeadsIsThatOfHisState() {
+        assertThat(told("وأعلنت إدارة أوباما أنها ترفض العقوبات على كوبا."))
+                .containsExactly("USA OPPOSE");
+        assertThat(told("ونفى نظام الأسد استخدام أسلحة كيماوية ضد تركيا."))
+                .containsExactly("SYR DENY");
+    }
 }

@@ -709,4 +709,20 @@ class ReadingEnglishTest {
                                 .extracting(Official::country)
                                 .containsExactly("FRA"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Obama administration imposed sanctions on Russia.",
+                "The administration of President Barack Obama imposed sanctions on Russia.",
+                "Barack Obama's government imposed sanctions on Russia.",
+                "The Obama-Biden administration imposed sanctions on Russia."
+            })
+    void the_government_that_somebody_leads_is_that_of_his_state(String text) {
+        var read = Reading.english(text);
+        assertThat(read.acts())
+                .singleElement()
+                .satisfies(act ->
+                        assertThat(iso3(read, List.of(act.actor()))).containsExactly("USA"));
+    }
 }
