@@ -41,6 +41,7 @@ final class ActAssembler {
 
     private final Story story;
     private final LanguageLexicon lexicon;
+    private final SharedSubject subjects;
     private final List<ActDraft> acts = new ArrayList<>();
 
     /// Acts towards a state that their words leave to be understood.
@@ -49,6 +50,7 @@ final class ActAssembler {
     ActAssembler(Story story, LanguageLexicon lexicon) {
         this.story = story;
         this.lexicon = lexicon;
+        this.subjects = new SharedSubject(story, lexicon);
     }
 
     /// The acts told so far. Sanctions without a target are those of the one state that the article
@@ -70,13 +72,30 @@ final class ActAssembler {
         return acts;
     }
 
-    void read(Scene scene, List<Draft> drafts) {
+    void read(Scene scene, List<Draft> found) {
+        var drafts =
+                found.stream()
+                        .map(draft -> withSubject(scene, draft))
+                        .filter(Objects::nonNull)
+                        .toList();
         for (var draft : drafts) {
             if (drafts.stream().anyMatch(other -> isWithin(draft, other))) {
                 continue;
             }
             firstThatHolds(scene, draft).forEach(this::join);
         }
+    }
+
+    /// The best of what a word triggered whose subject is told, beside its verb or beside the one
+    /// with which it shares it; null for none.
+    private @Nullable Draft withSubject(Scene scene, Draft best) {
+        var draft = best;
+        while (draft != null
+                && draft.isOfSharedSubject()
+                && (!mayShareSubject(draft) || sharers(scene, draft).isEmpty())) {
+            draft = draft.next();
+        }
+        return draft;
     }
 
     private void join(ActDraft telling) {
@@ -105,13 +124,13 @@ final class ActAssembler {
 
     private List<ActDraft> tellings(Scene scene, Draft draft) {
         var telling = telling(scene, draft);
-        return telling == null ? List.of() : ofEachActor(telling, draft);
+        return telling == null ? List.of() : ofEachActor(telling, scene, draft);
     }
 
     /// An act that several do each for himself is told once for each of them, one that more than
     /// two do together for the first with each of the others; a rule may say that both do it to
     /// each other.
-    private List<ActDraft> ofEachActor(ActDraft telling, Draft draft) {
+    private List<ActDraft> ofEachActor(ActDraft telling, Scene scene, Draft draft) {
         var tellings = new ArrayList<ActDraft>();
         tellings.add(telling);
         if (draft.rule().has("each")) {
@@ -122,7 +141,9 @@ final class ActAssembler {
             other.target = further;
             tellings.add(other);
         }
-        for (var actor : ends(draft, "actor")) {
+        var told = ends(draft, "actor");
+        var actors = told.isEmpty() && mayShareSubject(draft) ? sharers(scene, draft) : told;
+        for (var actor : actors) {
             var isTarget = actor.equals(telling.target);
             var target = isTarget ? first(ends(draft, "target"), actor) : telling.target;
             if (telling.actor != null
@@ -186,6 +207,12 @@ final class ActAssembler {
                 telling.actor = first(placesOfDuty(draft, "hosted"), telling.target);
             }
         }
+        if (telling.actor == null && mayShareSubject(draft)) {
+            telling.actor = first(sharers(scene, draft), telling.target);
+        }
+        if (draft.isOfSharedSubject() && telling.actor == null) {
+            return null;
+        }
         if (rule.has("prior") && !isToldOtherwise(telling, rule)) {
             addPrior(telling, scene, draft);
         }
@@ -206,6 +233,20 @@ final class ActAssembler {
         var quote = scene.quote(draft.match().from(), draft.match().to(), List.of());
         telling.addEvidence(quote);
         return telling;
+    }
+
+    /// Whether an act is told by a verb in the past that has no subject beside it.
+    private static boolean mayShareSubject(Draft draft) {
+        return draft.rule().has("actor")
+                && draft.tense() == Tense.PAST
+                && draft.match().from() == draft.match().trigger();
+    }
+
+    private List<Party> sharers(Scene scene, Draft draft) {
+        var keepsPersons = keepsPersons(draft.rule(), "actor");
+        return subjects.of(scene, draft.match().trigger()).stream()
+                .map(party -> keepsPersons ? party : story.state(party))
+                .toList();
     }
 
     /// The two that a rule calls `both`; where it leaves them to be understood, those spoken of

@@ -38,7 +38,14 @@ final class Drafts {
                 if (match != null) {
                     var tense = tense(items.get(match.trigger()), pattern);
                     found.computeIfAbsent(key(entry.rule(), match), _ -> new ArrayList<>())
-                            .add(new Draft(entry.rule(), sentence, match, tense, List.of()));
+                            .add(
+                                    new Draft(
+                                            entry.rule(),
+                                            sentence,
+                                            match,
+                                            tense,
+                                            List.of(),
+                                            pattern.isOfSharedSubject()));
                 }
             }
         }
@@ -63,7 +70,8 @@ final class Drafts {
                 best.sentence(),
                 best.match(),
                 best.tense(),
-                List.copyOf(matches.subList(1, matches.size())));
+                List.copyOf(matches.subList(1, matches.size())),
+                best.isOfSharedSubject());
     }
 
     private static int size(Map<String, List<Chunk>> slots) {

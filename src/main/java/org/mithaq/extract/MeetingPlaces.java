@@ -47,8 +47,7 @@ final class MeetingPlaces {
                             story.written(location.extent()),
                             location.place().country());
             case Chunk.State state ->
-                    new Where(
-                            ministry(state), story.written(state.extent()), state.iso3());
+                    new Where(ministry(state), story.written(state.extent()), state.iso3());
             case null, default -> null;
         };
     }

@@ -15,7 +15,10 @@ import org.mithaq.lexicon.Meaning.Tense;
 /// three digits or more, `( … )?` an optional part, `^` the beginning of the sentence, `^~` of a
 /// clause. A letter directly before `{` or `<` is a preposition written together with the word:
 /// `ب<place:where>`.
-record Pattern(List<Element> elements) {
+///
+/// @param isOfSharedSubject whether it is one without the subject of its verb, which the verb
+///   shares with the one before it
+record Pattern(List<Element> elements, boolean isOfSharedSubject) {
 
     /// What things a slot takes.
     enum SlotType {
@@ -84,6 +87,44 @@ record Pattern(List<Element> elements) {
 
     Pattern {
         elements = List.copyOf(elements);
+    }
+
+    Pattern(List<Element> elements) {
+        this(elements, false);
+    }
+
+    /// The same where the verb shares its subject with the one before: without the slot of the
+    /// subject; null where that does not stand beside the verb with which the pattern begins, or
+    /// nothing else is told.
+    ///
+    /// @param subject name of the slot
+    @Nullable Pattern sharingSubject(String subject) {
+        var verb = triggerIndex();
+        var isBefore = verb > 0 && isSlot(0, subject) && isInsertedUpTo(verb);
+        var isBehind = verb == 0 && elements.size() > 1 && isSlot(1, subject);
+        var rest =
+                elements.subList(
+                        Math.min(elements.size(), isBefore ? verb + 1 : 2), elements.size());
+        if (!(isBefore || isBehind)
+                || !(elements.get(verb) instanceof Element.OfClass word)
+                || word.isOfNouns()
+                || rest.stream().noneMatch(Element.Slot.class::isInstance)) {
+            return null;
+        }
+        var shared = new ArrayList<Element>();
+        shared.add(word);
+        shared.addAll(rest);
+        return new Pattern(shared, true);
+    }
+
+    private boolean isInsertedUpTo(int end) {
+        return elements.subList(1, end).stream().allMatch(Element.Inserted.class::isInstance);
+    }
+
+    private boolean isSlot(int at, String name) {
+        return elements.get(at) instanceof Element.Slot slot
+                && slot.name().equals(name)
+                && slot.preposition().isEmpty();
     }
 
     /// The classes one of which a sentence must contain for the pattern to match.

@@ -406,7 +406,9 @@ final class PatternMatcher {
         }
         for (var end : endsToTry(state, slot, begin)) {
             var isPossessor =
-                    slot.type() == SlotType.SUBJECT || (state.isLast() && isOfPersons(slot));
+                    slot.type() == SlotType.SUBJECT
+                            || (state.isLast()
+                                    && (isOfPersons(slot) || slot.type() == SlotType.STATE));
             if ((possesses(end) && isPossessor) || isObjectBeforeClause(state, slot, begin, end)) {
                 continue;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.mithaq.lexicon.DataFolder;
 import org.mithaq.lexicon.YamlNode;
 import org.mithaq.text.Folding;
@@ -53,16 +54,32 @@ final class RuleBook {
                 throw node.problem(id + ": " + e.getMessage());
             }
         }
+        var then = map(node.get("then"));
+        addSharingSubject(patterns, then);
         var examples =
                 node.get("examples").items().stream()
                         .map(e -> new Rule.Example(e.get("text").text(), map(e.get("gives"))))
                         .toList();
-        return new Rule(
-                id,
-                patterns,
-                map(node.get("then")),
-                examples,
-                node.get("counter-examples").strings());
+        return new Rule(id, patterns, then, examples, node.get("counter-examples").strings());
+    }
+
+    /// Whoever does an act may have done something else before: "Iran summoned the ambassador and
+    /// expelled two diplomats". Each pattern that tells him beside its verb has a sibling without
+    /// him.
+    private static void addSharingSubject(List<Pattern> patterns, Map<String, String> then) {
+        if (!then.getOrDefault("fact", "").equals("Act")) {
+            return;
+        }
+        for (var actor : then.getOrDefault("actor", "").split(" ", -1)) {
+            var shared =
+                    patterns.stream()
+                            .map(pattern -> pattern.sharingSubject(actor))
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .filter(pattern -> !patterns.contains(new Pattern(pattern.elements())))
+                            .toList();
+            patterns.addAll(shared);
+        }
     }
 
     private static Map<String, String> map(YamlNode node) {

@@ -63,6 +63,14 @@ final class SpeakerGender {
         return !(hasFeminineSubject(verb) ? men : women).contains(speaker);
     }
 
+    /// Whether a state may be the subject of a verb: not of one of the other gender.
+    boolean mayBeSubjectOf(Item verb, Chunk.State state) {
+        var name = story.written(state.extent());
+        return hasFeminineSubject(verb)
+                ? !forms.isMasculineState(name)
+                : !forms.isFeminineState(name);
+    }
+
     /// Whether a state right behind a verb can be no more than its object: "and he called on
     /// Turkey", a masculine verb before a feminine noun.
     boolean isObjectOf(Item verb, Chunk behind) {

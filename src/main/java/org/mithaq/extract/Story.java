@@ -648,7 +648,9 @@ final class Story {
                                 .forEach(mention ->
                                         meant(mention, persons).stream()
                                                 .map(party ->
-                                                        persons.isGovernment() ? state(party) : party)
+                                                        persons.isGovernment()
+                                                                ? state(party)
+                                                                : party)
                                                 .forEach(parties::add));
                 case Chunk.State state -> parties.add(new Party.Delegation(state.iso3()));
                 case Chunk.Location location -> parties.addAll(delegation(location));

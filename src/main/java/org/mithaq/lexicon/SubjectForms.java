@@ -129,6 +129,11 @@ public final class SubjectForms {
                 && (words.length == 1 || feminineEndings.stream().anyMatch(words[0]::endsWith));
     }
 
+    /// Whether the name of a state as it is written is masculine.
+    public boolean isMasculineState(String written) {
+        return masculineStates.contains(folding.fold(written.split("\\s", -1)[0]));
+    }
+
     /// Whether the subject of a folded form, without a conjunction, is "we": the same in the past
     /// is not told apart.
     public boolean isFirstPerson(String folded, Tense tense) {

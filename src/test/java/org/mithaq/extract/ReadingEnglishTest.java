@@ -722,7 +722,7 @@ class ReadingEnglishTest {
         var read = Reading.english(text);
         assertThat(read.acts())
                 .singleElement()
-                .satisfies(act ->
-                        assertThat(iso3(read, List.of(act.actor()))).containsExactly("USA"));
+                .satisfies(
+                        act -> assertThat(iso3(read, List.of(act.actor()))).containsExactly("USA"));
     }
 }

@@ -1,0 +1,253 @@
+package org.mithaq.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mithaq.lexicon.LanguageLexicon;
+
+/// Tells who does what a verb says that shares its subject with the verb before it: "Iran summoned
+/// the ambassador and expelled two diplomats". Languages that put the subject before the verb join
+/// such verbs by "and"; others write "and" to the verb, and its gender tells whose it may be.
+final class SharedSubject {
+
+    /// How many items what is inserted between a subject and its verb may have.
+    private static final int MAX_INSERTED = 14;
+
+    private final Story story;
+    private final LanguageLexicon lexicon;
+    private final SpeakerGender gender;
+
+    SharedSubject(Story story, LanguageLexicon lexicon) {
+        this.story = story;
+        this.lexicon = lexicon;
+        this.gender = new SpeakerGender(story, lexicon);
+    }
+
+    /// Whoever does it: several where the verb before is of several, and also whoever stands right
+    /// before it; empty where nobody is told.
+    List<Party> of(Scene scene, int verb) {
+        return lexicon.titles().isModifierBefore()
+                ? ofJoined(scene, verb)
+                : ofVerbBefore(scene, verb);
+    }
+
+    private List<Party> ofJoined(Scene scene, int verb) {
+        var items = scene.items();
+        var before = verb - 1;
+        while (before >= 0 && mayStandBetween(items.get(before))) {
+            before--;
+        }
+        if (before < 0) {
+            return List.of();
+        }
+        if (items.get(before).isConjunction()) {
+            return lastSubject(scene, before);
+        }
+        if (isSubjectOfVerb(scene, before, verb + 1)) {
+            return listEndingAt(scene, before);
+        }
+        var isPronoun = items.get(before).isOf("PRONOUN") || items.get(before).isOf("SIDE_PRONOUN");
+        return isPronoun && before == 0 && scene.number() > 0
+                ? firstSubject(story.scenes().get(scene.number() - 1))
+                : List.of();
+    }
+
+    private static boolean mayStandBetween(Item item) {
+        return item.isOf("ADVERB")
+                || item.isOf("FILLER")
+                || item.isOf("ALSO")
+                || item.chunk() instanceof Chunk.Day;
+    }
+
+    private List<Party> lastSubject(Scene scene, int end) {
+        for (var i = end - 1; i >= 0; i--) {
+            if (isSubjectOfVerb(scene, i, end)) {
+                return listEndingAt(scene, i);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Party> firstSubject(Scene scene) {
+        for (var i = 0; i < scene.items().size(); i++) {
+            if (isSubjectOfVerb(scene, i, scene.items().size())) {
+                return listEndingAt(scene, i);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isSubjectOfVerb(Scene scene, int at, int end) {
+        if (!mayAct(scene.items().get(at)) || isGoverned(scene, at)) {
+            return false;
+        }
+        var next = behindAdverbs(scene, at + 1, end);
+        if (next < end && scene.items().get(next).isComma()) {
+            next = behindAdverbs(scene, behindInsertion(scene, next, end), end);
+        }
+        return next < end && scene.isVerb(next);
+    }
+
+    private static boolean isGoverned(Scene scene, int at) {
+        var before = at - 1;
+        while (before >= 0
+                && (scene.items().get(before).isOf("ARTICLE")
+                        || scene.items().get(before).isOf("BOTH"))) {
+            before--;
+        }
+        if (before < 0 || scene.items().get(before).isOf("CLAUSE_BREAK")) {
+            return false;
+        }
+        var word = scene.items().get(before);
+        return word.isOf("PREPOSITION") || word.isOf("GOVERNS") || word.isVerb();
+    }
+
+    private static int behindAdverbs(Scene scene, int from, int end) {
+        var at = from;
+        while (at < end && (mayStandBetween(scene.items().get(at)) || isAuxiliary(scene, at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isAuxiliary(Scene scene, int at) {
+        return scene.items().get(at).isOf("BE") && !scene.items().get(at).isVerb();
+    }
+
+    /// Just behind the second of two commas; the end where none follows soon.
+    private static int behindInsertion(Scene scene, int comma, int end) {
+        for (var i = comma + 1; i < Math.min(end, comma + MAX_INSERTED); i++) {
+            if (scene.items().get(i).isComma()) {
+                return i + 1;
+            }
+        }
+        return end;
+    }
+
+    /// "Germany and France": whoever is listed before the last one too.
+    private List<Party> listEndingAt(Scene scene, int last) {
+        var items = scene.items();
+        var chunks = new ArrayList<Chunk>();
+        addChunk(chunks, items.get(last));
+        var at = last - 1;
+        while (at > 0
+                && (items.get(at).isConjunction() || items.get(at).isComma())
+                && mayAct(items.get(at - 1))) {
+            addChunk(chunks, items.get(at - 1));
+            at -= 2;
+        }
+        return story.parties(chunks.reversed());
+    }
+
+    private static void addChunk(List<Chunk> chunks, Item item) {
+        if (item.chunk() != null) {
+            chunks.add(item.chunk());
+        }
+    }
+
+    private static boolean mayAct(Item item) {
+        return switch (item.chunk()) {
+            case Chunk.Persons _, Chunk.Body _ -> true;
+            case Chunk.State state -> state.form() != Chunk.StateForm.NATIONALITY;
+            case Chunk.Location location -> location.place().isMetonym();
+            case null, default -> false;
+        };
+    }
+
+    private List<Party> ofVerbBefore(Scene scene, int verb) {
+        if (!mayShare(scene, verb) || hasOwnSubject(scene, verb)) {
+            return List.of();
+        }
+        var here = subjectBefore(scene, verb, scene.items().get(verb));
+        if (!here.isEmpty() || scene.number() == 0 || hasVerbBefore(scene, verb)) {
+            return here;
+        }
+        var before = story.scenes().get(scene.number() - 1);
+        return subjectBefore(before, before.items().size(), scene.items().get(verb));
+    }
+
+    private static boolean mayShare(Scene scene, int verb) {
+        return verb == 0
+                || scene.items().get(verb).reading().hasConjunction()
+                || scene.items().get(verb - 1).isOf("ALSO")
+                || scene.items().get(verb - 1).isComma();
+    }
+
+    private boolean hasOwnSubject(Scene scene, int verb) {
+        var behind = verb + 1;
+        while (behind < scene.items().size() && mayStandBetween(scene.items().get(behind))) {
+            behind++;
+        }
+        return behind < scene.items().size()
+                && isSubjectOf(scene, behind, verb, scene.items().get(verb));
+    }
+
+    private static boolean hasVerbBefore(Scene scene, int verb) {
+        for (var i = 0; i < verb; i++) {
+            if (scene.isVerb(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The subject of the last verb before an item that has one beside it and may be that of
+    /// another verb too.
+    private List<Party> subjectBefore(Scene scene, int end, Item shared) {
+        for (var verb = end - 1; verb >= 0; verb--) {
+            if (!scene.isVerb(verb)) {
+                continue;
+            }
+            var behind = verb + 1;
+            while (behind < end && mayStandBetween(scene.items().get(behind))) {
+                behind++;
+            }
+            if (behind < end && isSubjectOf(scene, behind, verb, shared)) {
+                return listFrom(scene, behind, end);
+            }
+            if (verb > 0
+                    && opensClause(scene, verb - 1)
+                    && isSubjectOf(scene, verb - 1, verb, shared)) {
+                return listFrom(scene, verb - 1, verb);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean opensClause(Scene scene, int at) {
+        return at == 0
+                || scene.items().get(at - 1).isPunctuation()
+                || scene.items().get(at - 1).isOf("CLAUSE_BREAK")
+                || scene.items().get(at - 1).isOf("GAP_BREAK");
+    }
+
+    private boolean isSubjectOf(Scene scene, int at, int verb, Item shared) {
+        var item = scene.items().get(at);
+        if (!mayAct(item) || !item.reading().preposition().isEmpty() || item.chunk() == null) {
+            return false;
+        }
+        var told = scene.items().get(verb);
+        var parties = story.parties(List.of(item.chunk()));
+        return !parties.isEmpty()
+                && Stream.of(told, shared).allMatch(one -> mayBeOf(one, item, parties.getFirst()));
+    }
+
+    private boolean mayBeOf(Item verb, Item subject, Party party) {
+        return subject.chunk() instanceof Chunk.State state
+                ? gender.mayBeSubjectOf(verb, state)
+                : gender.mayBeOf(party, verb);
+    }
+
+    private List<Party> listFrom(Scene scene, int first, int end) {
+        var chunks = new ArrayList<Chunk>();
+        addChunk(chunks, scene.items().get(first));
+        for (var i = first + 1;
+                i < end
+                        && mayAct(scene.items().get(i))
+                        && scene.items().get(i).reading().hasConjunction();
+                i++) {
+            addChunk(chunks, scene.items().get(i));
+        }
+        return story.parties(chunks);
+    }
+}

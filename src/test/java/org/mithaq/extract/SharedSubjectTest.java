@@ -1,0 +1,77 @@
+package org.mithaq.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mithaq.fact.Country;
+import org.mithaq.fact.Extraction;
+
+/// Who does what a verb says that has no subject beside it.
+class SharedSubjectTest {
+
+    private static List<String> acts(Extraction read) {
+        return read.acts().stream()
+                .map(act ->
+                        act.type() + " " + iso3(read, act.actor()) + " " + iso3(read, act.target()))
+                .toList();
+    }
+
+    private static String iso3(Extraction read, String ref) {
+        return read.countries().stream()
+                .filter(country -> country.ref().equals(ref))
+                .map(Country::iso3)
+                .findFirst()
+                .orElse("nobody");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Turkey condemned the attack and expelled two Russian diplomats.|TUR",
+                "Turkey, which borders Syria, condemned the attack and then also expelled two Russian diplomats.|TUR",
+                "France said that Turkey condemned the attack and expelled two Russian diplomats.|TUR",
+                "Turkey condemned the attack. It also expelled two Russian diplomats.|TUR"
+            })
+    void a_verb_behind_and_has_the_subject_of_the_verb_before(String text, String actor) {
+        assertThat(acts(Reading.english(text))).contains("EXPEL_DIPLOMATS " + actor + " RUS");
+    }
+
+    @Test
+    void several_who_share_a_verb_each_do_it() {
+        var read =
+                Reading.english(
+                        "Germany and Poland condemned the attack and expelled two Russian diplomats.");
+        assertThat(acts(read)).contains("EXPEL_DIPLOMATS DEU RUS", "EXPEL_DIPLOMATS POL RUS");
+    }
+
+    @Test
+    void an_object_or_whoever_is_behind_a_preposition_does_nothing() {
+        var read =
+                Reading.english(
+                        "Turkey condemned France over a deal with Greece and expelled two Russian diplomats.");
+        assertThat(acts(read)).containsExactly("EXPEL_DIPLOMATS TUR RUS");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "استدعت الجزائر السفير الفرنسي وطردت دبلوماسيين روسيين.|DZA",
+                "الجزائر استدعت السفير الفرنسي وطردت دبلوماسيين روسيين.|DZA",
+                "أدانت الجزائر الهجوم في مالي. كما طردت دبلوماسيين روسيين.|DZA"
+            })
+    void a_verb_with_and_written_to_it_has_the_subject_of_the_verb_before(
+            String text, String actor) {
+        assertThat(acts(Reading.arabic(text))).contains("EXPEL_DIPLOMATS " + actor + " RUS");
+    }
+
+    @Test
+    void a_verb_of_another_gender_shares_no_subject() {
+        assertThat(acts(Reading.arabic("أدان العراق الهجوم في مالي وطردت دبلوماسيين روسيين.")))
+                .doesNotContain("EXPEL_DIPLOMATS IRQ RUS");
+    }
+}
