@@ -12,11 +12,13 @@ import org.mithaq.lexicon.Meaning.WordClass;
 /// match.
 final class Drafts {
 
-    /// More slots filled first, then a rule that is not marked as weak, then fewer items skipped;
+    /// More slots filled first, then one that leaves out no subject, then a rule that is not marked
+    /// as weak, then fewer items skipped;
     /// of equals the earlier rule stays.
     private static final Comparator<Draft> BEST_FIRST =
             Comparator.comparingInt((Draft d) -> size(d.slots()))
                     .reversed()
+                    .thenComparing(Draft::isOfSharedSubject)
                     .thenComparing(d -> d.rule().has("weak"))
                     .thenComparingInt(d -> d.match().skipped());
 

@@ -3,6 +3,7 @@ package org.mithaq.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,7 @@ class SharedSubjectTest {
                 .toList();
     }
 
-    private static String iso3(Extraction read, String ref) {
+    private static String iso3(Extraction read, @Nullable String ref) {
         return read.countries().stream()
                 .filter(country -> country.ref().equals(ref))
                 .map(Country::iso3)
