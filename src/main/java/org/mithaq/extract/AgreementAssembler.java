@@ -13,6 +13,7 @@ import org.mithaq.fact.AgreementStatus;
 import org.mithaq.fact.AgreementType;
 import org.mithaq.fact.FactDate;
 import org.mithaq.lexicon.LanguageLexicon;
+import org.mithaq.lexicon.Meaning.Tense;
 import org.mithaq.text.Token;
 
 /// Makes agreements from what the rules match: form, parties, name, how far they have come.
@@ -38,6 +39,7 @@ final class AgreementAssembler {
     private final LanguageLexicon lexicon;
     private final List<AgreementDraft> agreements = new ArrayList<>();
     private final AgreementOwners owners;
+    private final SharedSubject subjects;
     private final List<AgreementOwners.Unclear> unclear = new ArrayList<>();
 
     /// The agreements between several that the nouns of the sentence tell, by item: whatever else
@@ -48,6 +50,7 @@ final class AgreementAssembler {
         this.story = story;
         this.lexicon = lexicon;
         this.owners = new AgreementOwners(story, lexicon, agreements);
+        this.subjects = new SharedSubject(story, lexicon);
     }
 
     /// The agreements told, once all sentences are read.
@@ -91,6 +94,9 @@ final class AgreementAssembler {
     private boolean isRead(Scene scene, Draft draft, Map<Integer, KnownDeal> deals) {
         var noun = nounOf(scene, draft);
         if (noun < 0 || !isAllowed(scene.items().get(noun), draft)) {
+            return false;
+        }
+        if (draft.isOfSharedSubject() && sharers(scene, draft).isEmpty()) {
             return false;
         }
         var telling = telling(scene, draft, noun, deals.get(noun));
@@ -187,6 +193,9 @@ final class AgreementAssembler {
                         AgreementProgress.of(scene, draft, noun),
                         rule.id(),
                         draft.confidence(BASE_CONFIDENCE));
+        if (draft.isOfSharedSubject()) {
+            telling.parties.addAll(sharers(scene, draft));
+        }
         for (var slot : rule.then("parties", "").split(" ", -1)) {
             for (var chunk : draft.slot(slot)) {
                 telling.parties.addAll(story.principals(chunk));
@@ -236,6 +245,13 @@ final class AgreementAssembler {
         var quote = scene.quote(draft.match().from(), end, List.of());
         telling.addEvidence(quote);
         return telling;
+    }
+
+    /// Those who did something else before the verb in the past that tells an agreement.
+    private List<Party> sharers(Scene scene, Draft draft) {
+        return draft.tense() == Tense.PAST
+                ? subjects.of(scene, draft.match().trigger()).stream().map(story::principal).toList()
+                : List.of();
     }
 
     /// Whether states themselves act, and not their officials: "the leaders agreed to stay in

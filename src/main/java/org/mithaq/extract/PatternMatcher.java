@@ -286,7 +286,8 @@ final class PatternMatcher {
             return null;
         }
         for (var length = 0; length <= max && state.at() + length <= items.size(); length++) {
-            if (length > 0 && !maySkip(items.get(state.at() + length - 1))) {
+            var skipped = state.at() + length - 1;
+            if (length > 0 && (!maySkip(items.get(skipped)) || beginsNextVerb(skipped))) {
                 return null;
             }
             var match = step(state.over(length));
@@ -321,6 +322,16 @@ final class PatternMatcher {
         return item.reading().hasConjunction()
                 && !item.classes().isEmpty()
                 && item.classes().stream().allMatch(c -> c.tense() == Tense.PAST);
+    }
+
+    /// "And ratified", in languages that write "and" apart: a verb in the past that is nothing else
+    /// tells something else than the one before.
+    private boolean beginsNextVerb(int at) {
+        return at > 0
+                && items.get(at - 1).isConjunction()
+                && !items.get(at).classes().isEmpty()
+                && items.get(at).classes().stream().allMatch(c -> c.tense() == Tense.PAST)
+                && (at + 1 >= items.size() || !items.get(at + 1).isNoun());
     }
 
     /// Just behind the words that may stand between a subject and its verb without a part in what

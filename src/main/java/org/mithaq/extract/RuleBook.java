@@ -63,17 +63,20 @@ final class RuleBook {
         return new Rule(id, patterns, then, examples, node.get("counter-examples").strings());
     }
 
-    /// Whoever does an act may have done something else before: "Iran summoned the ambassador and
-    /// expelled two diplomats". Each pattern that tells him beside its verb has a sibling without
-    /// him.
+    /// For each kind of fact whose verb may share its subject with the verb before it, the slots
+    /// that hold the subject.
+    private static final Map<String, String> SUBJECTS =
+            Map.of("Act", "actor", "Agreement", "parties");
+
+    /// Whoever does an act or concludes an agreement may have done something else before: "Iran
+    /// summoned the ambassador and expelled two diplomats". Each pattern that tells him beside its
+    /// verb has a sibling without him.
     private static void addSharingSubject(List<Pattern> patterns, Map<String, String> then) {
-        if (!then.getOrDefault("fact", "").equals("Act")) {
-            return;
-        }
-        for (var actor : then.getOrDefault("actor", "").split(" ", -1)) {
+        var slots = SUBJECTS.getOrDefault(then.getOrDefault("fact", ""), "");
+        for (var subject : then.getOrDefault(slots, "").split(" ", -1)) {
             var shared =
                     patterns.stream()
-                            .map(pattern -> pattern.sharingSubject(actor))
+                            .map(pattern -> pattern.sharingSubject(subject))
                             .filter(Objects::nonNull)
                             .distinct()
                             .filter(pattern -> !patterns.contains(new Pattern(pattern.elements())))

@@ -75,4 +75,17 @@ class SharedSubjectTest {
         assertThat(acts(Reading.arabic("أدان العراق الهجوم في مالي وطردت دبلوماسيين روسيين.")))
                 .doesNotContain("EXPEL_DIPLOMATS IRQ RUS");
     }
+
+    @Test
+    void whoever_concludes_an_agreement_may_have_done_something_else_before() {
+        var read =
+                Reading.english(
+                        "Turkey welcomed the talks and ratified the gas agreement with Algeria.");
+        assertThat(read.agreements())
+                .singleElement()
+                .satisfies(agreement ->
+                        assertThat(agreement.parties())
+                                .extracting(party -> iso3(read, party))
+                                .containsExactlyInAnyOrder("TUR", "DZA"));
+    }
 }
