@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.ActStatus;
@@ -28,6 +29,9 @@ final class ActAssembler {
 
     /// Words before the noun for an act that only ask for it, or think about it.
     private static final Set<String> ASKED_FOR = Set.of("CALL_FOR", "CALL_FOR_ON", "CONSIDER");
+
+    /// Verbs of those who are against an act.
+    private static final Set<String> AGAINST = Set.of("OPPOSE", "CONDEMN");
 
     /// Words before the noun for an act that say it is to come.
     private static final Set<String> AGREED = Set.of("AGREE", "INTEND", "COMMIT");
@@ -181,6 +185,9 @@ final class ActAssembler {
 
     private @Nullable ActDraft telling(Scene scene, Draft draft) {
         var rule = draft.rule();
+        if (isOnlyOpposed(scene, draft)) {
+            return null;
+        }
         var telling =
                 new ActDraft(
                         type(draft),
@@ -233,6 +240,16 @@ final class ActAssembler {
         var quote = scene.quote(draft.match().from(), draft.match().to(), List.of());
         telling.addEvidence(quote);
         return telling;
+    }
+
+    /// "Washington opposes the sale of arms": whoever is against what a noun tells does not do it.
+    private static boolean isOnlyOpposed(Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        return draft.tense() == Tense.NONE
+                && !draft.slot(draft.rule().then("actor", "")).isEmpty()
+                && IntStream.range(draft.match().from(), trigger)
+                        .mapToObj(scene.items()::get)
+                        .anyMatch(item -> item.isVerb() && AGAINST.stream().anyMatch(item::isOf));
     }
 
     /// Whether an act is told by a verb in the past that has no subject beside it.
