@@ -3,10 +3,12 @@ package org.mithaq.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.mithaq.article.Article;
 import org.mithaq.fact.Extraction;
+import org.mithaq.fact.OfficeType;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Lexicon;
 import org.mithaq.lexicon.SeedData;
@@ -20,6 +22,13 @@ public final class FactExtractor {
     /// What stands in every extraction; the version changes whenever the same article may give
     /// other facts.
     public static final Extraction.Extractor EXTRACTOR = new Extraction.Extractor("rules", "0.8");
+
+    /// Those whom an article on sport tells of as such.
+    private static final Set<OfficeType> RULERS =
+            Set.of(
+                    OfficeType.HEAD_OF_STATE,
+                    OfficeType.HEAD_OF_GOVERNMENT,
+                    OfficeType.FOREIGN_MINISTER);
 
     private final Lexicon lexicon;
     private final TextAnalyser analyser;
@@ -69,8 +78,24 @@ public final class FactExtractor {
                 Stream.of(met, agreed, done)
                         .flatMap(List::stream)
                         .anyMatch(FactDraft::isAmongStates);
-        return new ExtractionBuilder(story, language)
-                .build(met, agreed, statements.statements(tellsOfStates), done);
+        var said = statements.statements(tellsOfStates);
+        return story.isOnSport()
+                ? new ExtractionBuilder(story, language)
+                        .build(ofRulers(met), ofRulers(agreed), ofRulers(said), ofRulers(done))
+                : new ExtractionBuilder(story, language).build(met, agreed, said, done);
+    }
+
+    /// What heads of states and governments and foreign ministers have a part in, if the rest is of
+    /// clubs and players.
+    private static <T extends FactDraft<T>> List<T> ofRulers(List<T> facts) {
+        return facts.stream()
+                .filter(fact ->
+                        fact.involved()
+                                .anyMatch(party ->
+                                        party instanceof Party.Person(var member)
+                                                && member.office() != null
+                                                && RULERS.contains(member.office())))
+                .toList();
     }
 
     /// What the rules match, sentence by sentence; for the tests of the rules.

@@ -39,6 +39,11 @@ final class Story {
                     OfficeType.FINANCE_MINISTER,
                     OfficeType.OTHER_MINISTER);
 
+    /// An article on sport has so many words of it, and one of so many.
+    private static final int MIN_SPORT_WORDS = 5;
+
+    private static final int TOKENS_PER_SPORT_WORD = 70;
+
     /// How many sentences before "the same day" that day may have been named.
     private static final int REACH_OF_DAY_SENTENCES = 4;
 
@@ -573,6 +578,16 @@ final class Story {
         within.addAll(namedWithin(post));
         namedWithin.put(joined, within);
         return joined;
+    }
+
+    /// Whether what the article is about is played: clubs and federations meet, agree and condemn
+    /// there as states do elsewhere.
+    boolean isOnSport() {
+        var words = 0;
+        for (var scene : scenes) {
+            words += (int) scene.items().stream().filter(item -> item.isOf("SPORT")).count();
+        }
+        return words >= MIN_SPORT_WORDS && words * TOKENS_PER_SPORT_WORD >= text.tokens().size();
     }
 
     /// Whether a code is a state of seed-data rather than an organisation.

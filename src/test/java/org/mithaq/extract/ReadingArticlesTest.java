@@ -1088,4 +1088,19 @@ class ReadingArticlesTest {
         }
         return new Article("noise", "خبر", text.toString(), "ar", null, null, null);
     }
+
+    @Test
+    void what_clubs_and_players_do_is_no_diplomacy_where_an_article_is_full_of_them() {
+        var text =
+                "اتفق المدرب البرتغالي مع إدارة النادي على خوض مباراة ودية أمام المنتخب التركي. "
+                        + "ورحب لاعبو المنتخب بقرار المدرب قبل البطولة. ";
+        assertThat(Reading.arabic(text + "وتقام المباراة على ملعب في إسطنبول قبل كأس العالم.").statements())
+                .isEmpty();
+        assertThat(
+                        Reading.arabic(
+                                        text
+                                                + "ودعا الرئيس التركي رجب طيب أردوغان روسيا إلى احترام المباراة.")
+                                .statements())
+                .hasSize(1);
+    }
 }
