@@ -103,6 +103,7 @@ final class MeetingProgress {
         return draft.tense() == Tense.PAST
                 || isHeldWithin(scene, draft)
                 || isFollowed(scene, trigger)
+                || isDiscussedAt(scene, draft)
                 || (scene.hasAfter(trigger, "STATUS_PAST")
                         && !scene.hasJustBefore(trigger, "STATUS_PLANNED", null));
     }
@@ -145,6 +146,19 @@ final class MeetingProgress {
         return scene.hasDirectlyBefore(trigger, "AFTERWARDS")
                 && !scene.hasFutureVerbBefore(trigger, lexicon)
                 && !scene.hasBefore(trigger, "STATUS_PLANNED");
+    }
+
+    /// "Discussed the possibility of a return during a meeting": whether something is told to have
+    /// been discussed or agreed on at it, so that what was discussed says nothing of the event.
+    private boolean isDiscussedAt(Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        return draft.tense() == Tense.NONE
+                && scene.hasDirectlyBefore(trigger, "ON_OCCASION")
+                && (scene.hasPastBefore(trigger, "DISCUSS")
+                        || scene.hasPastBefore(trigger, "AGREE"))
+                && !scene.hasFutureVerbBefore(trigger, lexicon)
+                && !scene.hasBefore(trigger, "STATUS_PLANNED")
+                && !scene.hasAfter(trigger, "STATUS_PLANNED");
     }
 
     /// Whether the words between those who take part and the noun for the event look ahead: "will
