@@ -279,13 +279,16 @@ final class PatternMatcher {
         if (next.isOf("PREPOSITION")) {
             return occasionEnd(at, event + 2);
         }
+        if (items.get(event).isOf("HIS_ATTENDANCE")) {
+            return occasionEnd(at, event + 1);
+        }
         var isOwned = next.chunk() != null || next.isDefinite();
         return isOwned && !(next.chunk() instanceof Chunk.Persons) ? behindEvent(event + 2) : at;
     }
 
     private static boolean mayBeEvent(Item item) {
         return item.isNoun()
-                || (item.chunk() == null && item.classes().isEmpty() && !item.isPunctuation());
+                || (item.chunk() == null && !item.isVerb() && !item.isPunctuation());
     }
 
     /// "(The meetings) of the African summit", "(the sessions) of the General Assembly": just
