@@ -70,6 +70,7 @@ final class MeetingProgress {
         if (!isPast
                 && (scene.hasFutureVerbBefore(trigger, lexicon)
                         || isOfJourney(scene, draft)
+                        || isOfProgramme(scene, draft)
                         || (draft.tense() == Tense.NONE && isPlannedWithin(scene, draft))
                         || (draft.tense() == Tense.NONE && scene.isFutureAt(draft.match().to()))
                         || isToBeHeld(scene, draft)
@@ -178,6 +179,15 @@ final class MeetingProgress {
         return draft.tense() == Tense.PRESENT
                 && (scene.hasJustBehind(trigger, "DURING_IT")
                         || scene.hasJustBefore(trigger, "DURING_IT", null));
+    }
+
+    /// "The visit includes talks with": whether the noun for the event is told in the present among
+    /// what a journey comprises.
+    private static boolean isOfProgramme(Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        return draft.tense() == Tense.NONE
+                && scene.hasBefore(trigger, "VISIT_NOUN")
+                && scene.hasPresentBefore(trigger, "COVER");
     }
 
     /// Just after the words that tell an event, with the verb of a clause behind them that says
