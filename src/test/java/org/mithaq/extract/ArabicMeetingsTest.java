@@ -340,4 +340,28 @@ class ArabicMeetingsTest {
                 .extracting(m -> m.status())
                 .containsExactly(MeetingStatus.HELD);
     }
+
+    @Test
+    void those_whom_a_call_brought_together_did_not_meet_because_it_dealt_with_something() {
+        assertThat(
+                        Reading.arabic(
+                                        "الاتصال الهاتفي الذي جمع بين وزير الدفاع الأمريكي ووزير الدفاع العراقي أمس"
+                                                + " تناول التدريب.",
+                                        "2015-08-03")
+                                .meetings())
+                .extracting(m -> m.type())
+                .containsExactly(MeetingType.CALL);
+    }
+
+    @Test
+    void what_a_visit_comprises_in_the_present_lies_ahead() {
+        assertThat(
+                        Reading.arabic(
+                                        "وصل وزير الدفاع الأمريكي آشتون كارتر إلى بغداد. وتتضمن الزيارة لقاء مع"
+                                                + " وزير الدفاع العراقي.",
+                                        "2015-08-03")
+                                .meetings())
+                .extracting(m -> m.type() + " " + m.status())
+                .contains("MEETING PLANNED");
+    }
 }
