@@ -164,7 +164,9 @@ final class PatternMatcher {
             return null;
         }
         var at = from + 1;
-        while (at < items.size() && at - from < MAX_INSERTED_ITEMS && isWithinClause(items.get(at))) {
+        while (at < items.size()
+                && at - from < MAX_INSERTED_ITEMS
+                && isWithinClause(items.get(at))) {
             var match = at - from < MAX_RELATIVE_ITEMS ? step(state.to(at + 1)) : null;
             if (match != null) {
                 return match;
@@ -287,8 +289,7 @@ final class PatternMatcher {
     }
 
     private static boolean mayBeEvent(Item item) {
-        return item.isNoun()
-                || (item.chunk() == null && !item.isVerb() && !item.isPunctuation());
+        return item.isNoun() || (item.chunk() == null && !item.isVerb() && !item.isPunctuation());
     }
 
     /// "(The meetings) of the African summit", "(the sessions) of the General Assembly": just

@@ -310,8 +310,8 @@ final class PersonReader {
         return posts.isEmpty() ? NameReader.Support.NONE : NameReader.Support.POST;
     }
 
-    /// "Izz" in "Izz al-Din al-Asbahi, the minister": whether a name is a single word of the article
-    /// with which a longer one may begin.
+    /// "Izz" in "Izz al-Din al-Asbahi, the minister": whether a name is a single word of the
+    /// article with which a longer one may begin.
     private static boolean isOneUnlistedWord(NameReader.@Nullable Name name) {
         return name != null && name.candidates().isEmpty() && name.to() == name.from() + 1;
     }

@@ -133,8 +133,8 @@ final class PostReader {
                         || !cursor.firstReading(at + 1).preposition().isEmpty());
     }
 
-    /// "(X), minister of culture in Iran": a post that only states have, with the state behind it in
-    /// which it is held; the same post where it is told otherwise or not at all.
+    /// "(X), minister of culture in Iran": a post that only states have, with the state behind it
+    /// in which it is held; the same post where it is told otherwise or not at all.
     Post heldIn(Post post) {
         var state =
                 post.of() == null

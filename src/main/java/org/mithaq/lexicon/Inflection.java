@@ -132,7 +132,9 @@ final class Inflection {
     /// "(A) French (delegation)" as an object, of a nationality adjective of one word; empty where
     /// it has several words or the language writes no such ending.
     List<String> accusative(String lemma) {
-        return accusative.isEmpty() || lemma.contains(" ") ? List.of() : List.of(lemma + accusative);
+        return accusative.isEmpty() || lemma.contains(" ")
+                ? List.of()
+                : List.of(lemma + accusative);
     }
 
     private static List<String> inflect(String word, List<Paradigm> paradigms) {

@@ -140,8 +140,7 @@ final class LanguageBuilder {
 
     /// @param states names of states: what is one of them ("Syria") is no case of an adjective
     ///   ("Syrian")
-    private List<String> nationalities(
-            SeedData.CountryEntry country, Set<List<String>> states) {
+    private List<String> nationalities(SeedData.CountryEntry country, Set<List<String>> states) {
         var forms = new ArrayList<>(country.people());
         for (var nisba : country.nisba()) {
             forms.addAll(inflection.nationality(nisba));

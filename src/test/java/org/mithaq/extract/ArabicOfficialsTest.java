@@ -159,8 +159,7 @@ class ArabicOfficialsTest {
     @Test
     void whoever_is_a_counterpart_is_not_what_a_deputy_is_in_charge_of() {
         var read =
-                Reading.arabic(
-                        "التقى مساعد وزير الخارجية المصري للشؤون الأفريقية نظيره الكيني.");
+                Reading.arabic("التقى مساعد وزير الخارجية المصري للشؤون الأفريقية نظيره الكيني.");
         assertThat(read.meetings()).hasSize(1);
         assertThat(read.meetings().getFirst().countries()).containsExactly("EGY", "KEN");
     }
