@@ -51,7 +51,7 @@ final class MeetingAssembler {
     MeetingAssembler(Story story, LanguageLexicon locatives) {
         this.story = story;
         this.locatives = locatives;
-        this.kinds = new MeetingKinds(story);
+        this.kinds = new MeetingKinds(story, locatives);
         this.places = new MeetingPlaces(story, locatives);
         this.progress = new MeetingProgress(locatives);
         this.days = new MeetingDays(story);

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mithaq.fact.MeetingType;
 import org.mithaq.fact.OfficeType;
+import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Meaning.Tense;
 import org.mithaq.text.Sentence;
 
@@ -24,9 +25,11 @@ final class MeetingKinds {
     private static final int NEAR_ITEMS = 3;
 
     private final Story story;
+    private final LanguageLexicon lexicon;
 
-    MeetingKinds(Story story) {
+    MeetingKinds(Story story, LanguageLexicon lexicon) {
         this.story = story;
+        this.lexicon = lexicon;
     }
 
     /// Whether words that a rule matched tell no interaction of those whom they name.
@@ -40,6 +43,7 @@ final class MeetingKinds {
                 || isOfWhatIsBetween(scene, draft, type)
                 || isHostOfGathering(scene, draft)
                 || (rule.has("many") && !isOfMany(draft.slot(rule.then("many", ""))))
+                || (rule.has("many") && isOfAnotherSubject(scene, draft))
                 || (rule.has("heading") && !isHeadingOfTraveller(scene, draft));
     }
 
@@ -86,6 +90,15 @@ final class MeetingKinds {
                         .filter(Chunk.Persons.class::isInstance)
                         .flatMap(c -> ((Chunk.Persons) c).persons().stream())
                         .anyMatch(m -> !m.isNamed() && m.of() != null && !story.isState(m.of()));
+    }
+
+    /// "The call of X and Y dealt with": whether a verb behind those whom a rule took for its
+    /// subject is of one only, so that something else is.
+    private boolean isOfAnotherSubject(Scene scene, Draft draft) {
+        var verb = scene.items().get(draft.match().trigger());
+        return draft.tense() != Tense.NONE
+                && draft.match().from() < draft.match().trigger()
+                && lexicon.subjects().isOfOne(verb.reading().form(), draft.tense());
     }
 
     private Set<String> sidesOf(List<Chunk> slot) {

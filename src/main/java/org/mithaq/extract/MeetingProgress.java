@@ -70,6 +70,7 @@ final class MeetingProgress {
         if (!isPast
                 && (scene.hasFutureVerbBefore(trigger, lexicon)
                         || isOfJourney(scene, draft)
+                        || isOfProgramme(scene, draft)
                         || (draft.tense() == Tense.NONE && isPlannedWithin(scene, draft))
                         || (draft.tense() == Tense.NONE && scene.isFutureAt(draft.match().to()))
                         || isToBeHeld(scene, draft)
@@ -103,6 +104,7 @@ final class MeetingProgress {
         return draft.tense() == Tense.PAST
                 || isHeldWithin(scene, draft)
                 || isFollowed(scene, trigger)
+                || isDiscussedAt(scene, draft)
                 || (scene.hasAfter(trigger, "STATUS_PAST")
                         && !scene.hasJustBefore(trigger, "STATUS_PLANNED", null));
     }
@@ -147,6 +149,19 @@ final class MeetingProgress {
                 && !scene.hasBefore(trigger, "STATUS_PLANNED");
     }
 
+    /// "Discussed the possibility of a return during a meeting": whether something is told to have
+    /// been discussed or agreed on at it, so that what was discussed says nothing of the event.
+    private boolean isDiscussedAt(Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        return draft.tense() == Tense.NONE
+                && scene.hasDirectlyBefore(trigger, "ON_OCCASION")
+                && (scene.hasPastBefore(trigger, "DISCUSS")
+                        || scene.hasPastBefore(trigger, "AGREE"))
+                && !scene.hasFutureVerbBefore(trigger, lexicon)
+                && !scene.hasBefore(trigger, "STATUS_PLANNED")
+                && !scene.hasAfter(trigger, "STATUS_PLANNED");
+    }
+
     /// Whether the words between those who take part and the noun for the event look ahead: "will
     /// travel to Munich for the conference"; or a verb behind it: "his tour will last three days
     /// and includes".
@@ -164,6 +179,15 @@ final class MeetingProgress {
         return draft.tense() == Tense.PRESENT
                 && (scene.hasJustBehind(trigger, "DURING_IT")
                         || scene.hasJustBefore(trigger, "DURING_IT", null));
+    }
+
+    /// "The visit includes talks with": whether the noun for the event is told in the present among
+    /// what a journey comprises.
+    private static boolean isOfProgramme(Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        return draft.tense() == Tense.NONE
+                && scene.hasBefore(trigger, "VISIT_NOUN")
+                && scene.hasPresentBefore(trigger, "COVER");
     }
 
     /// Just after the words that tell an event, with the verb of a clause behind them that says

@@ -125,13 +125,19 @@ final class NameEvidence {
             return false;
         }
         var hit = cursor.hit(at);
-        if (hit != null && hit.reading().stripped() == 0) {
+        if (hit != null && (hit.reading().stripped() == 0 || isInState(at, hit))) {
             return false;
         }
         if (lexicon.readings(form).stream().anyMatch(reading -> isDefinite(reading.form()))) {
             return !lexicon.isFamilyName(form) || lexicon.isGivenName(cursor.form(at + 1));
         }
         return isFirst && lexicon.isOrdinaryWord(form) && cursor.form(at + 1).startsWith(article);
+    }
+
+    /// "In Yemen", written together: where a minister holds his post, and no part of its name.
+    private boolean isInState(int at, LanguageLexicon.Hit hit) {
+        return cursor.meaning(at, Meaning.CountryName.class) != null
+                && lexicon.isLocativePreposition(hit.reading().preposition());
     }
 
     private boolean isDefinite(String form) {

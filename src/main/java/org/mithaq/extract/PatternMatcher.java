@@ -22,6 +22,9 @@ final class PatternMatcher {
 
     private static final int MAX_INSERTIONS = 4;
 
+    /// How much more may be said of an event, in items.
+    private static final int MAX_EVENT_ITEMS = 6;
+
     /// How long a relative clause without commas may be, in items.
     private static final int MAX_RELATIVE_ITEMS = 8;
 
@@ -153,20 +156,31 @@ final class PatternMatcher {
     }
 
     /// "(Met) the minister who is visiting Moscow (his counterpart)": what the pattern looks for
-    /// next, behind a short clause that no comma ends; no person is passed over.
+    /// next, behind a short clause that no comma ends, or a longer one that a comma ends; no person
+    /// is passed over.
     private @Nullable Match behindRelativeClause(State state) {
         var from = state.at();
         if (from >= items.size() || !items.get(from).isOf("WHO")) {
             return null;
         }
-        var limit = Math.min(items.size(), from + MAX_RELATIVE_ITEMS);
-        for (var at = from + 1; at < limit && isWithinClause(items.get(at)); at++) {
-            var match = step(state.to(at + 1));
+        var at = from + 1;
+        while (at < items.size()
+                && at - from < MAX_INSERTED_ITEMS
+                && isWithinClause(items.get(at))) {
+            var match = at - from < MAX_RELATIVE_ITEMS ? step(state.to(at + 1)) : null;
             if (match != null) {
                 return match;
             }
+            at++;
         }
-        return null;
+        return mayGoOnBehindClause(at) ? step(state.to(at + 1)) : null;
+    }
+
+    /// Whether a comma ends a relative clause, and no further thing is joined behind it.
+    private boolean mayGoOnBehindClause(int at) {
+        return at + 1 < items.size()
+                && items.get(at).isComma()
+                && !items.get(at + 1).reading().hasConjunction();
     }
 
     private static boolean isWithinClause(Item item) {
@@ -254,20 +268,51 @@ final class PatternMatcher {
         return at;
     }
 
-    /// Behind "on the sidelines of" and the event with its adjectives, or whose it is; the same
-    /// item where that is a person, who may have a part of his own.
+    /// Behind "on the sidelines of" and the event with its adjectives, whose or where it is; the
+    /// same item where that is a person, who may have a part of his own.
     private int occasionEnd(int at, int event) {
-        if (event + 1 >= items.size() || !items.get(event).isNoun()) {
+        if (event + 1 >= items.size() || !mayBeEvent(items.get(event))) {
             return at;
         }
         var next = items.get(event + 1);
         if (items.get(event).isDefinite()) {
-            return behindAdjectives(event + 1);
+            return behindEvent(event + 1);
+        }
+        if (next.isOf("PREPOSITION")) {
+            return occasionEnd(at, event + 2);
+        }
+        if (items.get(event).isOf("HIS_ATTENDANCE")) {
+            return occasionEnd(at, event + 1);
         }
         var isOwned = next.chunk() != null || next.isDefinite();
-        return isOwned && !(next.chunk() instanceof Chunk.Persons)
-                ? behindAdjectives(event + 2)
-                : at;
+        return isOwned && !(next.chunk() instanceof Chunk.Persons) ? behindEvent(event + 2) : at;
+    }
+
+    private static boolean mayBeEvent(Item item) {
+        return item.isNoun() || (item.chunk() == null && !item.isVerb() && !item.isPunctuation());
+    }
+
+    /// "(The meetings) of the African summit", "(the sessions) of the General Assembly": just
+    /// behind what more is said of an event.
+    private int behindEvent(int at) {
+        var to = behindAdjectives(at);
+        var limit = Math.min(items.size(), at + MAX_EVENT_ITEMS);
+        while (to < limit && (isOfEvent(items.get(to)) || isBody(items.get(to)))) {
+            to = behindAdjectives(to + 1);
+        }
+        return to;
+    }
+
+    private static boolean isOfEvent(Item item) {
+        return item.chunk() == null
+                && item.isDefinite()
+                && item.isNoun()
+                && !item.reading().hasConjunction();
+    }
+
+    private static boolean isBody(Item item) {
+        return (item.chunk() instanceof Chunk.Body || item.chunk() instanceof Chunk.OfBody)
+                && !item.reading().hasConjunction();
     }
 
     private int behindAdjectives(int at) {

@@ -220,6 +220,10 @@ final class PersonReader {
                             && (isNextPerson(posts, name)
                                     || (!posts.isEmpty() && name.first().hasConjunction()));
             name = isNext ? null : name;
+            var longer = posts.isEmpty() && isOneUnlistedWord(name) ? beforePost(at) : null;
+            if (longer != null && !isAddressed) {
+                return longer;
+            }
             if (name == null && posts.isEmpty() && !isAddressed) {
                 var ofState = knownBehindState(at);
                 return ofState == null ? beforePost(at) : ofState;
@@ -306,11 +310,21 @@ final class PersonReader {
         return posts.isEmpty() ? NameReader.Support.NONE : NameReader.Support.POST;
     }
 
+    /// "Izz" in "Izz al-Din al-Asbahi, the minister": whether a name is a single word of the
+    /// article with which a longer one may begin.
+    private static boolean isOneUnlistedWord(NameReader.@Nullable Name name) {
+        return name != null && name.candidates().isEmpty() && name.to() == name.from() + 1;
+    }
+
     /// A name known to no list that a post follows: "Sam Kutesa, the Ugandan foreign minister".
     private Chunk.@Nullable Persons beforePost(int at) {
         var name = nameReader.unknownAt(at);
         var post = name == null ? null : appositionAfter(name.to());
-        if (name == null || post == null || (post.of() == null && !isBehindPossessor(name.to()))) {
+        if (name == null
+                || post == null
+                || (post.of() == null
+                        && !isBehindPossessor(name.to())
+                        && !isOwnMinister(name.to(), post))) {
             return null;
         }
         var extent = cursor.extent(at, post.to(), name.first());
@@ -318,6 +332,15 @@ final class PersonReader {
         return new Chunk.Persons(
                 extent,
                 List.of(mention(List.of(post), null, name.forms(), span, List.of(), extent)));
+    }
+
+    /// "Muhammad al-Asbahi, the minister of health": whether a comma parts a name from a post that
+    /// only states have, so that it is that of the state which the article is about.
+    private boolean isOwnMinister(int nameEnd, PostReader.Post post) {
+        return !lexicon.titles().isModifierBefore()
+                && cursor.isComma(nameEnd)
+                && post.office() != null
+                && PostReader.OF_STATES_ONLY.contains(post.office());
     }
 
     /// "…, His Excellency X": forms of address between a comma and the name.
@@ -552,6 +575,6 @@ final class PersonReader {
                 isNamedWithoutAnd(post.to())
                         || (!cursor.isComma(at) && addressedNameAt(post.to()) != null)
                         || (next > post.to() && !cursor.isComma(at) && isNamedWithoutAnd(next));
-        return isOfNextPerson ? null : post;
+        return isOfNextPerson ? null : postReader.heldIn(post);
     }
 }

@@ -1,5 +1,7 @@
 package org.mithaq.extract;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.OfficeType;
@@ -25,6 +27,19 @@ final class PostReader {
     /// Posts that do so where capital letters show how far the name of the body goes.
     private static final Set<OfficeType> WITH_BODY_BEHIND =
             Set.of(OfficeType.ENVOY, OfficeType.ORG_HEAD, OfficeType.OTHER);
+
+    /// Posts that only states have; may be asked for a post whose office is not told.
+    static final Set<OfficeType> OF_STATES_ONLY =
+            Collections.unmodifiableSet(
+                    EnumSet.of(
+                            OfficeType.HEAD_OF_GOVERNMENT,
+                            OfficeType.DEPUTY_HEAD_OF_GOVERNMENT,
+                            OfficeType.FOREIGN_MINISTER,
+                            OfficeType.DEPUTY_FOREIGN_MINISTER,
+                            OfficeType.DEFENSE_MINISTER,
+                            OfficeType.INTERIOR_MINISTER,
+                            OfficeType.FINANCE_MINISTER,
+                            OfficeType.OTHER_MINISTER));
 
     private static final int MAX_BODY_TOKENS = 7;
     private static final int MAX_ADJECTIVES = 2;
@@ -122,6 +137,30 @@ final class PostReader {
                 && cursor.written(at).equals(cursor.form(at))
                 && (states.at(at + 1) == null
                         || !cursor.firstReading(at + 1).preposition().isEmpty());
+    }
+
+    /// "(X), minister of culture in Iran": a post that only states have, with the state behind it
+    /// in which it is held; the same post where it is told otherwise or not at all.
+    Post heldIn(Post post) {
+        var state =
+                post.of() == null
+                                && post.office() != null
+                                && OF_STATES_ONLY.contains(post.office())
+                                && !lexicon.titles().isModifierBefore()
+                                && lexicon.isLocative(cursor.form(post.to()))
+                        ? states.at(post.to() + 1)
+                        : null;
+        return state == null || state.isAdjective() || state.isOrganization()
+                ? post
+                : new Post(
+                        post.from(),
+                        state.to(),
+                        post.office(),
+                        state.of(),
+                        state.span(),
+                        post.kind(),
+                        post.isComplete(),
+                        post.postedTo());
     }
 
     /// "The Russian president's special envoy": the second post, served for the state of the first;
@@ -268,9 +307,17 @@ final class PostReader {
                 end = workplace.to();
                 continue;
             }
+            var cabinet = of == null ? cabinetAt(end) : null;
+            if (cabinet != null) {
+                of = cabinet.of();
+                ofSpan = cabinet.span();
+                end = cabinet.to();
+                continue;
+            }
             var duty = dutyEnd(title, end, isOrganization);
             if (duty > end) {
                 postedTo = postedTo == null ? stateOfDuty(end) : postedTo;
+                of = of == null && isOfStatesOnly(title) ? postedTo : of;
                 end = duty;
                 continue;
             }
@@ -494,6 +541,10 @@ final class PostReader {
     /// either of them completes.
     private int remitPartEnd(int at, boolean isFirst) {
         var hit = cursor.hit(at);
+        var title = cursor.meaning(at, Title.class);
+        if (title != null && title.kind() == TitleKind.COUNTERPART) {
+            return at;
+        }
         var isJoined = isFirst || (hit != null && hit.reading().hasConjunction());
         if (isJoined && isRegion(at) && hit != null) {
             return at + hit.length();
@@ -604,6 +655,30 @@ final class PostReader {
         }
         var found = states.at(at + 1);
         return found != null && found.isOrganization() && !found.isAdjective() ? found : null;
+    }
+
+    /// "(The minister of health) in the Yemeni government": the state of the government in which a
+    /// post is held; null for none.
+    private StateReader.@Nullable Found cabinetAt(int at) {
+        var word = lexicon.isLocative(cursor.form(at)) ? at + 1 : at;
+        var hit = cursor.hit(word);
+        var isWithin =
+                word > at
+                        || (hit != null
+                                && lexicon.isLocativePreposition(hit.reading().preposition()));
+        if (!isWithin || !cursor.isOf(word, "CABINET")) {
+            return null;
+        }
+        var found = states.at(word + 1);
+        return found == null || found.isOrganization() || !found.isAdjective() ? null : found;
+    }
+
+    /// Whether only states have such a post, so that where it is held tells for which.
+    private boolean isOfStatesOnly(Title title) {
+        var open =
+                title.kind() == TitleKind.OPEN ? lexicon.titles().open().get(title.head()) : null;
+        var office = open == null ? title.office() : open.body();
+        return office != null && OF_STATES_ONLY.contains(office);
     }
 
     /// "to Egypt", "at the United Nations": where an ambassador or envoy serves, which is not whom

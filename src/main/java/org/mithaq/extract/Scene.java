@@ -86,6 +86,17 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
         return isBefore(trigger, i -> items.get(i).isOf(wordClass));
     }
 
+    /// Whether a verb of a class in the past stands before an item, not far.
+    boolean hasPastBefore(int item, String wordClass) {
+        return items.subList(Math.max(0, item - CLAUSES_REACH_ITEMS), item).stream()
+                .anyMatch(one -> one.tenseAs(wordClass) == Tense.PAST);
+    }
+
+    /// Whether a verb of a class in the present stands near before the trigger in its clause.
+    boolean hasPresentBefore(int trigger, String wordClass) {
+        return isBefore(trigger, i -> items.get(i).tenseAs(wordClass) == Tense.PRESENT);
+    }
+
     /// The states named before an item, by name or by a place, the last one first.
     Stream<String> statesBefore(int item) {
         return items.subList(0, item).reversed().stream()

@@ -129,6 +129,14 @@ final class Inflection {
         return forms;
     }
 
+    /// "(A) French (delegation)" as an object, of a nationality adjective of one word; empty where
+    /// it has several words or the language writes no such ending.
+    List<String> accusative(String lemma) {
+        return accusative.isEmpty() || lemma.contains(" ")
+                ? List.of()
+                : List.of(lemma + accusative);
+    }
+
     private static List<String> inflect(String word, List<Paradigm> paradigms) {
         for (var paradigm : paradigms) {
             if (word.endsWith(paradigm.ending())) {

@@ -105,6 +105,7 @@ final class LanguageBuilder {
 
     /// @param forms what a state may be called before its name: "kingdom", "republic"
     private void countries(List<String> forms) {
+        var states = new HashSet<List<String>>();
         for (var country : world.countries()) {
             for (var name :
                     in(
@@ -113,6 +114,7 @@ final class LanguageBuilder {
                             country.nameEn(),
                             country.aliasesEn())) {
                 put(name, new Meaning.CountryName(country.iso3(), written(name)));
+                states.add(forms(name));
             }
             for (var form : forms) {
                 var full = form + " " + (isArabic ? country.nameAr() : country.nameEn());
@@ -120,7 +122,7 @@ final class LanguageBuilder {
             }
         }
         for (var country : world.countries()) {
-            for (var form : isArabic ? nationalities(country) : country.demonyms()) {
+            for (var form : isArabic ? nationalities(country, states) : country.demonyms()) {
                 put(
                         form,
                         new Meaning.Nationality(
@@ -136,9 +138,16 @@ final class LanguageBuilder {
                 : form.endsWith("s") && country.demonyms().contains(singular);
     }
 
-    private List<String> nationalities(SeedData.CountryEntry country) {
+    /// @param states names of states: what is one of them ("Syria") is no case of an adjective
+    ///   ("Syrian")
+    private List<String> nationalities(SeedData.CountryEntry country, Set<List<String>> states) {
         var forms = new ArrayList<>(country.people());
-        country.nisba().forEach(nisba -> forms.addAll(inflection.nationality(nisba)));
+        for (var nisba : country.nisba()) {
+            forms.addAll(inflection.nationality(nisba));
+            inflection.accusative(nisba).stream()
+                    .filter(form -> !states.contains(forms(form)))
+                    .forEach(forms::add);
+        }
         return forms;
     }
 

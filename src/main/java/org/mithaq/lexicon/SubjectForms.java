@@ -120,6 +120,11 @@ public final class SubjectForms {
                 };
     }
 
+    /// Whether a folded form of a verb behind its subject says that this is one person or thing.
+    public boolean isOfOne(String folded, Tense tense) {
+        return areWritten() && tense != Tense.NONE && !isOfSeveral(folded, tense);
+    }
+
     /// Whether words for a state, as they are written, are feminine: its bare name, or a noun that
     /// ends so ("the government of …").
     public boolean isFeminineState(String written) {

@@ -299,4 +299,69 @@ class ArabicMeetingsTest {
                 .extracting(m -> m.status())
                 .containsExactly(MeetingStatus.HELD, MeetingStatus.PROPOSED);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "استقبل أمير قطر وفدا برلمانيا فرنسيا.",
+        "التقى أمير قطر وفدا فرنسيا في الدوحة.",
+        "قال أمير قطر خلال استقباله وفدا فرنسيا إن التعاون قائم."
+    })
+    void a_nationality_may_be_written_as_that_of_an_object(String text) {
+        assertThat(sidesOfOneMeeting(text)).containsExactly("FRA", "HEAD_OF_STATE@QAT");
+    }
+
+    @Test
+    void a_state_with_the_form_of_an_adjective_stays_a_state() {
+        assertThat(Reading.arabic("زار أمير قطر سوريا.", "2015-08-03").meetings())
+                .extracting(m -> m.type())
+                .containsExactly(MeetingType.VISIT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "يلتقي وزير الدفاع الأمريكي آشتون كارتر الذي يقوم بجولة واسعة في دول المنطقة، وزير الدفاع العراقي.",
+        "اجتمع وزير الدفاع الأمريكي آشتون كارتر على هامش القمة الأفريقية مع وزير الدفاع العراقي.",
+        "اجتمع وزير الدفاع الأمريكي آشتون كارتر على هامش أعمال الجمعية العامة للأمم المتحدة مع وزير الدفاع العراقي.",
+        "اجتمع وزير الدفاع الأمريكي آشتون كارتر على هامش مشاركته في مؤتمر ميونخ مع وزير الدفاع العراقي."
+    })
+    void what_is_said_between_those_who_met_takes_no_part(String text) {
+        assertThat(sidesOfOneMeeting(text))
+                .containsExactly("DEFENSE_MINISTER@IRQ", "DEFENSE_MINISTER@USA");
+    }
+
+    @Test
+    void what_was_discussed_at_a_meeting_does_not_tell_how_far_that_has_come() {
+        assertThat(
+                        Reading.arabic(
+                                        "ناقش وزير الدفاع الأمريكي آشتون كارتر ووزير الدفاع العراقي إمكانية"
+                                                + " التدريب خلال لقاء بينهما في بغداد.",
+                                        "2015-08-03")
+                                .meetings())
+                .extracting(m -> m.status())
+                .containsExactly(MeetingStatus.HELD);
+    }
+
+    @Test
+    void those_whom_a_call_brought_together_did_not_meet_because_it_dealt_with_something() {
+        assertThat(
+                        Reading.arabic(
+                                        "الاتصال الهاتفي الذي جمع بين وزير الدفاع الأمريكي ووزير الدفاع العراقي أمس"
+                                                + " تناول التدريب.",
+                                        "2015-08-03")
+                                .meetings())
+                .extracting(m -> m.type())
+                .containsExactly(MeetingType.CALL);
+    }
+
+    @Test
+    void what_a_visit_comprises_in_the_present_lies_ahead() {
+        assertThat(
+                        Reading.arabic(
+                                        "وصل وزير الدفاع الأمريكي آشتون كارتر إلى بغداد. وتتضمن الزيارة لقاء مع"
+                                                + " وزير الدفاع العراقي.",
+                                        "2015-08-03")
+                                .meetings())
+                .extracting(m -> m.type() + " " + m.status())
+                .contains("MEETING PLANNED");
+    }
 }

@@ -135,4 +135,32 @@ class ArabicOfficialsTest {
                         "التقى سفير خادم الحرمين الشريفين لدى مصر مندوب المملكة الدائم لدى جامعة الدول العربية أحمد قطان وزير الخارجية المصري.");
         assertThat(read.organizations()).extracting(Organization::id).contains("ARAB_LEAGUE");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "التقى أمير قطر وزير الزراعة باليمن سالم عبدالله.",
+        "التقى أمير قطر وزير الزراعة في اليمن سالم عبدالله.",
+        "التقى أمير قطر وزير الزراعة في الحكومة اليمنية سالم عبدالله.",
+        "قال سالم عبدالله، وزير الزراعة في اليمن، إن الحصاد جيد."
+    })
+    void a_minister_serves_the_state_in_which_he_is_minister(String text) {
+        assertThat(officials(text)).contains("سالم عبدالله OTHER_MINISTER@YEM");
+    }
+
+    @Test
+    void a_name_before_a_minister_s_post_without_a_state_is_that_of_an_official() {
+        assertThat(officials("أكد نور الدين سالم، وزير الزراعة، أن الأردن يدعم العراق."))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("OTHER_MINISTER");
+    }
+
+    @Test
+    void whoever_is_a_counterpart_is_not_what_a_deputy_is_in_charge_of() {
+        var read =
+                Reading.arabic("التقى مساعد وزير الخارجية المصري للشؤون الأفريقية نظيره الكيني.");
+        assertThat(read.meetings()).hasSize(1);
+        assertThat(read.meetings().getFirst().countries()).containsExactly("EGY", "KEN");
+    }
 }
