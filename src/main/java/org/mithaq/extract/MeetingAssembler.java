@@ -84,8 +84,8 @@ final class MeetingAssembler {
             }
         }
         unclear.clear();
-        if (meetings.stream().noneMatch(FactDraft::isAmongStates)) {
-            meetings.removeIf(meeting -> meeting.sides().isEmpty());
+        if (!tellsOfStates && meetings.stream().noneMatch(FactDraft::isAmongStates)) {
+            meetings.removeIf(this::isOfNoStates);
         }
         meetings.stream()
                 .filter(meeting ->
@@ -96,6 +96,14 @@ final class MeetingAssembler {
         Itinerary.complete(meetings);
         Itinerary.dateWhatIsAlsoTold(meetings);
         return meetings;
+    }
+
+    /// Whether nothing shows that an event of which no side is told is one of states, in an article
+    /// that tells of none between them: a conference where no organisation is named.
+    private boolean isOfNoStates(MeetingDraft meeting) {
+        return meeting.sides().isEmpty()
+                && meeting.type != MeetingType.SUMMIT
+                && !story.namesBodies();
     }
 
     /// Whether a meeting known by its place alone ("the Doha meeting") is told as well with those
@@ -439,6 +447,9 @@ final class MeetingAssembler {
             if (subject != null && !subject.isSpokesperson()) {
                 telling.add(subject, Role.PARTICIPANT);
             }
+        }
+        if (rule.has("home") && telling.participantSides().size() == 1) {
+            story.mainDelegation().ifPresent(main -> telling.add(main, Role.HOST));
         }
         if (rule.has("voice")) {
             story.titleParties().stream()

@@ -262,11 +262,11 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
                 .allMatch(p -> more.participants.keySet().stream().anyMatch(p::covers));
     }
 
-    /// Whether a conference known by its place alone is told beside one of somebody at no place:
-    /// the forum in Malaysia is not where the council votes.
+    /// Whether a conference known by its place alone is told beside one, or a summit, of somebody
+    /// at no place: the forum in Malaysia is not where the council votes.
     private static boolean isElsewhereThan(MeetingDraft named, MeetingDraft other) {
         return named.type == MeetingType.CONFERENCE
-                && other.type == MeetingType.CONFERENCE
+                && (other.type == MeetingType.CONFERENCE || other.type == MeetingType.SUMMIT)
                 && named.where != null
                 && named.extraSides.isEmpty()
                 && other.where == null

@@ -40,6 +40,7 @@ final class MeetingKinds {
                 || isOfWhatIsBetween(scene, draft, type)
                 || isHostOfGathering(scene, draft)
                 || (rule.has("many") && !isOfMany(draft.slot(rule.then("many", ""))))
+                || (rule.has("body") && isOfStates(draft.slot(rule.then("body", ""))))
                 || (rule.has("heading") && !isHeadingOfTraveller(scene, draft));
     }
 
@@ -86,6 +87,13 @@ final class MeetingKinds {
                         .filter(Chunk.Persons.class::isInstance)
                         .flatMap(c -> ((Chunk.Persons) c).persons().stream())
                         .anyMatch(m -> !m.isNamed() && m.of() != null && !story.isState(m.of()));
+    }
+
+    /// Whether chunks speak of states, or of somebody who serves one or nobody knows whom.
+    private boolean isOfStates(List<Chunk> slot) {
+        return story.parties(slot).stream()
+                .map(Party::side)
+                .anyMatch(side -> side == null || story.isState(side));
     }
 
     private Set<String> sidesOf(List<Chunk> slot) {
