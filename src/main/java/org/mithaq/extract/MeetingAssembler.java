@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.MeetingDraft.Where;
@@ -29,6 +30,9 @@ final class MeetingAssembler {
     /// Words for events that are no meetings of two.
     private static final List<String> GATHERINGS =
             List.of("SUMMIT_NOUN", "CEREMONY_NOUN", "SIGN", "SIGNING_NOUN", "NEGOTIATION_NOUN");
+
+    /// Words for what many come together in.
+    private static final List<String> ASSEMBLIES = List.of("SUMMIT_NOUN", "CONFERENCE_NOUN");
 
     /// How many items behind a verb the noun for what was attended may stand.
     private static final int NEAR_ITEMS = 3;
@@ -75,8 +79,11 @@ final class MeetingAssembler {
             if (telling.isInternal && !parties.isEmpty()) {
                 continue;
             }
-            parties.forEach(party -> telling.add(party, Role.PARTICIPANT));
-            if (parties.isEmpty() && isOfMainState(telling, tellsOfStates)) {
+            if (telling.participants.isEmpty()
+                    || telling.participants.keySet().stream().anyMatch(parties::contains)) {
+                parties.forEach(party -> telling.add(party, Role.PARTICIPANT));
+            }
+            if (parties.isEmpty() && telling.participants.isEmpty() && isOfMainState(telling, tellsOfStates)) {
                 story.mainDelegation().ifPresent(main -> telling.add(main, Role.PARTICIPANT));
             }
             if (!telling.participants.isEmpty()) {
@@ -223,20 +230,37 @@ final class MeetingAssembler {
     /// where there is none.
     private @Nullable MeetingDraft goesOnAboutLast(Scene scene, Draft draft, MeetingDraft telling) {
         var last = lastTold;
-        var noun = scene.items().get(draft.match().trigger());
+        var isAssembly =
+                telling.type == MeetingType.CONFERENCE || telling.type == MeetingType.SUMMIT;
         if (last == null
-                || telling.type != MeetingType.CONFERENCE
+                || !isAssembly
                 || last.type != telling.type
                 || scene.number() != lastToldIn + 1
                 || last.status != telling.status
-                || !noun.isDefinite()
-                || noun.isVerb()
+                || !isOfKnown(scene, draft)
                 || telling.where != null
                 || telling.date != null) {
             return null;
         }
         last.merge(telling);
         return last;
+    }
+
+    /// Whether a definite noun tells of a gathering: behind a verb one that nothing names further.
+    private static boolean isOfKnown(Scene scene, Draft draft) {
+        var items = scene.items();
+        var trigger = items.get(draft.match().trigger());
+        if (!trigger.isVerb()) {
+            return trigger.isDefinite();
+        }
+        return IntStream.range(draft.match().trigger() + 1, draft.match().to())
+                .filter(i -> ASSEMBLIES.stream().anyMatch(items.get(i)::isOf))
+                .anyMatch(i ->
+                        items.get(i).isDefinite()
+                                && (i + 1 == items.size()
+                                        || items.get(i + 1).chunk() instanceof Chunk.Persons
+                                        || items.get(i + 1).isPunctuation()
+                                        || items.get(i + 1).isOf("BOTH")));
     }
 
     /// The best of what one word triggered of which something comes; the best where nothing does.
@@ -260,6 +284,7 @@ final class MeetingAssembler {
         if (last == null
                 || scene.number() - lastToldIn > reach
                 || last.isAfar()
+                || !isOfKind(last, draft.rule())
                 || (last.type == MeetingType.MEETING
                         && scene.number() > lastToldIn
                         && isOfGathering(scene, draft))) {
@@ -274,6 +299,12 @@ final class MeetingAssembler {
             last.addEvidence(scene.quote(draft.match().from(), draft.match().to(), List.of()));
         }
         return true;
+    }
+
+    /// Whether a meeting is of a type to which a rule may add somebody.
+    private static boolean isOfKind(MeetingDraft meeting, Rule rule) {
+        return !rule.has("after")
+                || List.of(rule.then("after", "").split(" ", -1)).contains(meeting.type.name());
     }
 
     /// Whether a summit, a ceremony or a signature is told before a draft in its sentence, so that
