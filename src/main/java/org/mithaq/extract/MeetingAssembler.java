@@ -83,10 +83,12 @@ final class MeetingAssembler {
                     || telling.participants.keySet().stream().anyMatch(parties::contains)) {
                 parties.forEach(party -> telling.add(party, Role.PARTICIPANT));
             }
-            if (parties.isEmpty() && telling.participants.isEmpty() && isOfMainState(telling, tellsOfStates)) {
+            if (parties.isEmpty()
+                    && telling.participants.isEmpty()
+                    && isOfMainState(telling, tellsOfStates)) {
                 story.mainDelegation().ifPresent(main -> telling.add(main, Role.PARTICIPANT));
             }
-            if (!telling.participants.isEmpty()) {
+            if (!telling.participants.isEmpty() || isAtCity(telling)) {
                 FactDraft.join(meetings, telling);
             }
         }
@@ -106,11 +108,15 @@ final class MeetingAssembler {
     }
 
     /// Whether nothing shows that an event of which no side is told is one of states, in an article
-    /// that tells of none between them: a conference where no organisation is named.
+    /// that tells of none between them: a conference where no organisation is named, a summit where
+    /// no other state is.
     private boolean isOfNoStates(MeetingDraft meeting) {
-        return meeting.sides().isEmpty()
-                && meeting.type != MeetingType.SUMMIT
-                && !story.namesBodies();
+        var country = meeting.country();
+        var isSummit =
+                meeting.type == MeetingType.SUMMIT
+                        && country != null
+                        && story.speaksOfOthersThan(country);
+        return meeting.sides().isEmpty() && !isSummit && !story.namesBodies();
     }
 
     /// Whether a meeting known by its place alone ("the Doha meeting") is told as well with those
@@ -160,6 +166,10 @@ final class MeetingAssembler {
                                     .isPresent();
             default -> false;
         };
+    }
+
+    private static boolean isAtCity(MeetingDraft telling) {
+        return telling.where != null && telling.where.place() != null;
     }
 
     private static boolean isHeldAt(MeetingDraft telling, Party party) {
@@ -668,7 +678,11 @@ final class MeetingAssembler {
             case SUMMIT, CONFERENCE ->
                     sides.size() + telling.extraSides.size() > (rule.has("several") ? 1 : 0)
                             || (rule.has("named") && telling.where != null);
-            case NEGOTIATION, CEREMONY -> sides.size() > (rule.has("one") ? 0 : 1);
+            case NEGOTIATION, CEREMONY ->
+                    sides.size() > (rule.has("one") ? 0 : 1)
+                            || (telling.type == MeetingType.NEGOTIATION
+                                    && rule.has("named")
+                                    && telling.where != null);
             case MEETING, CALL, MESSAGE -> sides.size() > 1;
         };
     }

@@ -18,7 +18,12 @@ final class MeetingKinds {
 
     /// Words for what a state or city hosts.
     private static final List<String> HOSTED =
-            List.of("SUMMIT_NOUN", "CONFERENCE_NOUN", "NEGOTIATION_NOUN", "MANY_MEETING_NOUN");
+            List.of(
+                    "SUMMIT_NOUN",
+                    "CONFERENCE_NOUN",
+                    "NEGOTIATION_NOUN",
+                    "MANY_MEETING_NOUN",
+                    "HOSTED_NOUN");
 
     /// How many items before a verb the noun for what is hosted may stand.
     private static final int NEAR_ITEMS = 3;
@@ -54,10 +59,30 @@ final class MeetingKinds {
         if (type == MeetingType.MEETING && isByPhone(scene, draft)) {
             return MeetingType.CALL;
         }
+        if (type == MeetingType.MEETING && isOfFactions(scene, draft)) {
+            return MeetingType.NEGOTIATION;
+        }
         if (type != MeetingType.CONFERENCE || isBilateral) {
             return type == MeetingType.CONFERENCE ? MeetingType.MEETING : type;
         }
         return isOfLeaders(draft.slot(rule.then("many", ""))) ? MeetingType.SUMMIT : type;
+    }
+
+    /// Whether talks are between a state and a group of its own: "between the government of Yemen
+    /// and the Houthis".
+    private boolean isOfFactions(Scene scene, Draft draft) {
+        var isOfTalks =
+                scene.items().subList(draft.match().trigger(), draft.match().to()).stream()
+                        .anyMatch(item -> item.isOf("TALKS_NOUN"));
+        var parties =
+                draft.slots().values().stream().flatMap(s -> story.parties(s).stream()).toList();
+        return isOfTalks
+                && parties.stream()
+                        .filter(Party.Body.class::isInstance)
+                        .map(party -> story.stateOf(party.side()))
+                        .anyMatch(state ->
+                                state.isPresent()
+                                        && parties.contains(new Party.Delegation(state.get())));
     }
 
     private static boolean isLeader(PersonMention person) {

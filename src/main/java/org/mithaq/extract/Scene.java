@@ -266,7 +266,8 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
         for (var i = trigger + 1;
                 i < Math.min(items.size(), trigger + 1 + STATUS_REACH_ITEMS);
                 i++) {
-            var isNextClause = items.get(i - 1).isComma() && items.get(i).reading().hasConjunction();
+            var isNextClause =
+                    items.get(i - 1).isComma() && items.get(i).reading().hasConjunction();
             if (items.get(i).isOf(wordClass) && !isNextClause) {
                 return true;
             }

@@ -166,9 +166,7 @@ record Setting(Scene scene) {
                         : at > trigger
                                 && (items.get(at - 1).isOf("SUMMIT_NOUN")
                                         || items.get(at - 1).isOf("CONFERENCE_NOUN"));
-        return isNamed
-                && items.get(at).reading().preposition().isEmpty()
-                && !isOneOfSeveral;
+        return isNamed && items.get(at).reading().preposition().isEmpty() && !isOneOfSeveral;
     }
 
     /// Whether an item may stand between "in" and a place: an article, a mark of quotation.
