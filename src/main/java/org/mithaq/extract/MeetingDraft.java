@@ -139,6 +139,8 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
                 && mayBeOnDayOf(other)
                 && isCompatiblePlace(other)
                 && !isBesides(other)
+                && !isWantedBeside(other)
+                && !other.isWantedBeside(this)
                 && (isCovered(this, other)
                         || isCovered(other, this)
                         || isOneAssembly(other)
@@ -150,6 +152,17 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         return other.isToldAlso
                 && !isTitleOnly
                 && !participants.keySet().equals(other.participants.keySet());
+    }
+
+    /// Whether this is only wanted, without a place, and another telling is of one known by its
+    /// place: whoever calls for a conference does not mean the one of Geneva.
+    private boolean isWantedBeside(MeetingDraft other) {
+        return status == MeetingStatus.PROPOSED
+                && where == null
+                && participants.isEmpty()
+                && other.status == MeetingStatus.HELD
+                && other.where != null
+                && other.participants.isEmpty();
     }
 
     /// Whether both tellings may be of one state of affairs: what a noun leaves open is settled by

@@ -253,4 +253,12 @@ class ArabicGatheringsTest {
                                 "طرحت الأمم المتحدة ذلك في قمة أثينا الاقتصادية، وسوف يعقد منتدى آخر في الرباط."))
                 .contains("SUMMIT HELD  Athens");
     }
+
+    @Test
+    void a_conference_that_is_wanted_is_not_the_one_known_by_its_place() {
+        assertThat(
+                        told(
+                                "تمسكت الأمم المتحدة ببيان مؤتمر أثينا. ودعا الرئيس المصري إلى مؤتمر دولي حول ليبيا."))
+                .containsExactly("CONFERENCE HELD  Athens", "CONFERENCE PROPOSED  -");
+    }
 }
