@@ -27,7 +27,7 @@ final class DateReader {
     private static final int LAST_YEAR = 2100;
 
     /// Of a day without a year news means the coming one if it is so near and the past one so far.
-    private static final int SOON_DAYS = 45;
+    private static final int SOON_DAYS = 62;
 
     private static final int LONG_AGO_DAYS = 270;
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.MeetingDraft.Where;
@@ -29,6 +30,9 @@ final class MeetingAssembler {
     /// Words for events that are no meetings of two.
     private static final List<String> GATHERINGS =
             List.of("SUMMIT_NOUN", "CEREMONY_NOUN", "SIGN", "SIGNING_NOUN", "NEGOTIATION_NOUN");
+
+    /// Words for what many come together in.
+    private static final List<String> ASSEMBLIES = List.of("SUMMIT_NOUN", "CONFERENCE_NOUN");
 
     /// How many items behind a verb the noun for what was attended may stand.
     private static final int NEAR_ITEMS = 3;
@@ -75,17 +79,22 @@ final class MeetingAssembler {
             if (telling.isInternal && !parties.isEmpty()) {
                 continue;
             }
-            parties.forEach(party -> telling.add(party, Role.PARTICIPANT));
-            if (parties.isEmpty() && isOfMainState(telling, tellsOfStates)) {
+            if (telling.participants.isEmpty()
+                    || telling.participants.keySet().stream().anyMatch(parties::contains)) {
+                parties.forEach(party -> telling.add(party, Role.PARTICIPANT));
+            }
+            if (parties.isEmpty()
+                    && telling.participants.isEmpty()
+                    && isOfMainState(telling, tellsOfStates)) {
                 story.mainDelegation().ifPresent(main -> telling.add(main, Role.PARTICIPANT));
             }
-            if (!telling.participants.isEmpty()) {
+            if (!telling.participants.isEmpty() || isAtCity(telling)) {
                 FactDraft.join(meetings, telling);
             }
         }
         unclear.clear();
-        if (meetings.stream().noneMatch(FactDraft::isAmongStates)) {
-            meetings.removeIf(meeting -> meeting.sides().isEmpty());
+        if (!tellsOfStates && meetings.stream().noneMatch(FactDraft::isAmongStates)) {
+            meetings.removeIf(this::isOfNoStates);
         }
         meetings.stream()
                 .filter(meeting ->
@@ -96,6 +105,18 @@ final class MeetingAssembler {
         Itinerary.complete(meetings);
         Itinerary.dateWhatIsAlsoTold(meetings);
         return meetings;
+    }
+
+    /// Whether nothing shows that an event of which no side is told is one of states, in an article
+    /// that tells of none between them: a conference where no organisation is named, a summit where
+    /// no other state is.
+    private boolean isOfNoStates(MeetingDraft meeting) {
+        var country = meeting.country();
+        var isSummit =
+                meeting.type == MeetingType.SUMMIT
+                        && country != null
+                        && story.speaksOfOthersThan(country);
+        return meeting.sides().isEmpty() && !isSummit && !story.namesBodies();
     }
 
     /// Whether a meeting known by its place alone ("the Doha meeting") is told as well with those
@@ -145,6 +166,10 @@ final class MeetingAssembler {
                                     .isPresent();
             default -> false;
         };
+    }
+
+    private static boolean isAtCity(MeetingDraft telling) {
+        return telling.where != null && telling.where.place() != null;
     }
 
     private static boolean isHeldAt(MeetingDraft telling, Party party) {
@@ -215,20 +240,37 @@ final class MeetingAssembler {
     /// where there is none.
     private @Nullable MeetingDraft goesOnAboutLast(Scene scene, Draft draft, MeetingDraft telling) {
         var last = lastTold;
-        var noun = scene.items().get(draft.match().trigger());
+        var isAssembly =
+                telling.type == MeetingType.CONFERENCE || telling.type == MeetingType.SUMMIT;
         if (last == null
-                || telling.type != MeetingType.CONFERENCE
+                || !isAssembly
                 || last.type != telling.type
                 || scene.number() != lastToldIn + 1
                 || last.status != telling.status
-                || !noun.isDefinite()
-                || noun.isVerb()
+                || !isOfKnown(scene, draft)
                 || telling.where != null
                 || telling.date != null) {
             return null;
         }
         last.merge(telling);
         return last;
+    }
+
+    /// Whether a definite noun tells of a gathering: behind a verb one that nothing names further.
+    private static boolean isOfKnown(Scene scene, Draft draft) {
+        var items = scene.items();
+        var trigger = items.get(draft.match().trigger());
+        if (!trigger.isVerb()) {
+            return trigger.isDefinite();
+        }
+        return IntStream.range(draft.match().trigger() + 1, draft.match().to())
+                .filter(i -> ASSEMBLIES.stream().anyMatch(items.get(i)::isOf))
+                .anyMatch(i ->
+                        items.get(i).isDefinite()
+                                && (i + 1 == items.size()
+                                        || items.get(i + 1).chunk() instanceof Chunk.Persons
+                                        || items.get(i + 1).isPunctuation()
+                                        || items.get(i + 1).isOf("BOTH")));
     }
 
     /// The best of what one word triggered of which something comes; the best where nothing does.
@@ -252,6 +294,7 @@ final class MeetingAssembler {
         if (last == null
                 || scene.number() - lastToldIn > reach
                 || last.isAfar()
+                || !isOfKind(last, draft.rule())
                 || (last.type == MeetingType.MEETING
                         && scene.number() > lastToldIn
                         && isOfGathering(scene, draft))) {
@@ -266,6 +309,12 @@ final class MeetingAssembler {
             last.addEvidence(scene.quote(draft.match().from(), draft.match().to(), List.of()));
         }
         return true;
+    }
+
+    /// Whether a meeting is of a type to which a rule may add somebody.
+    private static boolean isOfKind(MeetingDraft meeting, Rule rule) {
+        return !rule.has("after")
+                || List.of(rule.then("after", "").split(" ", -1)).contains(meeting.type.name());
     }
 
     /// Whether a summit, a ceremony or a signature is told before a draft in its sentence, so that
@@ -439,6 +488,9 @@ final class MeetingAssembler {
             if (subject != null && !subject.isSpokesperson()) {
                 telling.add(subject, Role.PARTICIPANT);
             }
+        }
+        if (rule.has("home") && telling.participantSides().size() == 1) {
+            story.mainDelegation().ifPresent(main -> telling.add(main, Role.HOST));
         }
         if (rule.has("voice")) {
             story.titleParties().stream()
@@ -626,7 +678,11 @@ final class MeetingAssembler {
             case SUMMIT, CONFERENCE ->
                     sides.size() + telling.extraSides.size() > (rule.has("several") ? 1 : 0)
                             || (rule.has("named") && telling.where != null);
-            case NEGOTIATION, CEREMONY -> sides.size() > (rule.has("one") ? 0 : 1);
+            case NEGOTIATION, CEREMONY ->
+                    sides.size() > (rule.has("one") ? 0 : 1)
+                            || (telling.type == MeetingType.NEGOTIATION
+                                    && rule.has("named")
+                                    && telling.where != null);
             case MEETING, CALL, MESSAGE -> sides.size() > 1;
         };
     }

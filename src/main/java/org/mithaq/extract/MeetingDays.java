@@ -51,7 +51,8 @@ final class MeetingDays {
             telling.date = dateOf(day, status);
             telling.isOverDays = day.date().isFirstOfSeveral();
         } else {
-            telling.date = isSpokenOf ? null : timeline.dayOf(scene, draft, status);
+            telling.date =
+                    isSpokenOf || isByName(draft) ? null : timeline.dayOf(scene, draft, status);
         }
         settleOpenDay(telling, scene, draft, day);
         if (status == MeetingStatus.HELD && isStillToCome(telling.date)) {
@@ -75,6 +76,12 @@ final class MeetingDays {
                 && draft.tense() == Tense.NONE
                 && (scene.hasDirectlyBefore(trigger, "OUTCOME_NOUN")
                         || scene.hasDirectlyBefore(trigger, "RESOLUTION_NOUN"));
+    }
+
+    /// "The Camp David summit": whoever speaks of a gathering by its place does not say that it is
+    /// news.
+    private static boolean isByName(Draft draft) {
+        return draft.tense() == Tense.NONE && draft.rule().has("named");
     }
 
     private static boolean isTalkOf(MeetingDraft telling, Scene scene, Draft draft) {

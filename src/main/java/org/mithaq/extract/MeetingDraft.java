@@ -139,6 +139,8 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
                 && mayBeOnDayOf(other)
                 && isCompatiblePlace(other)
                 && !isBesides(other)
+                && !isWantedBeside(other)
+                && !other.isWantedBeside(this)
                 && (isCovered(this, other)
                         || isCovered(other, this)
                         || isOneAssembly(other)
@@ -150,6 +152,17 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         return other.isToldAlso
                 && !isTitleOnly
                 && !participants.keySet().equals(other.participants.keySet());
+    }
+
+    /// Whether this is only wanted, without a place, and another telling is of one known by its
+    /// place: whoever calls for a conference does not mean the one of Geneva.
+    private boolean isWantedBeside(MeetingDraft other) {
+        return status == MeetingStatus.PROPOSED
+                && where == null
+                && participants.isEmpty()
+                && other.status == MeetingStatus.HELD
+                && other.where != null
+                && other.participants.isEmpty();
     }
 
     /// Whether both tellings may be of one state of affairs: what a noun leaves open is settled by
@@ -262,11 +275,11 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
                 .allMatch(p -> more.participants.keySet().stream().anyMatch(p::covers));
     }
 
-    /// Whether a conference known by its place alone is told beside one of somebody at no place:
-    /// the forum in Malaysia is not where the council votes.
+    /// Whether a conference known by its place alone is told beside one, or a summit, of somebody
+    /// at no place: the forum in Malaysia is not where the council votes.
     private static boolean isElsewhereThan(MeetingDraft named, MeetingDraft other) {
         return named.type == MeetingType.CONFERENCE
-                && other.type == MeetingType.CONFERENCE
+                && (other.type == MeetingType.CONFERENCE || other.type == MeetingType.SUMMIT)
                 && named.where != null
                 && named.extraSides.isEmpty()
                 && other.where == null

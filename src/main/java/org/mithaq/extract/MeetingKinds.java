@@ -19,7 +19,12 @@ final class MeetingKinds {
 
     /// Words for what a state or city hosts.
     private static final List<String> HOSTED =
-            List.of("SUMMIT_NOUN", "CONFERENCE_NOUN", "NEGOTIATION_NOUN", "MANY_MEETING_NOUN");
+            List.of(
+                    "SUMMIT_NOUN",
+                    "CONFERENCE_NOUN",
+                    "NEGOTIATION_NOUN",
+                    "MANY_MEETING_NOUN",
+                    "HOSTED_NOUN");
 
     /// How many items before a verb the noun for what is hosted may stand.
     private static final int NEAR_ITEMS = 3;
@@ -44,6 +49,7 @@ final class MeetingKinds {
                 || isHostOfGathering(scene, draft)
                 || (rule.has("many") && !isOfMany(draft.slot(rule.then("many", ""))))
                 || (rule.has("many") && isOfAnotherSubject(scene, draft))
+                || (rule.has("body") && isOfStates(draft.slot(rule.then("body", ""))))
                 || (rule.has("heading") && !isHeadingOfTraveller(scene, draft));
     }
 
@@ -57,10 +63,30 @@ final class MeetingKinds {
         if (type == MeetingType.MEETING && isByPhone(scene, draft)) {
             return MeetingType.CALL;
         }
+        if (type == MeetingType.MEETING && isOfFactions(scene, draft)) {
+            return MeetingType.NEGOTIATION;
+        }
         if (type != MeetingType.CONFERENCE || isBilateral) {
             return type == MeetingType.CONFERENCE ? MeetingType.MEETING : type;
         }
         return isOfLeaders(draft.slot(rule.then("many", ""))) ? MeetingType.SUMMIT : type;
+    }
+
+    /// Whether talks are between a state and a group of its own: "between the government of Yemen
+    /// and the Houthis".
+    private boolean isOfFactions(Scene scene, Draft draft) {
+        var isOfTalks =
+                scene.items().subList(draft.match().trigger(), draft.match().to()).stream()
+                        .anyMatch(item -> item.isOf("TALKS_NOUN"));
+        var parties =
+                draft.slots().values().stream().flatMap(s -> story.parties(s).stream()).toList();
+        return isOfTalks
+                && parties.stream()
+                        .filter(Party.Body.class::isInstance)
+                        .map(party -> story.stateOf(party.side()))
+                        .anyMatch(state ->
+                                state.isPresent()
+                                        && parties.contains(new Party.Delegation(state.get())));
     }
 
     private static boolean isLeader(PersonMention person) {
@@ -99,6 +125,13 @@ final class MeetingKinds {
         return draft.tense() != Tense.NONE
                 && draft.match().from() < draft.match().trigger()
                 && lexicon.subjects().isOfOne(verb.reading().form(), draft.tense());
+    }
+
+    /// Whether chunks speak of states, or of somebody who serves one or nobody knows whom.
+    private boolean isOfStates(List<Chunk> slot) {
+        return story.parties(slot).stream()
+                .map(Party::side)
+                .anyMatch(side -> side == null || story.isState(side));
     }
 
     private Set<String> sidesOf(List<Chunk> slot) {

@@ -277,10 +277,12 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
         for (var i = trigger + 1;
                 i < Math.min(items.size(), trigger + 1 + STATUS_REACH_ITEMS);
                 i++) {
-            if (items.get(i).isOf(wordClass)) {
+            var isNextClause =
+                    items.get(i - 1).isComma() && items.get(i).reading().hasConjunction();
+            if (items.get(i).isOf(wordClass) && !isNextClause) {
                 return true;
             }
-            if (items.get(i).isOf("CLAUSE_BREAK")) {
+            if (items.get(i).isOf("CLAUSE_BREAK") || isNextClause) {
                 return false;
             }
         }

@@ -160,10 +160,13 @@ record Setting(Scene scene) {
                         && next.chunk() != null
                         && (next.reading().hasConjunction()
                                 || !next.reading().preposition().isEmpty());
-        return at == trigger + 1
-                && GATHERINGS.stream().anyMatch(items.get(trigger)::isOf)
-                && items.get(at).reading().preposition().isEmpty()
-                && !isOneOfSeveral;
+        var isNamed =
+                at == trigger + 1
+                        ? GATHERINGS.stream().anyMatch(items.get(trigger)::isOf)
+                        : at > trigger
+                                && (items.get(at - 1).isOf("SUMMIT_NOUN")
+                                        || items.get(at - 1).isOf("CONFERENCE_NOUN"));
+        return isNamed && items.get(at).reading().preposition().isEmpty() && !isOneOfSeveral;
     }
 
     /// Whether an item may stand between "in" and a place: an article, a mark of quotation.

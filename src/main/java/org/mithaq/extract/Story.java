@@ -708,6 +708,14 @@ final class Story {
         return bodies.containsKey(id) ? organization(id).map(Party.Body::new) : Optional.empty();
     }
 
+    /// Whether the article names an organisation, or somebody who serves one.
+    boolean namesBodies() {
+        return !bodies.isEmpty()
+                || cast.members().stream()
+                        .map(Cast.Member::of)
+                        .anyMatch(of -> of != null && !isState(of));
+    }
+
     /// The longest row of states that the article names, all of them from a circle; empty for none.
     List<String> rowOf(Set<String> circle) {
         return scenes.stream()

@@ -185,4 +185,80 @@ class ArabicGatheringsTest {
                                 "بدأت في عمّان اليوم اجتماعات منظمة التعاون الإسلامي. ويركز الاجتماع على التجارة بمشاركة مصر وتونس."))
                 .containsExactly("CONFERENCE HELD EGY+TUN Amman");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "تمسكت الأمم المتحدة ببيان مؤتمر أثينا. | CONFERENCE HELD  Athens",
+                "تمسك الأطباء ببيان مؤتمر أثينا. | ",
+                "كان ذلك قبل قمة أثينا التي أيدتها تونس. | SUMMIT HELD  Athens",
+                "كان ذلك قبل قمة أثينا. | "
+            })
+    void a_gathering_known_by_its_place_counts_where_others_are_named(
+            String text, String gathering) {
+        assertThat(told(text)).isEqualTo(gathering == null ? List.of() : List.of(gathering));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قال المبعوث الأممي إن محادثات جنيف اليمنية تعثرت. | NEGOTIATION HELD YEM Geneva",
+                "قال المبعوث الأممي إن محادثات جنيف تعثرت. | NEGOTIATION HELD  Geneva",
+                "توجه القادة للمشاركة في محادثات يشرف عليها المبعوث الأممي. | NEGOTIATION HELD  -",
+                "عقدت في جنيف محادثات بين الحكومة اليمنية والحوثيين. | NEGOTIATION HELD YEM Geneva",
+                "قال الرئيس المصري: تفاوضنا مع إثيوبيا حول السد. | NEGOTIATION HELD EGY+ETH -",
+                "توقفت المباحثات الدولية بشأن البرنامج النووي الكوري الشمالي. | NEGOTIATION HELD PRK -"
+            })
+    void talks_are_known_by_their_city_mediator_or_subject(String text, String negotiation) {
+        assertThat(told(text)).contains(negotiation);
+    }
+
+    @Test
+    void an_organisation_or_its_head_calls_a_session_a_state_does_not() {
+        assertThat(told("دعا الأمين العام لحلف شمال الأطلسي ينس ستولتنبرغ إلى اجتماع طارئ."))
+                .containsExactly("CONFERENCE PROPOSED  -");
+        assertThat(told("دعا الرئيس المصري عبد الفتاح السيسي إلى اجتماع طارئ.")).isEmpty();
+    }
+
+    @Test
+    void whoever_attends_from_abroad_comes_to_the_state_that_the_article_is_about() {
+        assertThat(
+                        told(
+                                "تفتتح مصر القناة غدا. ويحضر الرئيس الفرنسي حفل الافتتاح. وتستعد مصر لضيوفها."))
+                .containsExactly("CEREMONY HELD EGY+FRA -");
+        assertThat(
+                        told(
+                                "تفتتح مصر القناة غدا. ويحضر الرئيس المصري حفل الافتتاح. وتستعد مصر لضيوفها."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoever_speaks_at_a_gathering_takes_part_in_it() {
+        assertThat(
+                        told(
+                                "انطلق في أثينا أمس مؤتمر دولي حول ليبيا برعاية الأمم المتحدة. وقال الرئيس المصري في كلمته أمام المؤتمر إن الحل سياسي."))
+                .containsExactly("CONFERENCE HELD EGY Athens");
+        assertThat(
+                        told(
+                                "استقبل الرئيس المصري نظيره التونسي. وقال الرئيس الهندي في كلمته أمام المؤتمر إن الحل سياسي."))
+                .contains("MEETING HELD EGY+TUN -");
+    }
+
+    @Test
+    void what_is_said_in_the_next_clause_is_ahead_and_not_the_summit_before() {
+        assertThat(
+                        told(
+                                "طرحت الأمم المتحدة ذلك في قمة أثينا الاقتصادية، وسوف يعقد منتدى آخر في الرباط."))
+                .contains("SUMMIT HELD  Athens");
+    }
+
+    @Test
+    void a_conference_that_is_wanted_is_not_the_one_known_by_its_place() {
+        assertThat(
+                        told(
+                                "تمسكت الأمم المتحدة ببيان مؤتمر أثينا. ودعا الرئيس المصري إلى مؤتمر دولي حول ليبيا."))
+                .containsExactly("CONFERENCE HELD  Athens", "CONFERENCE PROPOSED  -");
+    }
 }
