@@ -189,6 +189,15 @@ final class ActAssembler {
         if (rule.has("prior") && !isToldOtherwise(telling, rule)) {
             addPrior(telling, scene, draft);
         }
+        if (rule.has("goesOn")) {
+            telling.actor = doerBefore(scene, draft, telling.target);
+            if (telling.actor == null) {
+                return null;
+            }
+        }
+        if (telling.type == ActType.ELECT && telling.actor == null) {
+            telling.actor = electorsOf(telling.target);
+        }
         if (rule.has("context") && telling.target == null) {
             telling.target = understoodTarget(telling, scene, draft);
             telling.isTargetUnderstood = NEARBY.contains(rule.then("context", ""));
@@ -275,7 +284,7 @@ final class ActAssembler {
     /// names.
     private static boolean keepsPersons(Rule rule, String end) {
         var kept = rule.then("persons", "");
-        return kept.equals("yes") || kept.equals(end);
+        return kept.equals("both") || kept.equals(end);
     }
 
     /// The states in which those serve whom a rule calls `posted`, for an act towards that state,
@@ -312,6 +321,13 @@ final class ActAssembler {
         }
     }
 
+    /// Whoever does what the verb before tells goes on with an act: "threatened X and imposed".
+    private @Nullable Party doerBefore(Scene scene, Draft draft, @Nullable Party target) {
+        var others = target == null ? Set.<Party>of() : Set.of(target);
+        var doer = story.subjects().doerBefore(draft.match().from(), scene, others);
+        return doer == null ? null : end(draft.rule(), "actor", doer);
+    }
+
     /// Towards whom an act is of which the words do not tell it: where its rule says so the state
     /// named last before it in its sentence, else the one that the article is mostly about.
     private @Nullable Party understoodTarget(ActDraft telling, Scene scene, Draft draft) {
@@ -338,14 +354,22 @@ final class ActAssembler {
         return parties.stream().filter(p -> !p.equals(other)).findFirst().orElse(null);
     }
 
-    /// What a state does to itself is no diplomacy; a rule says whether one end is enough.
+    /// Whoever elects somebody is the state or organisation that he stands for, unless another is
+    /// told; who elects a state is not known.
+    private @Nullable Party electorsOf(@Nullable Party elected) {
+        return elected instanceof Party.Person ? story.side(elected) : null;
+    }
+
+    /// What a state does to itself is no diplomacy, unless it elects somebody; a rule says whether
+    /// one end is enough.
     private static boolean isBetweenTwo(ActDraft telling, Rule rule) {
         var actor = telling.actor;
         var target = telling.target;
         if (actor == null || target == null) {
             return rule.then("need", "").equals("one") && (actor != null || target != null);
         }
-        return actor.side() == null || !actor.side().equals(target.side());
+        var isElected = telling.type == ActType.ELECT && target instanceof Party.Person;
+        return isElected || actor.side() == null || !actor.side().equals(target.side());
     }
 
     /// Whether somebody with the office that a rule asks for has a part in it.
