@@ -27,7 +27,7 @@ final class ActAssembler {
             Set.of(ActType.IMPOSE_SANCTIONS, ActType.LIFT_SANCTIONS);
 
     /// Words before the noun for an act that only ask for it, or think about it.
-    private static final Set<String> ASKED_FOR = Set.of("CALL_FOR", "CALL_FOR_ON", "CONSIDER");
+    private static final Set<String> ASKED_FOR = Set.of("CALL_FOR", "CALL_FOR_ON", "CONSIDER", "ASK");
 
     /// Words before the noun for an act that say it is to come.
     private static final Set<String> AGREED = Set.of("AGREE", "INTEND", "COMMIT");
@@ -137,8 +137,8 @@ final class ActAssembler {
     }
 
     /// Whether another match of the same act begins before this one and holds all of it; what is
-    /// lifted is imposed by nobody, unless more is told of who once did it, and arms under an
-    /// embargo are sold by nobody.
+    /// lifted is imposed by nobody, unless more is told of who once did it, arms under an embargo
+    /// are sold by nobody, and a rule may say what its act hides: aid that is cut is not given.
     private static boolean isWithin(Draft draft, Draft other) {
         var type = type(draft.rule());
         var otherType = type(other.rule());
@@ -151,7 +151,9 @@ final class ActAssembler {
         var isUnderEmbargo = type == ActType.MILITARY_COOPERATION && SANCTIONS.contains(otherType);
         return other.match().to() >= draft.match().to()
                 && other.match().from() < draft.match().from()
-                && (isUnderEmbargo || type == otherType);
+                && (isUnderEmbargo
+                        || type == otherType
+                        || type.name().equals(other.rule().then("hides", "")));
     }
 
     private static ActType type(Rule rule) {
@@ -306,13 +308,15 @@ final class ActAssembler {
                         != null;
     }
 
-    /// The end that a rule calls `prior` is whoever was named last before.
+    /// The end that a rule calls `prior` is the official named last before; who acts may also be a
+    /// state or organisation that does what the verb before tells.
     private void addPrior(ActDraft telling, Scene scene, Draft draft) {
         var rule = draft.rule();
         var isTarget = rule.then("prior", "").equals("target");
         var other = isTarget ? telling.actor : telling.target;
         var others = other == null ? Set.<Party>of() : Set.of(other);
-        var named = story.personBefore(draft.match().from(), scene, others);
+        var person = story.personBefore(draft.match().from(), scene, others);
+        var named = person == null && !isTarget ? doerBefore(scene, draft, other) : person;
         var prior = named == null ? null : end(rule, isTarget ? "target" : "actor", named);
         if (isTarget) {
             telling.target = prior;
@@ -389,10 +393,12 @@ final class ActAssembler {
             return ActStatus.valueOf(draft.rule().then("status", ""));
         }
         var trigger = draft.match().trigger();
-        if (scene.hasBefore(trigger, "STATUS_CANCELLED")) {
+        if (scene.hasBefore(trigger, "STATUS_CANCELLED")
+                || scene.hasDirectlyBefore(trigger, "NEGATION")) {
             return ActStatus.DENIED;
         }
-        var isNoun = draft.tense() == Tense.NONE && !WITH_OTHERS.contains(type(draft));
+        var tense = isVerbalNoun(scene, trigger) ? Tense.NONE : draft.tense();
+        var isNoun = tense == Tense.NONE && !WITH_OTHERS.contains(type(draft));
         if (scene.hasBefore(trigger, "STATUS_PROPOSED")
                 || (isNoun && ASKED_FOR.stream().anyMatch(c -> scene.hasBefore(trigger, c)))) {
             return ActStatus.PROPOSED;
@@ -408,14 +414,21 @@ final class ActAssembler {
         var isApproved =
                 type(draft) == ActType.LIFT_SANCTIONS
                         && APPROVED.stream().anyMatch(c -> scene.items().get(trigger).isOf(c));
-        return draft.tense() == Tense.FUTURE
+        return tense == Tense.FUTURE
                         || isAgreed
                         || isApproved
                         || isExpected
                         || scene.hasDirectlyBefore(trigger, "INFINITIVE")
-                        || (draft.tense() != Tense.PAST
-                                && scene.hasBefore(trigger, "STATUS_PLANNED"))
+                        || (tense != Tense.PAST && scene.hasBefore(trigger, "STATUS_PLANNED"))
                 ? ActStatus.PLANNED
                 : ActStatus.DONE;
+    }
+
+    /// Whether "that" stands right before what could be a verb or a noun: "that the lifting of
+    /// sanctions" and not "that he lifted".
+    private static boolean isVerbalNoun(Scene scene, int trigger) {
+        return scene.hasDirectlyBefore(trigger, "BARE_THAT")
+                && scene.items().get(trigger).isPast()
+                && scene.items().get(trigger).isNoun();
     }
 }
