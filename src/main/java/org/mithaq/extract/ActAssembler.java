@@ -27,7 +27,8 @@ final class ActAssembler {
             Set.of(ActType.IMPOSE_SANCTIONS, ActType.LIFT_SANCTIONS);
 
     /// Words before the noun for an act that only ask for it, or think about it.
-    private static final Set<String> ASKED_FOR = Set.of("CALL_FOR", "CALL_FOR_ON", "CONSIDER", "ASK");
+    private static final Set<String> ASKED_FOR =
+            Set.of("CALL_FOR", "CALL_FOR_ON", "CONSIDER", "ASK");
 
     /// Words before the noun for an act that say it is to come.
     private static final Set<String> AGREED = Set.of("AGREE", "INTEND", "COMMIT");

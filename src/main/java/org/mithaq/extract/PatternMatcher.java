@@ -420,8 +420,8 @@ final class PatternMatcher {
         return null;
     }
 
-    /// Whether "and" joins what begins at an item to the last that another slot has taken: of "Norway
-    /// and Sweden gave aid" Sweden is not whom Norway gave it.
+    /// Whether "and" joins what begins at an item to the last that another slot has taken: of
+    /// "Norway and Sweden gave aid" Sweden is not whom Norway gave it.
     private boolean isOfListBefore(State state, int begin) {
         if (begin == 0
                 || begin >= items.size()
