@@ -28,7 +28,8 @@ final class ActAssembler {
             Set.of(ActType.IMPOSE_SANCTIONS, ActType.LIFT_SANCTIONS);
 
     /// Words before the noun for an act that only ask for it, or think about it.
-    private static final Set<String> ASKED_FOR = Set.of("CALL_FOR", "CALL_FOR_ON", "CONSIDER");
+    private static final Set<String> ASKED_FOR =
+            Set.of("CALL_FOR", "CALL_FOR_ON", "CONSIDER", "ASK");
 
     /// Verbs of those who are against an act.
     private static final Set<String> AGAINST = Set.of("OPPOSE", "CONDEMN");
@@ -162,8 +163,8 @@ final class ActAssembler {
     }
 
     /// Whether another match of the same act begins before this one and holds all of it; what is
-    /// lifted is imposed by nobody, unless more is told of who once did it, and arms under an
-    /// embargo are sold by nobody.
+    /// lifted is imposed by nobody, unless more is told of who once did it, arms under an embargo
+    /// are sold by nobody, and a rule may say what its act hides: aid that is cut is not given.
     private static boolean isWithin(Draft draft, Draft other) {
         var type = type(draft.rule());
         var otherType = type(other.rule());
@@ -176,7 +177,9 @@ final class ActAssembler {
         var isUnderEmbargo = type == ActType.MILITARY_COOPERATION && SANCTIONS.contains(otherType);
         return other.match().to() >= draft.match().to()
                 && other.match().from() < draft.match().from()
-                && (isUnderEmbargo || type == otherType);
+                && (isUnderEmbargo
+                        || type == otherType
+                        || type.name().equals(other.rule().then("hides", "")));
     }
 
     private static ActType type(Rule rule) {
@@ -222,6 +225,15 @@ final class ActAssembler {
         }
         if (rule.has("prior") && !isToldOtherwise(telling, rule)) {
             addPrior(telling, scene, draft);
+        }
+        if (rule.has("goesOn")) {
+            telling.actor = doerBefore(scene, draft, telling.target);
+            if (telling.actor == null) {
+                return null;
+            }
+        }
+        if (telling.type == ActType.ELECT && telling.actor == null) {
+            telling.actor = electorsOf(telling.target);
         }
         if (rule.has("context") && telling.target == null) {
             telling.target = understoodTarget(telling, scene, draft);
@@ -333,7 +345,7 @@ final class ActAssembler {
     /// names.
     private static boolean keepsPersons(Rule rule, String end) {
         var kept = rule.then("persons", "");
-        return kept.equals("yes") || kept.equals(end);
+        return kept.equals("both") || kept.equals(end);
     }
 
     /// The states in which those serve whom a rule calls `posted`, for an act towards that state,
@@ -355,19 +367,28 @@ final class ActAssembler {
                         != null;
     }
 
-    /// The end that a rule calls `prior` is whoever was named last before.
+    /// The end that a rule calls `prior` is the official named last before; who acts may also be a
+    /// state or organisation that does what the verb before tells.
     private void addPrior(ActDraft telling, Scene scene, Draft draft) {
         var rule = draft.rule();
         var isTarget = rule.then("prior", "").equals("target");
         var other = isTarget ? telling.actor : telling.target;
         var others = other == null ? Set.<Party>of() : Set.of(other);
-        var named = story.personBefore(draft.match().from(), scene, others);
+        var person = story.personBefore(draft.match().from(), scene, others);
+        var named = person == null && !isTarget ? doerBefore(scene, draft, other) : person;
         var prior = named == null ? null : end(rule, isTarget ? "target" : "actor", named);
         if (isTarget) {
             telling.target = prior;
         } else {
             telling.actor = prior;
         }
+    }
+
+    /// Whoever does what the verb before tells goes on with an act: "threatened X and imposed".
+    private @Nullable Party doerBefore(Scene scene, Draft draft, @Nullable Party target) {
+        var others = target == null ? Set.<Party>of() : Set.of(target);
+        var doer = story.subjects().doerBefore(draft.match().from(), scene, others);
+        return doer == null ? null : end(draft.rule(), "actor", doer);
     }
 
     /// Towards whom an act is of which the words do not tell it: where its rule says so the state
@@ -396,14 +417,22 @@ final class ActAssembler {
         return parties.stream().filter(p -> !p.equals(other)).findFirst().orElse(null);
     }
 
-    /// What a state does to itself is no diplomacy; a rule says whether one end is enough.
+    /// Whoever elects somebody is the state or organisation that he stands for, unless another is
+    /// told; who elects a state is not known.
+    private @Nullable Party electorsOf(@Nullable Party elected) {
+        return elected instanceof Party.Person ? story.side(elected) : null;
+    }
+
+    /// What a state does to itself is no diplomacy, unless it elects somebody; a rule says whether
+    /// one end is enough.
     private static boolean isBetweenTwo(ActDraft telling, Rule rule) {
         var actor = telling.actor;
         var target = telling.target;
         if (actor == null || target == null) {
             return rule.then("need", "").equals("one") && (actor != null || target != null);
         }
-        return actor.side() == null || !actor.side().equals(target.side());
+        var isElected = telling.type == ActType.ELECT && target instanceof Party.Person;
+        return isElected || actor.side() == null || !actor.side().equals(target.side());
     }
 
     /// Whether somebody with the office that a rule asks for has a part in it.
@@ -423,10 +452,12 @@ final class ActAssembler {
             return ActStatus.valueOf(draft.rule().then("status", ""));
         }
         var trigger = draft.match().trigger();
-        if (scene.hasBefore(trigger, "STATUS_CANCELLED")) {
+        if (scene.hasBefore(trigger, "STATUS_CANCELLED")
+                || scene.hasDirectlyBefore(trigger, "NEGATION")) {
             return ActStatus.DENIED;
         }
-        var isNoun = draft.tense() == Tense.NONE && !WITH_OTHERS.contains(type(draft));
+        var tense = isVerbalNoun(scene, trigger) ? Tense.NONE : draft.tense();
+        var isNoun = tense == Tense.NONE && !WITH_OTHERS.contains(type(draft));
         if (scene.hasBefore(trigger, "STATUS_PROPOSED")
                 || (isNoun && ASKED_FOR.stream().anyMatch(c -> scene.hasBefore(trigger, c)))) {
             return ActStatus.PROPOSED;
@@ -442,14 +473,21 @@ final class ActAssembler {
         var isApproved =
                 type(draft) == ActType.LIFT_SANCTIONS
                         && APPROVED.stream().anyMatch(c -> scene.items().get(trigger).isOf(c));
-        return draft.tense() == Tense.FUTURE
+        return tense == Tense.FUTURE
                         || isAgreed
                         || isApproved
                         || isExpected
                         || scene.hasDirectlyBefore(trigger, "INFINITIVE")
-                        || (draft.tense() != Tense.PAST
-                                && scene.hasBefore(trigger, "STATUS_PLANNED"))
+                        || (tense != Tense.PAST && scene.hasBefore(trigger, "STATUS_PLANNED"))
                 ? ActStatus.PLANNED
                 : ActStatus.DONE;
+    }
+
+    /// Whether "that" stands right before what could be a verb or a noun: "that the lifting of
+    /// sanctions" and not "that he lifted".
+    private static boolean isVerbalNoun(Scene scene, int trigger) {
+        return scene.hasDirectlyBefore(trigger, "BARE_THAT")
+                && scene.items().get(trigger).isPast()
+                && scene.items().get(trigger).isNoun();
     }
 }

@@ -159,9 +159,13 @@ final class ChunkReader {
     }
 
     /// "The Iraqi government", "the Russian foreign ministry": the state itself, whichever of the
-    /// two words the language puts first.
+    /// two words the language puts first. Longer names are what they are: the Libyan parliament is
+    /// a side of its own.
     private @Nullable Chunk government(int at) {
         var noun = governmentWord(at);
+        if (noun != null && isNamedBody(at, noun.length())) {
+            return null;
+        }
         if (noun != null) {
             var adjective = behindAdjective(at + noun.length());
             var state = states.nationality(adjective);
@@ -261,6 +265,11 @@ final class ChunkReader {
     private int to(int at) {
         var hit = cursor.hit(at);
         return hit == null ? at : at + hit.length();
+    }
+
+    /// Whether an organisation has a name longer than so many words here.
+    private boolean isNamedBody(int at, int length) {
+        return to(at) > at + length && states.organization(at) != null;
     }
 
     private LanguageLexicon.@Nullable Hit governmentWord(int at) {

@@ -457,7 +457,9 @@ final class PatternMatcher {
         var start = isBehindVerb ? behindDay(state.at()) : state.at();
         start = isBehindVerb && isOfPersons(slot) ? behindPlace(start) : start;
         var begin = lists.behindIntroduction(start);
-        if (isGoverned(state, slot, begin) || isNoConstruct(state, slot, begin)) {
+        if (isGoverned(state, slot, begin)
+                || isNoConstruct(state, slot, begin)
+                || isOfListBefore(state, begin)) {
             return null;
         }
         for (var end : endsToTry(state, slot, begin)) {
@@ -474,6 +476,26 @@ final class PatternMatcher {
             }
         }
         return null;
+    }
+
+    /// Whether "and" joins what begins at an item to the last that another slot has taken: of
+    /// "Norway and Sweden gave aid" Sweden is not whom Norway gave it.
+    private boolean isOfListBefore(State state, int begin) {
+        if (begin == 0
+                || begin >= items.size()
+                || !items.get(begin).reading().hasConjunction()
+                || !isNamedSide(begin)
+                || !isNamedSide(begin - 1)) {
+            return false;
+        }
+        var before = items.get(begin - 1).chunk();
+        return state.slots().values().stream().anyMatch(taken -> taken.contains(before));
+    }
+
+    private boolean isNamedSide(int at) {
+        return items.get(at).chunk() instanceof Chunk.State state
+                ? state.form() != Chunk.StateForm.NATIONALITY
+                : isPlaceOrSide(at);
     }
 
     /// The ends of a list of parties, the longest first. Where another person is still to come, one

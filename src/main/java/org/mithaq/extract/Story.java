@@ -603,6 +603,16 @@ final class Story {
                 : party;
     }
 
+    /// The state or organisation that a party stands for; null where the article does not say.
+    @Nullable Party side(Party party) {
+        var side = party.side();
+        return side == null
+                ? null
+                : isState(side)
+                        ? new Party.Delegation(side)
+                        : organization(side).<Party>map(Party.Body::new).orElse(null);
+    }
+
     /// For whom those stand whom a chunk names: officials for their state, those of an organisation
     /// who are not named for it.
     List<Party> principals(Chunk chunk) {

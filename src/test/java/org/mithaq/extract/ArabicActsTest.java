@@ -1,0 +1,107 @@
+package org.mithaq.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mithaq.fact.Country;
+import org.mithaq.fact.Extraction;
+import org.mithaq.fact.Fact;
+
+/// Who does what to whom, construction by construction.
+final class ArabicActsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    أعيد انتخاب الرئيس الغاني جون ماهاما لولاية جديدة. | ELECT DONE GHA OFFICIAL
+                    انتخب البرلمان الصومالي حسن شيخ محمود رئيسا للجمهورية. | ELECT DONE SOM OFFICIAL
+                    فازت السنغال بمقعد غير دائم في مجلس الأمن. | ELECT DONE - SEN
+                    """)
+    void who_is_elected_is_the_target_and_his_state_elects(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    هددت النرويج بيلاروسيا بخطوات جديدة، كما فرضت في الوقت نفسه عقوبات على بيلاروسيا. | IMPOSE_SANCTIONS DONE NOR BLR
+                    قال دبلوماسي إن تشاد ما زالت مترددة وإنها اعترفت بدولة كوسوفو. | RECOGNISE DONE TCD XKX
+                    تنتقد أستراليا التجربة وتسحب قواتها من فيجي. | OTHER DONE AUS FJI
+                    """)
+    void whoever_does_what_the_verb_before_tells_goes_on(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    خفضت الدنمارك مساعداتها لمالاوي. | OTHER DONE DNK MWI
+                    سحبت غانا اعترافها بجمهورية كوسوفو. | OTHER DONE GHA XKX
+                    لا تعترف كوبا بكوسوفو. | RECOGNISE DENIED CUB XKX
+                    """)
+    void what_is_taken_back_or_denied_is_not_done(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    قدمت فنلندا وأيسلندا مساعدات عاجلة. | ''
+                    منحت فنلندا بوروندي مساعدات عاجلة. | PROVIDE_AID DONE FIN BDI
+                    """)
+    void a_list_is_not_split_between_two_parts(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    وافق مجلس الشيوخ المكسيكي على منح قرض لغواتيمالا. | PROVIDE_AID DONE MEX GTM
+                    صوت البرلمان الكندي على عقوبات جديدة ضد بورما. | IMPOSE_SANCTIONS DONE CAN MMR
+                    """)
+    void a_parliament_stands_for_its_state(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    private static String told(String text) {
+        var read = Reading.arabic(text, "2019-03-12");
+        return read.acts().stream()
+                .map(act -> told(read, act))
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String told(Extraction read, Fact.Act act) {
+        return act.type()
+                + " "
+                + act.status()
+                + " "
+                + end(read, act.actor())
+                + " "
+                + end(read, act.target());
+    }
+
+    private static String end(Extraction read, @Nullable String ref) {
+        if (ref == null) {
+            return "-";
+        }
+        return read.countries().stream()
+                .filter(country -> country.ref().equals(ref))
+                .map(Country::iso3)
+                .findFirst()
+                .orElse("OFFICIAL");
+    }
+}
