@@ -261,7 +261,8 @@ final class ActAssembler {
                 && !draft.slot(draft.rule().then("actor", "")).isEmpty()
                 && IntStream.range(draft.match().from(), trigger)
                         .mapToObj(scene.items()::get)
-                        .anyMatch(item -> item.isVerb() && AGAINST.stream().anyMatch(item::isOf));
+                        .filter(item -> item.isVerb() && !item.isOf("VETO"))
+                        .anyMatch(item -> AGAINST.stream().anyMatch(item::isOf));
     }
 
     /// Whether an act is told by a verb in the past that has no subject beside it.
@@ -386,9 +387,11 @@ final class ActAssembler {
 
     /// Whoever does what the verb before tells goes on with an act: "threatened X and imposed".
     private @Nullable Party doerBefore(Scene scene, Draft draft, @Nullable Party target) {
-        var others = target == null ? Set.<Party>of() : Set.of(target);
-        var doer = story.subjects().doerBefore(draft.match().from(), scene, others);
-        return doer == null ? null : end(draft.rule(), "actor", doer);
+        var doers =
+                subjects.goingOn(scene, draft.match().trigger()).stream()
+                        .map(party -> end(draft.rule(), "actor", party))
+                        .toList();
+        return first(doers, target);
     }
 
     /// Towards whom an act is of which the words do not tell it: where its rule says so the state

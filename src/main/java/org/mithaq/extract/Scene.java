@@ -130,46 +130,6 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
         return subject;
     }
 
-    /// Whether an official, state or organisation at an item does what a verb right before or right
-    /// behind it tells.
-    boolean isDoer(int item) {
-        var chunk = items.get(item).chunk();
-        var isSide =
-                chunk instanceof Chunk.Persons
-                        || chunk instanceof Chunk.Body
-                        || chunk instanceof Chunk.Location
-                        || (chunk instanceof Chunk.State state
-                                && state.form() != Chunk.StateForm.NATIONALITY);
-        if (!isSide || isBehindPreposition(item)) {
-            return false;
-        }
-        var before = item - 1;
-        while (before >= 0 && isBetweenVerbAndSubject(before)) {
-            before--;
-        }
-        var behind = item + 1;
-        while (behind < items.size() && isBetweenVerbAndSubject(behind)) {
-            behind++;
-        }
-        var beginsClause =
-                before < 0
-                        || items.get(before).isPunctuation()
-                        || items.get(before).isConjunction()
-                        || items.get(before).isOf("CLAUSE_BREAK")
-                        || items.get(before).isOf("GAP_BREAK");
-        return isVerb(before)
-                || (before >= 0 && items.get(before).isOf("BARE_THAT"))
-                || (beginsClause
-                        && isVerb(behind)
-                        && !items.get(behind).reading().hasConjunction());
-    }
-
-    private boolean isBetweenVerbAndSubject(int item) {
-        return items.get(item).isOf("FILLER")
-                || items.get(item).isOf("ADVERB")
-                || items.get(item).chunk() instanceof Chunk.Day;
-    }
-
     boolean hasPersonBefore(int item) {
         return items.subList(0, item).stream().anyMatch(i -> i.chunk() instanceof Chunk.Persons);
     }

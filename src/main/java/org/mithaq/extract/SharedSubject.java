@@ -31,6 +31,12 @@ final class SharedSubject {
                 : ofVerbBefore(scene, verb);
     }
 
+    /// Whoever goes on with what a verb says, wherever it stands: the subject of the verb before;
+    /// empty where nobody is told.
+    List<Party> goingOn(Scene scene, int verb) {
+        return lexicon.titles().isModifierBefore() ? ofJoined(scene, verb) : ofAnyBefore(scene, verb);
+    }
+
     private List<Party> ofJoined(Scene scene, int verb) {
         var items = scene.items();
         var before = verb - 1;
@@ -155,15 +161,17 @@ final class SharedSubject {
     }
 
     private List<Party> ofVerbBefore(Scene scene, int verb) {
-        if (!mayShare(scene, verb) || hasOwnSubject(scene, verb)) {
-            return List.of();
-        }
+        return mayShare(scene, verb) && !hasOwnSubject(scene, verb)
+                ? ofAnyBefore(scene, verb)
+                : List.of();
+    }
+
+    private List<Party> ofAnyBefore(Scene scene, int verb) {
         var here = subjectBefore(scene, verb, scene.items().get(verb));
         if (!here.isEmpty() || scene.number() == 0 || hasVerbBefore(scene, verb)) {
             return here;
         }
-        var before = story.scenes().get(scene.number() - 1);
-        return subjectBefore(before, before.items().size(), scene.items().get(verb));
+        return firstSubjectIn(story.scenes().get(scene.number() - 1), scene.items().get(verb));
     }
 
     private static boolean mayShare(Scene scene, int verb) {
@@ -195,23 +203,40 @@ final class SharedSubject {
     /// another verb too.
     private List<Party> subjectBefore(Scene scene, int end, Item shared) {
         for (var verb = end - 1; verb >= 0; verb--) {
-            if (!scene.isVerb(verb)) {
-                continue;
-            }
-            var behind = verb + 1;
-            while (behind < end && mayStandBetween(scene.items().get(behind))) {
-                behind++;
-            }
-            if (behind < end && isSubjectOf(scene, behind, verb, shared)) {
-                return listFrom(scene, behind, end);
-            }
-            if (verb > 0
-                    && opensClause(scene, verb - 1)
-                    && isSubjectOf(scene, verb - 1, verb, shared)) {
-                return listFrom(scene, verb - 1, verb);
+            var told = subjectBeside(scene, verb, end, shared);
+            if (!told.isEmpty()) {
+                return told;
             }
         }
         return List.of();
+    }
+
+    private List<Party> firstSubjectIn(Scene scene, Item shared) {
+        for (var verb = 0; verb < scene.items().size(); verb++) {
+            var told = subjectBeside(scene, verb, scene.items().size(), shared);
+            if (!told.isEmpty()) {
+                return told;
+            }
+        }
+        return List.of();
+    }
+
+    /// Whoever stands beside a verb, or behind "that", as a subject.
+    private List<Party> subjectBeside(Scene scene, int verb, int end, Item shared) {
+        var isThat = scene.items().get(verb).isOf("BARE_THAT");
+        if (!scene.isVerb(verb) && !isThat) {
+            return List.of();
+        }
+        var behind = verb + 1;
+        while (behind < end && mayStandBetween(scene.items().get(behind))) {
+            behind++;
+        }
+        if (behind < end && isSubjectOf(scene, behind, verb, shared)) {
+            return listFrom(scene, behind, end);
+        }
+        return !isThat && verb > 0 && opensClause(scene, verb - 1) && isSubjectOf(scene, verb - 1, verb, shared)
+                ? listFrom(scene, verb - 1, verb)
+                : List.of();
     }
 
     private static boolean opensClause(Scene scene, int at) {

@@ -1,7 +1,6 @@
 package org.mithaq.extract;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -55,38 +54,6 @@ record Subjects(Story story) {
             }
         }
         return last;
-    }
-
-    /// Who does what a verb before an item tells, the nearest first: an official, a state or an
-    /// organisation whose side is none of the others'. Where its sentence tells of none, the first
-    /// who does something in the one before; null for none.
-    @Nullable Party doerBefore(int item, Scene scene, Set<Party> others) {
-        for (var i = item - 1; i >= 0; i--) {
-            var doer = doerAt(i, scene, others);
-            if (doer != null) {
-                return doer;
-            }
-        }
-        if (scene.number() == 0) {
-            return null;
-        }
-        var before = story.scenes().get(scene.number() - 1);
-        for (var i = 0; i < before.items().size(); i++) {
-            var doer = doerAt(i, before, others);
-            if (doer != null) {
-                return doer;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Party doerAt(int item, Scene scene, Set<Party> others) {
-        if (!scene.isDoer(item)) {
-            return null;
-        }
-        var meant = story.parties(List.of(Objects.requireNonNull(scene.items().get(item).chunk())));
-        var isSpokesman = meant.size() == 1 && meant.getFirst().isSpokesperson();
-        return isSpokesman ? null : subjectAmong(meant, others);
     }
 
     private @Nullable Party subjectAt(int subject, Scene scene, Set<Party> others) {
