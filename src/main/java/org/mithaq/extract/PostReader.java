@@ -26,6 +26,17 @@ final class PostReader {
     private static final Set<OfficeType> WITH_BODY_BEHIND =
             Set.of(OfficeType.ENVOY, OfficeType.ORG_HEAD, OfficeType.OTHER);
 
+    /// Posts that only a state has.
+    private static final Set<OfficeType> OF_STATE =
+            Set.of(
+                    OfficeType.HEAD_OF_STATE,
+                    OfficeType.HEAD_OF_GOVERNMENT,
+                    OfficeType.FOREIGN_MINISTER,
+                    OfficeType.DEFENSE_MINISTER,
+                    OfficeType.INTERIOR_MINISTER,
+                    OfficeType.FINANCE_MINISTER,
+                    OfficeType.OTHER_MINISTER);
+
     private static final int MAX_BODY_TOKENS = 7;
     private static final int MAX_ADJECTIVES = 2;
     private static final int MIN_NAME_TOKENS = 2;
@@ -249,7 +260,9 @@ final class PostReader {
             }
             var duty = dutyEnd(title, end, isOrganization);
             if (duty > end) {
-                postedTo = postedTo == null ? stateOfDuty(end) : postedTo;
+                var there = stateOfDuty(end);
+                postedTo = postedTo == null ? there : postedTo;
+                of = of == null && isOfStateItself(title) && isWithin(end) ? there : of;
                 end = duty;
                 continue;
             }
@@ -548,6 +561,19 @@ final class PostReader {
                                 && lexicon.isOrdinaryWord(cursor.form(at))));
     }
 
+    /// A minister or the head of a state or government, who serves the state that he is said to be
+    /// in.
+    private static boolean isOfStateItself(Title title) {
+        return title.office() != null && OF_STATE.contains(title.office());
+    }
+
+    /// Whether a place of duty is told by "in" and not by "to".
+    private boolean isWithin(int at) {
+        var hit = cursor.hit(at);
+        return lexicon.isLocative(cursor.form(at))
+                || (hit != null && lexicon.isLocativePreposition(hit.reading().preposition()));
+    }
+
     /// "In the ministry of foreign affairs and development": where a lesser post is held, if that
     /// has no seat that is known; the same token for nowhere.
     private int workplaceEnd(Title title, int at) {
@@ -596,7 +622,7 @@ final class PostReader {
         var isSent =
                 title.office() == OfficeType.AMBASSADOR
                         || title.office() == OfficeType.ENVOY
-                        || isOrganization;
+                        || (isOrganization && title.office() != OfficeType.HEAD_OF_STATE);
         var state = isWrittenTogether ? null : states.at(place);
         if (state == null || state.isAdjective()) {
             return cityOfDutyEnd(at, place);
