@@ -380,8 +380,6 @@ final class AgreementAssembler {
         return item.isOf("JOINT")
                 || item.isOf("AGREEMENT_KIND")
                 || item.isOf("AGREEMENT_HOW")
-                || (item.chunk() == null
-                        && item.classes().isEmpty()
-                        && lexicon.isDefinite(item.form()));
+                || (item.isPlain() && lexicon.isDefinite(item.form()));
     }
 }

@@ -292,7 +292,7 @@ final class ChunkReader {
         }
         var organization = states.organization(at);
         if (organization != null) {
-            return organization.isWeak() || !isMeantHere(at)
+            return (organization.isWeak() && !isToldByWordBefore(at)) || !isMeantHere(at)
                     ? null
                     : new Chunk.Body(extent, organization.organization());
         }
@@ -340,6 +340,20 @@ final class ChunkReader {
         var hit = cursor.hit(at);
         return hit != null
                 && cursor.lexicon().homographs().allowsIn(cursor.nameOf(at, hit), statesNamed);
+    }
+
+    /// Whether the word before tells an organisation from the ordinary word that its name also is.
+    private boolean isToldByWordBefore(int at) {
+        var hit = cursor.hit(at);
+        if (hit == null) {
+            return false;
+        }
+        var preposition = hit.reading().preposition();
+        return cursor.lexicon()
+                .homographs()
+                .isOrganizationAfter(
+                        cursor.nameOf(at, hit),
+                        preposition.isEmpty() ? cursor.form(at - 1) : preposition);
     }
 
     private boolean isPlace(int at, Chunk.Extent extent) {

@@ -1,6 +1,7 @@
 package org.mithaq.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Meaning.Tense;
 import org.mithaq.lexicon.Meaning.WordClass;
@@ -25,6 +26,9 @@ record Item(
         List<WordClass> classes,
         Reading reading,
         boolean isDefinite) {
+
+    /// Classes of words that only say more of a place or a journey.
+    private static final Set<String> DETAILS = Set.of("PLACE_PART", "SOMEWHERE", "VISIT_HOW");
 
     /// The first token.
     int from() {
@@ -67,6 +71,11 @@ record Item(
     /// Whether it is a verb in the future.
     boolean isFuture() {
         return classes.stream().anyMatch(one -> one.tense() == Tense.FUTURE);
+    }
+
+    /// Whether the rules know a word by nothing but that it says more of a place or a journey.
+    boolean isPlain() {
+        return chunk == null && classes.stream().allMatch(one -> DETAILS.contains(one.name()));
     }
 
     boolean isPunctuation() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +28,9 @@ final class MeetingAssembler {
     /// How many sentences behind a meeting those who attended it may be told.
     private static final int REACH_SENTENCES = 8;
 
+    /// How many sentences behind a visit another to the same place may be told without it.
+    private static final int NEAR_SENTENCES = 3;
+
     /// Words for events that are no meetings of two.
     private static final List<String> GATHERINGS =
             List.of("SUMMIT_NOUN", "CEREMONY_NOUN", "SIGN", "SIGNING_NOUN", "NEGOTIATION_NOUN");
@@ -47,7 +51,9 @@ final class MeetingAssembler {
     private final MeetingPlaces places;
     private final MeetingProgress progress;
     private final MeetingDays days;
+    private final SpeakerGender gender;
     private final List<MeetingDraft> unclear = new ArrayList<>();
+    private final List<MeetingDraft> placeless = new ArrayList<>();
     private @Nullable MeetingDraft lastInScene;
     private @Nullable MeetingDraft lastTold;
     private int lastToldIn;
@@ -59,6 +65,7 @@ final class MeetingAssembler {
         this.places = new MeetingPlaces(story, locatives);
         this.progress = new MeetingProgress(locatives);
         this.days = new MeetingDays(story);
+        this.gender = new SpeakerGender(story, locatives);
     }
 
     /// The interactions told so far, in the order in which they were told first.
@@ -93,6 +100,10 @@ final class MeetingAssembler {
             }
         }
         unclear.clear();
+        placeless.stream()
+                .filter(visit -> tellsOfStates || visit.guests().allMatch(this::isOfRank))
+                .forEach(this::leadToOtherState);
+        placeless.clear();
         if (!tellsOfStates && meetings.stream().noneMatch(FactDraft::isAmongStates)) {
             meetings.removeIf(this::isOfNoStates);
         }
@@ -215,6 +226,10 @@ final class MeetingAssembler {
                 if (draft.rule().has("context")) {
                     telling.context = draft.rule().then("context", "");
                     unclear.add(telling);
+                    continue;
+                }
+                if (draft.rule().has("there") && telling.where == null) {
+                    placeless.add(telling);
                     continue;
                 }
                 if (before.stream().anyMatch(meeting -> meeting.includes(telling))) {
@@ -410,7 +425,9 @@ final class MeetingAssembler {
         telling.isByPlaceOnly = rule.has("named") && rule.has("untold");
         telling.isInternal = scene.items().get(trigger).isOf("INTERNAL_TALKS_NOUN");
         telling.isBackground = scene.hasBefore(trigger, "BACKGROUND");
-        if (!takesOver(telling, rule) || !takesPart(telling, scene, draft, only)) {
+        if (!takesOver(telling, rule)
+                || !takesPart(telling, scene, draft, only)
+                || (type == MeetingType.VISIT && isVerbOfOther(scene, trigger))) {
             return null;
         }
         var placeChunk = at != null ? at : telling.isAfar() ? null : places.of(scene, draft);
@@ -421,8 +438,20 @@ final class MeetingAssembler {
                                 ? places.venue(scene, trigger)
                                 : places.where(placeChunk);
         if (rule.has("there")) {
-            var last = whereLastVisitLed(telling);
-            telling.where = last == null ? whereSpeakerIs(telling, scene, draft) : last;
+            var near = telling.where;
+            var destination = places.destination(scene, draft);
+            if (destination == null && isPlaceToldBehind(scene, draft)) {
+                return null;
+            }
+            telling.where =
+                    Stream.of(
+                                    Optional.ofNullable(destination),
+                                    Optional.ofNullable(whereLastVisitLed(telling, scene)),
+                                    Optional.ofNullable(whereSpeakerIs(telling, scene, draft)),
+                                    Optional.ofNullable(near))
+                            .flatMap(Optional::stream)
+                            .findFirst()
+                            .orElse(null);
         }
         var day = days.settle(telling, scene, draft);
         if (rule.has("there") && telling.date == null) {
@@ -451,6 +480,16 @@ final class MeetingAssembler {
         var quote = scene.quote(draft.match().from(), draft.match().to(), also);
         telling.addEvidence(quote);
         return telling;
+    }
+
+    /// "The aid of the king (she) arrives": whether a verb right behind somebody has another
+    /// subject, by its gender.
+    private boolean isVerbOfOther(Scene scene, int verb) {
+        var item = scene.items().get(verb);
+        return verb > 0
+                && item.isVerb()
+                && scene.items().get(verb - 1).chunk() instanceof Chunk.Persons who
+                && gender.isOfOther(who, story.parties(List.of(who)), item);
     }
 
     /// Takes over what a rule continues; false where there is nothing to continue.
@@ -608,14 +647,46 @@ final class MeetingAssembler {
         }
     }
 
-    /// Where the visit told last led, if others made it.
-    private @Nullable Where whereLastVisitLed(MeetingDraft telling) {
+    /// Where the visit told last led, if others made it and it was told not long before.
+    private @Nullable Where whereLastVisitLed(MeetingDraft telling, Scene scene) {
         return meetings.reversed().stream()
                 .filter(meeting -> meeting.type == MeetingType.VISIT && meeting.where != null)
                 .findFirst()
+                .filter(last -> scene.number() - last.toldIn <= NEAR_SENTENCES)
                 .filter(last -> last.involved().noneMatch(telling.participants::containsKey))
                 .map(last -> last.where)
                 .orElse(null);
+    }
+
+    /// Whether somebody's post is one that its words tell, so that his journeys are those of a
+    /// state.
+    private boolean isOfRank(Party party) {
+        return party instanceof Party.Person person
+                && person.member().office() != null
+                && person.member().office() != OfficeType.OTHER;
+    }
+
+    /// "His visit to some states of the region": whether a place that no list knows follows, or one
+    /// of the visitor's own state.
+    private static boolean isPlaceToldBehind(Scene scene, Draft draft) {
+        var to = draft.match().to();
+        return IntStream.range(to, Math.min(scene.items().size(), to + NEAR_ITEMS))
+                .mapToObj(scene.items()::get)
+                .anyMatch(item -> item.isOf("TOWARDS") || item.isOf("SOMEWHERE"));
+    }
+
+    /// A visit of which nothing tells where it leads, and which the article does not tell
+    /// otherwise, leads to the other state that the article is about.
+    private void leadToOtherState(MeetingDraft visit) {
+        if (isTold(visit)) {
+            return;
+        }
+        var other = story.otherState(visit.participantSides());
+        var name = story.countryNameEn(other);
+        if (other != null && name != null) {
+            visit.where = new Where(null, name, other);
+            FactDraft.join(meetings, visit);
+        }
     }
 
     /// The day of the visit that the same sentence told before: "the Kuwaiti delegation arrived
@@ -671,6 +742,7 @@ final class MeetingAssembler {
                     !telling.participants.isEmpty()
                             && !sides.isEmpty()
                             && (telling.where != null
+                                    || rule.has("there")
                                     || telling.participants.containsValue(Role.HOST))
                             && telling.guests()
                                     .map(Party::side)

@@ -17,11 +17,19 @@ final class NameEvidence {
     private static final int MIN_NAME_LENGTH = 2;
     private static final int MAX_UNKNOWN_TOKENS = 2;
 
-    /// Classes of verbs whose subject is a person: what stands right behind one is a name sooner
-    /// than another word.
+    /// Classes of verbs whose subject is a person, and of nouns for what he does: what stands right
+    /// behind one is a name sooner than another word.
     private static final Set<String> ACTS_OF_PERSONS =
             Stream.concat(
-                            Stream.of("SAY", "MEET", "RECEIVE"),
+                            Stream.of(
+                                    "SAY",
+                                    "MEET",
+                                    "RECEIVE",
+                                    "VISIT",
+                                    "ARRIVE",
+                                    "VISIT_NOUN",
+                                    "ARRIVAL_NOUN",
+                                    "TOUR_NOUN"),
                             Arrays.stream(Stance.values()).map(Stance::name))
                     .collect(Collectors.toUnmodifiableSet());
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.Pattern.Element;
 import org.mithaq.extract.Pattern.SlotType;
@@ -13,6 +14,19 @@ import org.mithaq.lexicon.Meaning.Tense;
 /// that the work for a sentence is bounded too; of several ways to match, the one with the shortest
 /// gaps is found first.
 final class PatternMatcher {
+
+    /// Verbs whose object is a party: what stands behind them need not be their subject.
+    private static final Set<String> TAKE_PARTIES =
+            Set.of(
+                    "ACCUSE",
+                    "BLAME",
+                    "CALL_FOR",
+                    "CONDEMN",
+                    "INVITE",
+                    "OPPOSE",
+                    "PRAISE",
+                    "SUPPORT",
+                    "WARN");
 
     private static final int MAX_FILLER = 3;
 
@@ -455,8 +469,10 @@ final class PatternMatcher {
                         && !word.isOfNouns()
                         && slot.type() != SlotType.DAY;
         var start = isBehindVerb ? behindDay(state.at()) : state.at();
+        start = isBehindVerb ? behindPronoun(start) : start;
         start = isBehindVerb && isOfPersons(slot) ? behindPlace(start) : start;
         var begin = lists.behindIntroduction(start);
+        begin = slot.type() == SlotType.PLACE ? behindPart(begin) : begin;
         if (isGoverned(state, slot, begin)
                 || isNoConstruct(state, slot, begin)
                 || isOfListBefore(state, begin)) {
@@ -496,6 +512,22 @@ final class PatternMatcher {
         return items.get(at).chunk() instanceof Chunk.State state
                 ? state.form() != Chunk.StateForm.NATIONALITY
                 : isPlaceOrSide(at);
+    }
+
+    /// "(A time) in which (the minister visits)": just behind the word that refers back to what a
+    /// relative clause is about, unless the verb before it has a party as its object.
+    private int behindPronoun(int at) {
+        var isPronoun = at > 0 && at + 1 < items.size() && items.get(at).isOf("WITHIN_IT");
+        return isPronoun && TAKE_PARTIES.stream().noneMatch(items.get(at - 1)::isOf) ? at + 1 : at;
+    }
+
+    /// "(To) the north of (Iraq)": just behind the words for a part of a place.
+    private int behindPart(int at) {
+        var to = at;
+        while (to < items.size() && items.get(to).isOf("PLACE_PART")) {
+            to++;
+        }
+        return to < items.size() ? to : at;
     }
 
     /// The ends of a list of parties, the longest first. Where another person is still to come, one

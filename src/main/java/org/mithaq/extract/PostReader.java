@@ -317,7 +317,7 @@ final class PostReader {
             var duty = dutyEnd(title, end, isOrganization);
             if (duty > end) {
                 postedTo = postedTo == null ? stateOfDuty(end) : postedTo;
-                of = of == null && isOfStatesOnly(title) ? postedTo : of;
+                of = of == null && isOfStatesOnly(title) && isWithin(end) ? postedTo : of;
                 end = duty;
                 continue;
             }
@@ -622,6 +622,13 @@ final class PostReader {
                                 && lexicon.isOrdinaryWord(cursor.form(at))));
     }
 
+    /// Whether a place of duty is told by "in" and not by "to".
+    private boolean isWithin(int at) {
+        var hit = cursor.hit(at);
+        return lexicon.isLocative(cursor.form(at))
+                || (hit != null && lexicon.isLocativePreposition(hit.reading().preposition()));
+    }
+
     /// "In the ministry of foreign affairs and development": where a lesser post is held, if that
     /// has no seat that is known; the same token for nowhere.
     private int workplaceEnd(Title title, int at) {
@@ -694,7 +701,7 @@ final class PostReader {
         var isSent =
                 title.office() == OfficeType.AMBASSADOR
                         || title.office() == OfficeType.ENVOY
-                        || isOrganization;
+                        || (isOrganization && title.office() != OfficeType.HEAD_OF_STATE);
         var state = isWrittenTogether ? null : states.at(place);
         if (state == null || state.isAdjective()) {
             return cityOfDutyEnd(at, place);

@@ -171,9 +171,7 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
     private boolean isNegated(int negation, int trigger) {
         return items.get(negation + 1).isOf("HOLD")
                 || (trigger - negation <= NEAR_ITEMS
-                        && items.subList(negation + 1, trigger).stream()
-                                .noneMatch(
-                                        item -> item.chunk() == null && item.classes().isEmpty()));
+                        && items.subList(negation + 1, trigger).stream().noneMatch(Item::isPlain));
     }
 
     /// Whether the words behind the noun for an event in its clause say that it does not take

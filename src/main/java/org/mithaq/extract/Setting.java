@@ -182,8 +182,7 @@ record Setting(Scene scene) {
         }
         var item = scene.items().get(at);
         var isWord = item.chunk() == null && Character.isLetter(first(item));
-        return isWord
-                && (item.classes().isEmpty() || item.isOf("TOPIC") || item.isOf("TOPIC_FOLLOWS"));
+        return isWord && (item.isPlain() || item.isOf("TOPIC") || item.isOf("TOPIC_FOLLOWS"));
     }
 
     /// The places that a list goes on with behind one: "(to Cairo) and Amman, then to Riyadh".

@@ -160,7 +160,7 @@ final class SlotLists {
     /// Whether a word has no part in anything that the rules know, as adjectives have none.
     private boolean isPlainWord(int at) {
         var item = items.get(at);
-        return item.chunk() == null && item.classes().isEmpty() && !item.isPunctuation();
+        return item.isPlain() && !item.isPunctuation();
     }
 
     private int behindWordsBefore(int at) {

@@ -15,6 +15,7 @@ final class SpeakerGender {
 
     private final Story story;
     private final SubjectForms forms;
+    private final LanguageLexicon lexicon;
 
     /// Those of whom the article speaks as women: by their posts or the verbs before their names.
     private final Set<Party> women = new HashSet<>();
@@ -25,6 +26,7 @@ final class SpeakerGender {
     SpeakerGender(Story story, LanguageLexicon language) {
         this.story = story;
         this.forms = language.subjects();
+        this.lexicon = language;
         if (forms.areWritten()) {
             story.cast().members().forEach(this::readPosts);
             story.scenes().forEach(this::readVerbs);
@@ -69,6 +71,19 @@ final class SpeakerGender {
         return hasFeminineSubject(verb)
                 ? !forms.isMasculineState(name)
                 : !forms.isFeminineState(name);
+    }
+
+    /// Whether a verb in the feminine stands behind a man: one of whom the article speaks so, or
+    /// who is named with a form of address or post that is none of a woman's.
+    boolean isOfOther(Chunk.Persons who, List<Party> parties, Item verb) {
+        if (parties.size() != 1 || !forms.areWritten() || !hasFeminineSubject(verb)) {
+            return false;
+        }
+        var words = story.written(who.extent()).split("\\s", 2);
+        var isAddressed =
+                words.length > 1 && lexicon.isDefinite(words[0]) && !forms.isOfWoman(words[0]);
+        return men.contains(parties.getFirst())
+                || (isAddressed && !women.contains(parties.getFirst()));
     }
 
     /// Whether a state right behind a verb can be no more than its object: "and he called on

@@ -170,8 +170,7 @@ final class SpeakerReader {
     }
 
     private boolean isUnknownSubject(Item item) {
-        return item.chunk() == null
-                && item.classes().isEmpty()
+        return item.isPlain()
                 && !item.isPunctuation()
                 && item.reading().preposition().isEmpty()
                 && !functionWords.contains(item.bareForm())

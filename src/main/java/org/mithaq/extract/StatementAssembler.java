@@ -250,8 +250,7 @@ final class StatementAssembler {
     }
 
     private static boolean isUnknownNoun(Item item) {
-        return item.chunk() == null
-                && item.classes().isEmpty()
+        return item.isPlain()
                 && (!item.isPunctuation()
                         || Saying.isQuotationMark(item)
                         || Saying.CLOSING.contains(item.form()))

@@ -774,6 +774,20 @@ final class Story {
         return discourse.sides(scene.items().get(item).from());
     }
 
+    /// The one state beside those of some sides that the title names, else the one that the article
+    /// is mostly about, if it is none of them; null where that is not clear.
+    @Nullable String otherState(Set<String> sides) {
+        var titled =
+                titleParties().stream()
+                        .map(Party::side)
+                        .filter(side -> side != null && isState(side) && !sides.contains(side))
+                        .distinct()
+                        .toList();
+        return titled.size() == 1
+                ? titled.getFirst()
+                : mainState == null || sides.contains(mainState) ? null : mainState;
+    }
+
     /// Where an extent stands, without proclitics.
     Span span(Chunk.Extent extent) {
         return new Span(extent.start(), text.tokens().get(extent.to() - 1).end());

@@ -16,6 +16,8 @@ import org.mithaq.text.Folding;
 ///   else tells
 /// @param onlyWith names of organisations that mean them only in articles which name one of these
 ///   states
+/// @param organizationAfter names of organisations that are ordinary words to the words behind
+///   which they are none
 /// @param placeWhereWritten written forms, unfolded, in which the name of a state is that of a
 ///   place elsewhere
 /// @param otherWordWhereWritten written forms, unfolded, that are no word of a class though they
@@ -27,6 +29,7 @@ public record Homographs(
         Set<String> nationalityNeedsSupport,
         Map<String, List<String>> ambiguous,
         Map<String, List<String>> onlyWith,
+        Map<String, Set<String>> organizationAfter,
         List<String> placeWhereWritten,
         List<String> otherWordWhereWritten,
         List<String> nounWhereWritten) {
@@ -38,6 +41,7 @@ public record Homographs(
                 DateWords.folded(node.get("nationalityNeedsSupport"), folding),
                 lists(node.get("ambiguous"), folding),
                 lists(node.get("onlyWith"), folding),
+                sets(node.get("organizationAfter"), folding),
                 node.get("placeWhereWritten").strings(),
                 node.get("otherWordWhereWritten").strings(),
                 node.get("nounWhereWritten").strings());
@@ -78,6 +82,12 @@ public record Homographs(
     public boolean allowsIn(String name, Set<String> statesNamed) {
         var needed = onlyWith.get(name);
         return needed == null || needed.stream().anyMatch(statesNamed::contains);
+    }
+
+    /// Whether the word before an ordinary word, or the preposition written to it, makes it the
+    /// name of an organisation.
+    public boolean isOrganizationAfter(String name, String before) {
+        return organizationAfter.getOrDefault(name, Set.of()).contains(before);
     }
 
     /// Whether a name may be a state or place after that word; the word is empty at the beginning

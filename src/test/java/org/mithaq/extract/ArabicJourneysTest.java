@@ -160,4 +160,64 @@ class ArabicJourneysTest {
                                 "قال الرئيس الفرنسي فرانسوا هولاند إنه تحدث هاتفيا مع الرئيس الروسي فلاديمير بوتين والرئيس التركي رجب طيب أردوغان."))
                 .hasSize(2);
     }
+
+    @Test
+    void a_visit_that_leads_nowhere_is_to_the_state_that_the_article_is_about() {
+        var told =
+                of(
+                        MeetingType.VISIT,
+                        "قبرص تستضيف المحادثات. وقالت حكومة قبرص ذلك أمس. وكثر الكلام عن زيارة وزير الخارجية الفرنسي لوران فابيوس التي لم يحدد موعدها.");
+        assertThat(told).hasSize(1);
+        assertThat(java.util.Objects.requireNonNull(told.getFirst().place()).country())
+                .isEqualTo("CYP");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "قبرص تستضيف المحادثات. وقالت حكومة قبرص ذلك أمس. وكثر الكلام عن زيارة وزير الخارجية الفرنسي لوران فابيوس للمنطقة.",
+                "قبرص تستضيف المحادثات. وقالت حكومة قبرص ذلك أمس. وكثر الكلام عن وصول الرئيس الفرنسي فرانسوا هولاند إلى السلطة."
+            })
+    void a_visit_to_somewhere_else_is_not(String text) {
+        assertThat(of(MeetingType.VISIT, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "يأتي ذلك في وقت يزور فيه وزير الدفاع الأمريكي أشتون كارتر بغداد., بغداد",
+        "قال وزير الدفاع الأمريكي أشتون كارتر ذلك خلال زيارة لم يعلن عنها مسبقا إلى شمال العراق., العراق",
+        "وصل المبعوث الدولي إسماعيل ولد الشيخ في زيارة عاجلة إلى حضرموت., حضرموت",
+        "زار ظريف الدوحة أمس حيث التقى وزير الخارجية الإيراني محمد جواد ظريف أمير قطر., الدوحة"
+    })
+    void nothing_between_a_journey_and_its_place_hides_it(String text, String place) {
+        assertThat(places(text)).containsExactly(place);
+    }
+
+    @Test
+    void a_minister_serves_the_state_that_he_is_said_to_be_in() {
+        var read = Reading.arabic("وصل وزير حقوق الإنسان باليمن عز الدين الأصبحي إلى الخرطوم أمس.");
+        assertThat(read.officials().getFirst().country()).isEqualTo("YEM");
+        assertThat(read.meetings()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "زار وفد حماس القاهرة أمس., 1",
+        "وجه لافروف الدعوة لقيادة «حماس» لزيارة موسكو., 1",
+        "وصل وفد بكل حماس إلى القاهرة., 0"
+    })
+    void an_organisation_named_as_an_ordinary_word_is_told_by_what_stands_before(
+            String text, int visits) {
+        assertThat(of(MeetingType.VISIT, text)).hasSize(visits);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "مساعدات الملك سلمان تصل عدن., 0",
+        "الملك سلمان يصل القاهرة., 1",
+        "المستشارة أنجيلا ميركل تصل القاهرة., 1"
+    })
+    void who_travels_is_of_the_gender_of_the_verb(String text, int visits) {
+        assertThat(of(MeetingType.VISIT, text)).hasSize(visits);
+    }
 }
