@@ -720,4 +720,13 @@ class ReadingEnglishTest {
                 .extracting(Fact.Meeting::type)
                 .containsExactly(MeetingType.SUMMIT);
     }
+
+    @Test
+    void what_something_new_builds_on_took_place() {
+        assertThat(Reading.english(
+                                "Building on the historic Berlin peace summit, German Chancellor Olaf Scholz will meet Egyptian President Abdel Fattah el-Sisi on Monday.")
+                        .meetings())
+                .extracting(Fact.Meeting::type, Fact.Meeting::status)
+                .contains(tuple(MeetingType.SUMMIT, MeetingStatus.HELD));
+    }
 }
