@@ -29,9 +29,7 @@ final class Itinerary {
     static void complete(List<MeetingDraft> meetings) {
         var ofGuest = ofEachParticipant(meetings);
         for (var visit : meetings) {
-            if (visit.type == MeetingType.VISIT
-                    && visit.country() != null
-                    && !visit.isRemembered) {
+            if (visit.type == MeetingType.VISIT && visit.country() != null && !visit.isRemembered) {
                 for (var guest : visit.guests().toList()) {
                     ofGuest.getOrDefault(guest, List.of())
                             .forEach(meeting -> join(visit, guest, meeting));

@@ -151,8 +151,8 @@ final class MeetingProgress {
                 && !scene.hasBefore(trigger, "STATUS_PLANNED");
     }
 
-    /// "Building on the historic summit": whether something new rests on it, with its adjectives and
-    /// its place between.
+    /// "Building on the historic summit": whether something new rests on it, with its adjectives
+    /// and its place between.
     private static boolean isBuiltOn(Scene scene, int trigger) {
         for (var at = trigger - 1; at >= Math.max(0, trigger - MODIFIER_ITEMS); at--) {
             var item = scene.items().get(at);

@@ -667,8 +667,7 @@ class ReadingEnglishTest {
         assertThat(read.meetings())
                 .filteredOn(meeting -> meeting.type() == MeetingType.VISIT)
                 .singleElement()
-                .satisfies(visit ->
-                        assertThat(visit.countries()).containsExactly("AUS"));
+                .satisfies(visit -> assertThat(visit.countries()).containsExactly("AUS"));
     }
 
     @ParameterizedTest
@@ -683,11 +682,11 @@ class ReadingEnglishTest {
                 .filteredOn(meeting -> meeting.type() == MeetingType.MEETING)
                 .singleElement()
                 .satisfies(meeting -> {
-                    assertThat(meeting.countries())
-                            .containsExactlyInAnyOrder("DEU", "JOR");
+                    assertThat(meeting.countries()).containsExactlyInAnyOrder("DEU", "JOR");
                     assertThat(read.officials())
-                            .filteredOn(official -> meeting.participants().stream()
-                                    .anyMatch(one -> one.ref().equals(official.ref())))
+                            .filteredOn(official ->
+                                    meeting.participants().stream()
+                                            .anyMatch(one -> one.ref().equals(official.ref())))
                             .extracting(Official::country)
                             .contains("JOR");
                 });
@@ -695,8 +694,10 @@ class ReadingEnglishTest {
 
     @Test
     void behind_an_apposition_somebody_is_somewhere() {
-        assertThat(Reading.english("Anna Weber, the German foreign minister, was in Beirut on Friday.")
-                        .meetings())
+        assertThat(
+                        Reading.english(
+                                        "Anna Weber, the German foreign minister, was in Beirut on Friday.")
+                                .meetings())
                 .extracting(Fact.Meeting::type)
                 .containsExactly(MeetingType.VISIT);
     }
@@ -723,10 +724,23 @@ class ReadingEnglishTest {
 
     @Test
     void what_something_new_builds_on_took_place() {
-        assertThat(Reading.english(
-                                "Building on the historic Berlin peace summit, German Chancellor Olaf Scholz will meet Egyptian President Abdel Fattah el-Sisi on Monday.")
-                        .meetings())
+        assertThat(
+                        Reading.english(
+                                        "Building on the historic Berlin peace summit, German Chancellor Olaf Scholz will meet Egyptian President Abdel Fattah el-Sisi on Monday.")
+                                .meetings())
                 .extracting(Fact.Meeting::type, Fact.Meeting::status)
                 .contains(tuple(MeetingType.SUMMIT, MeetingStatus.HELD));
+    }
+
+    @Test
+    void whoever_travels_to_the_state_an_article_is_about_does_not_serve_it() {
+        var read =
+                Reading.english(
+                        "Deputy National Security Advisor Anna Weber traveled to Kenya on Monday."
+                                + " The German government helps Kenya. Kenya thanked Germany.");
+        assertThat(read.officials())
+                .filteredOn(official -> "Anna Weber".equals(official.name()))
+                .extracting(Official::country)
+                .doesNotContain("KEN");
     }
 }
