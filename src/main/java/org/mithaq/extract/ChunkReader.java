@@ -294,7 +294,7 @@ final class ChunkReader {
         if (organization != null) {
             return (organization.isWeak() && !isToldByWordBefore(at)) || !isMeantHere(at)
                     ? null
-                    : new Chunk.Body(extent, organization.organization());
+                    : new Chunk.Body(withMembers(at, extent), organization.organization());
         }
         var place = cursor.meaning(at, Meaning.PlaceName.class);
         if (place != null && isPlace(at, extent)) {
@@ -309,6 +309,18 @@ final class ChunkReader {
         }
         var ofBody = cursor.meaning(at, Meaning.BodyAdjective.class);
         return ofBody == null ? null : new Chunk.OfBody(extent, ofBody.id());
+    }
+
+    /// "Taliban negotiators": the organisation with those by whom it acts.
+    private Chunk.Extent withMembers(int at, Chunk.Extent extent) {
+        var members =
+                cursor.lexicon().titles().isModifierBefore()
+                                && cursor.isOf(extent.to(), "MEMBERS_BEHIND")
+                        ? cursor.word(extent.to())
+                        : null;
+        return members == null
+                ? extent
+                : cursor.extent(at, extent.to() + members.length(), cursor.firstReading(at));
     }
 
     /// "The Palestinians", who stand for their state; behind a definite noun ("the Palestinian

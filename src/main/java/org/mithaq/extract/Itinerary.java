@@ -29,7 +29,7 @@ final class Itinerary {
     static void complete(List<MeetingDraft> meetings) {
         var ofGuest = ofEachParticipant(meetings);
         for (var visit : meetings) {
-            if (visit.type == MeetingType.VISIT && visit.country() != null) {
+            if (visit.type == MeetingType.VISIT && visit.country() != null && !visit.isRemembered) {
                 for (var guest : visit.guests().toList()) {
                     ofGuest.getOrDefault(guest, List.of())
                             .forEach(meeting -> join(visit, guest, meeting));
@@ -114,6 +114,7 @@ final class Itinerary {
     private static boolean isBeside(MeetingDraft meeting, MeetingDraft other) {
         return other != meeting
                 && !other.isAfar()
+                && !other.isRemembered
                 && other.status == meeting.status
                 && meeting.isCompatiblePlace(other)
                 && (other.where != null || other.date != null)

@@ -58,6 +58,9 @@ final class MeetingAssembler {
     private @Nullable MeetingDraft lastTold;
     private int lastToldIn;
 
+    /// Who says "I" in a transcript; null where no speaker was named yet, so that it is the author.
+    private @Nullable List<Party> speaking;
+
     MeetingAssembler(Story story, LanguageLexicon locatives) {
         this.story = story;
         this.locatives = locatives;
@@ -209,6 +212,7 @@ final class MeetingAssembler {
     /// Takes in what a sentence tells; a sentence without a match of its own may go on about the
     /// one before ("it was held in …").
     void read(Scene scene, List<Draft> drafts) {
+        listen(scene);
         if (drafts.isEmpty()) {
             continuation(scene);
         }
@@ -532,10 +536,9 @@ final class MeetingAssembler {
             story.mainDelegation().ifPresent(main -> telling.add(main, Role.HOST));
         }
         if (rule.has("voice")) {
-            story.titleParties().stream()
-                    .filter(Party.Person.class::isInstance)
-                    .findFirst()
-                    .ifPresent(author -> telling.add(author, Role.PARTICIPANT));
+            var role = telling.type == MeetingType.VISIT ? Role.GUEST : Role.PARTICIPANT;
+            voice().ifPresent(one -> telling.add(one, role));
+            telling.isRemembered = true;
         }
         if (rule.has("recipientOfLast")) {
             recipientOfLast(telling);
@@ -546,6 +549,26 @@ final class MeetingAssembler {
             }
         }
         return true;
+    }
+
+    /// Notes who speaks from here on, in a transcript: "PRESIDENT BIDEN: …", "Q …".
+    private void listen(Scene scene) {
+        var items = scene.items();
+        if (items.size() < 2) {
+            return;
+        }
+        if (items.getFirst().form().equals("q")) {
+            speaking = List.of();
+        } else if (items.getFirst().chunk() instanceof Chunk.Persons one
+                && items.get(1).form().equals(":")) {
+            speaking = story.parties(List.of(one));
+        }
+    }
+
+    /// Whoever says "I".
+    private Optional<Party> voice() {
+        var voices = speaking == null ? story.titleParties() : speaking;
+        return voices.stream().filter(Party.Person.class::isInstance).findFirst();
     }
 
     /// "Visited Tehran and met the president": whether all who are told to take part are of one
@@ -752,9 +775,7 @@ final class MeetingAssembler {
                             || (rule.has("named") && telling.where != null);
             case NEGOTIATION, CEREMONY ->
                     sides.size() > (rule.has("one") ? 0 : 1)
-                            || (telling.type == MeetingType.NEGOTIATION
-                                    && rule.has("named")
-                                    && telling.where != null);
+                            || (rule.has("named") && telling.where != null);
             case MEETING, CALL, MESSAGE -> sides.size() > 1;
         };
     }

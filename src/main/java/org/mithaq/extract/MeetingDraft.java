@@ -39,7 +39,7 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     /// Where it takes place: a known place, or a state as a whole.
     record Where(@Nullable PlaceEntry place, String name, @Nullable String country) {}
 
-    final MeetingType type;
+    MeetingType type;
     final Map<Party, Role> participants = new LinkedHashMap<>();
     final TreeSet<String> extraSides = new TreeSet<>();
     MeetingStatus status;
@@ -66,6 +66,9 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
 
     /// Whether it is only told as what was before the news: "had arrived", "his last visit was".
     boolean isBackground;
+
+    /// Whether somebody tells of it in his own words: he was there at some other time.
+    boolean isRemembered;
 
     /// Whether it is known by its place alone, and perhaps told otherwise elsewhere.
     boolean isByPlaceOnly;
@@ -197,6 +200,7 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     private boolean isWhatTitleTells(MeetingDraft other) {
         return isTitleOnly
                 && !other.isTitleOnly
+                && !other.isRemembered
                 && type == other.type
                 && isAmongStates()
                 && participantSides().equals(other.participantSides())
@@ -306,6 +310,11 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         if (isWhatTitleTells(other) && !isCovered(this, other) && !isCovered(other, this)) {
             participants.keySet().retainAll(other.participants.keySet());
         }
+        if ((isTitleOnly || isStatusOpen())
+                && type == MeetingType.CONFERENCE
+                && other.type == MeetingType.SUMMIT) {
+            type = MeetingType.SUMMIT;
+        }
         isTitleOnly &= other.isTitleOnly;
         other.participants.forEach((party, role) -> {
             var loose =
@@ -332,6 +341,7 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         isToldInPresent &= other.isToldInPresent;
         isDuringVisit |= other.isDuringVisit;
         isBackground &= other.isBackground;
+        isRemembered &= other.isRemembered;
         isByPlaceOnly &= other.isByPlaceOnly;
         isOverDays |= other.isOverDays;
         extraSides.addAll(other.extraSides);

@@ -26,6 +26,9 @@ final class MeetingProgress {
     /// What somebody may wish to take part in by himself.
     private static final Set<String> CHOSEN = Set.of("VISIT", "MEETING", "CALL");
 
+    /// How many words may stand between the noun for an event and what rests on it.
+    private static final int MODIFIER_ITEMS = 6;
+
     private final LanguageLexicon lexicon;
 
     MeetingProgress(LanguageLexicon lexicon) {
@@ -75,6 +78,7 @@ final class MeetingProgress {
                         || (draft.tense() == Tense.NONE && scene.isFutureAt(draft.match().to()))
                         || isToBeHeld(scene, draft)
                         || scene.hasBefore(trigger, "STATUS_PLANNED")
+                        || scene.hasDirectlyBefore(trigger, "WE_WILL")
                         || (draft.tense() == Tense.PRESENT
                                 && scene.hasDirectlyBefore(trigger, "MAY_BE"))
                         || scene.hasAfter(trigger, "STATUS_PLANNED")
@@ -144,7 +148,7 @@ final class MeetingProgress {
     /// Whether something is told to have followed it: "said after his meeting with the king that
     /// …".
     private boolean isFollowed(Scene scene, int trigger) {
-        return scene.hasDirectlyBefore(trigger, "AFTERWARDS")
+        return (scene.hasDirectlyBefore(trigger, "AFTERWARDS") || isBuiltOn(scene, trigger))
                 && !scene.hasFutureVerbBefore(trigger, lexicon)
                 && !scene.hasBefore(trigger, "STATUS_PLANNED");
     }
@@ -160,6 +164,21 @@ final class MeetingProgress {
                 && !scene.hasFutureVerbBefore(trigger, lexicon)
                 && !scene.hasBefore(trigger, "STATUS_PLANNED")
                 && !scene.hasAfter(trigger, "STATUS_PLANNED");
+    }
+
+    /// "Building on the historic summit": whether something new rests on it, with its adjectives
+    /// and its place between.
+    private static boolean isBuiltOn(Scene scene, int trigger) {
+        for (var at = trigger - 1; at >= Math.max(0, trigger - MODIFIER_ITEMS); at--) {
+            var item = scene.items().get(at);
+            if (item.isOf("BUILDS_ON")) {
+                return true;
+            }
+            if (item.isVerb() || item.isPunctuation() || item.isOf("PREPOSITION")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// Whether the words between those who take part and the noun for the event look ahead: "will

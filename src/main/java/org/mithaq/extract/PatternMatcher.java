@@ -209,7 +209,7 @@ final class PatternMatcher {
                 && at < items.size()
                 && items.get(at).isComma()
                 && items.get(at - 1).chunk() instanceof Chunk.Persons
-                && !isProgressive(at + 1);
+                && (isBeing(at + 1) || !isProgressive(at + 1));
     }
 
     /// Whether a comma ends a day: "today (Friday), an agreement".
@@ -613,6 +613,11 @@ final class PatternMatcher {
         return next < items.size()
                 && !items.get(next).classes().isEmpty()
                 && items.get(next).classes().stream().allMatch(c -> c.tense() == Tense.NONE);
+    }
+
+    /// "Is", "was": it has a time of its own, though no form tells it.
+    private boolean isBeing(int at) {
+        return at < items.size() && items.get(at).isOf("BE");
     }
 
     private boolean possesses(int end) {

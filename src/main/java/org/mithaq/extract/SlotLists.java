@@ -78,6 +78,10 @@ final class SlotLists {
         if (isLeaderOfSide(at, type)) {
             return at + 1;
         }
+        var oneOfThem = namedAmong(at);
+        if (oneOfThem > 0) {
+            return fits(items.get(oneOfThem), type) ? oneOfThem : -1;
+        }
         var isMarked = items.get(at).isComma() || items.get(at).form().equals(";");
         var next = isMarked && at + 1 < items.size() ? at + 1 : at;
         var isAnd = isConjunction(items.get(next)) && next + 1 < items.size();
@@ -95,6 +99,17 @@ final class SlotLists {
                         || item.reading().hasConjunction()
                         || (isBehindComma && isSameKind(at - 1, next));
         return isJoined && fits(item, type) && isStillSameCase(item) ? next : -1;
+    }
+
+    /// "(Israeli officials), including X": the person who is named as one of those before; negative
+    /// for none.
+    private int namedAmong(int at) {
+        var word = items.get(at).isComma() ? at + 1 : at;
+        if (word >= items.size() || !items.get(word).isOf("AMONG_THEM")) {
+            return -1;
+        }
+        var next = behindWordsBefore(word + 1);
+        return next < items.size() && items.get(next).chunk() instanceof Chunk.Persons ? next : -1;
     }
 
     /// Whether only a comma joins the last thing before an item to those before it.
@@ -169,10 +184,20 @@ final class SlotLists {
                 && to - at < MAX_INTRODUCTION
                 && (items.get(to).isOf("BOTH")
                         || items.get(to).isOf("ARTICLE")
+                        || isRankOfOfficials(to)
                         || isPossessorOfPerson(to))) {
             to++;
         }
         return to;
+    }
+
+    /// "Senior" in "senior Israeli officials".
+    private boolean isRankOfOfficials(int at) {
+        return items.get(at).isOf("OF_RANK") && (isSideAt(at + 1) || isPersonsAt(at + 1));
+    }
+
+    private boolean isPersonsAt(int at) {
+        return at < items.size() && items.get(at).chunk() instanceof Chunk.Persons;
     }
 
     /// "His" in "his counterpart".

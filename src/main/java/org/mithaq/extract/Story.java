@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.OfficeType;
@@ -330,11 +331,21 @@ final class Story {
     private void inferStates() {
         named.putAll(statesNamed());
         mainState = mainState(named);
-        for (var sentence : chunks) {
+        for (var number = 0; number < chunks.size(); number++) {
+            var sentence = chunks.get(number);
             var last = mainState;
             String place = null;
             var colleagues = mentionsIn(sentence).toList();
-            for (var chunk : sentence) {
+            for (var i = 0; i < sentence.size(); i++) {
+                var chunk = sentence.get(i);
+                var next = i + 1 < sentence.size() ? sentence.get(i + 1) : null;
+                var goal = goalOfJourney(chunk, next, cursors.get(number));
+                if (goal != null && (last == null || last.equals(goal))) {
+                    last = mainStateBut(goal);
+                }
+                if (isStayedIn(chunk, cursors.get(number))) {
+                    continue;
+                }
                 last = stateAfter(chunk, last, place, colleagues);
                 place =
                         chunk instanceof Chunk.Location location
@@ -342,6 +353,37 @@ final class Story {
                                 : place;
             }
         }
+    }
+
+    /// The state to which a person is told to travel, who then serves another: "X traveled to Costa
+    /// Rica"; null for none.
+    private static @Nullable String goalOfJourney(
+            Chunk person, @Nullable Chunk next, Cursor cursor) {
+        var goal =
+                switch (next) {
+                    case Chunk.State state -> state.iso3();
+                    case Chunk.Location location -> location.place().country();
+                    case null, default -> null;
+                };
+        return person instanceof Chunk.Persons
+                        && next != null
+                        && IntStream.range(person.extent().to(), next.extent().from())
+                                .anyMatch(at -> cursor.isOf(at, "VISIT"))
+                ? goal
+                : null;
+    }
+
+    /// "While in Costa Rica": whether somebody only stays in a state.
+    private static boolean isStayedIn(Chunk chunk, Cursor cursor) {
+        return chunk instanceof Chunk.State state
+                && state.form() == Chunk.StateForm.NAME
+                && cursor.isOf(state.extent().from() - 2, "WHILE_IN");
+    }
+
+    private @Nullable String mainStateBut(String state) {
+        var others = new LinkedHashMap<>(named);
+        others.remove(state);
+        return mainState(others);
     }
 
     /// "The president" who is named nowhere is that of the state whose official the article names

@@ -656,6 +656,94 @@ class ReadingEnglishTest {
                 .containsExactly(tuple(Stance.WELCOME, "o1"), tuple(Stance.CONDEMN, "o1"));
     }
 
+    @Test
+    void whoever_speaks_in_a_transcript_tells_of_his_own_journey() {
+        var read =
+                titled(
+                        "Remarks by President Joe Biden and Prime Minister Anthony Albanese of Australia",
+                        "PRESIDENT BIDEN: Thank you, Prime Minister.\n"
+                                + "PRIME MINISTER ALBANESE: Last month I traveled to Tokyo.\n"
+                                + "Q I was in Tokyo, too.");
+        assertThat(read.meetings())
+                .filteredOn(meeting -> meeting.type() == MeetingType.VISIT)
+                .singleElement()
+                .satisfies(visit -> assertThat(visit.countries()).containsExactly("AUS"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "German Foreign Minister Anna Weber will travel to Jordan to meet with senior Jordanian officials, including Prime Minister Jafar Hassan.",
+                "German Foreign Minister Anna Weber met Jordanian officials, among them Prime Minister Jafar Hassan."
+            })
+    void who_is_named_as_one_of_the_officials_takes_part(String text) {
+        var read = Reading.english(text);
+        assertThat(read.meetings())
+                .filteredOn(meeting -> meeting.type() == MeetingType.MEETING)
+                .singleElement()
+                .satisfies(meeting -> {
+                    assertThat(meeting.countries()).containsExactlyInAnyOrder("DEU", "JOR");
+                    assertThat(read.officials())
+                            .filteredOn(official ->
+                                    meeting.participants().stream()
+                                            .anyMatch(one -> one.ref().equals(official.ref())))
+                            .extracting(Official::country)
+                            .contains("JOR");
+                });
+    }
+
+    @Test
+    void behind_an_apposition_somebody_is_somewhere() {
+        assertThat(
+                        Reading.english(
+                                        "Anna Weber, the German foreign minister, was in Beirut on Friday.")
+                                .meetings())
+                .extracting(Fact.Meeting::type)
+                .containsExactly(MeetingType.VISIT);
+    }
+
+    @Test
+    void an_organisation_acts_by_its_negotiators() {
+        assertThat(Reading.english("Taliban negotiators met German officials in Oslo.").meetings())
+                .singleElement()
+                .satisfies(meeting ->
+                        assertThat(meeting.countries()).containsExactlyInAnyOrder("AFG", "DEU"));
+    }
+
+    @Test
+    void what_only_the_title_calls_a_sitting_is_the_summit_of_the_text() {
+        var read =
+                titled(
+                        "Chancellor Olaf Scholz of Germany to address the Pacific Islands Forum",
+                        "Chancellor Olaf Scholz of Germany will take part in the annual leaders' meeting of the Pacific"
+                                + " Islands Forum, which is taking place in Suva.");
+        assertThat(read.meetings())
+                .extracting(Fact.Meeting::type)
+                .containsExactly(MeetingType.SUMMIT);
+    }
+
+    @Test
+    void what_something_new_builds_on_took_place() {
+        assertThat(
+                        Reading.english(
+                                        "Building on the historic Berlin peace summit, German Chancellor Olaf Scholz will meet Egyptian President Abdel Fattah el-Sisi on Monday.")
+                                .meetings())
+                .extracting(Fact.Meeting::type, Fact.Meeting::status)
+                .contains(tuple(MeetingType.SUMMIT, MeetingStatus.HELD));
+    }
+
+    @Test
+    void whoever_travels_to_the_state_an_article_is_about_does_not_serve_it() {
+        var read =
+                Reading.english(
+                        "Deputy National Security Advisor Anna Weber traveled to Kenya on Monday."
+                                + " The German government helps Kenya. Kenya thanked Germany.");
+        assertThat(read.officials())
+                .filteredOn(official -> "Anna Weber".equals(official.name()))
+                .extracting(Official::country)
+                .doesNotContain("KEN");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
