@@ -131,8 +131,8 @@ final class AgreementAssembler {
     /// Whether the noun and the parties are such as the rule asks for.
     private boolean isAllowed(Item noun, Draft draft) {
         var rule = draft.rule();
-        return (!rule.has("definite")
-                        || noun.isDefinite() == rule.then("definite", "").equals("yes"))
+        return (!rule.has("definite") || noun.isDefinite())
+                && (!rule.has("indefinite") || !noun.isDefinite())
                 && isByAllowed(draft)
                 && (!rule.has("states") || isOfStates(draft))
                 && (!rule.has("proper") || isProper(noun))
