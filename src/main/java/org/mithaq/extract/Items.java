@@ -67,8 +67,7 @@ final class Items {
         return switch (named.chunk()) {
             case null -> named.to() == named.from() + 1 && isAcronym(tokens.get(named.from()));
             case Chunk.State state -> endsWith(items.get(at - 1).chunk(), state.iso3());
-            case Chunk.Body body ->
-                    endsWith(items.get(at - 1).chunk(), body.organization().id());
+            case Chunk.Body body -> endsWith(items.get(at - 1).chunk(), body.organization().id());
             default -> false;
         };
     }
