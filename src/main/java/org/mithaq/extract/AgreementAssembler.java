@@ -35,6 +35,9 @@ final class AgreementAssembler {
     /// The class of bodies that two sides have in common.
     private static final String BODY = "JOINT_COMMITTEE_NOUN";
 
+    /// The class of what two sides are to each other for good.
+    private static final String PARTNERSHIP = "PARTNERSHIP_NOUN";
+
     private final Story story;
     private final LanguageLexicon lexicon;
     private final List<AgreementDraft> agreements = new ArrayList<>();
@@ -135,8 +138,10 @@ final class AgreementAssembler {
     private boolean isAllowed(Item noun, Draft draft) {
         var rule = draft.rule();
         return (!rule.has("definite") || noun.isDefinite())
+                && (!rule.has("indefinite") || !noun.isDefinite())
                 && isByAllowed(draft)
                 && (!rule.has("states") || isOfStates(draft))
+                && (!rule.has("proper") || isProper(noun))
                 && (!rule.has("at") || rule.then("at", "").equals(placeOf(draft)));
     }
 
@@ -232,6 +237,7 @@ final class AgreementAssembler {
         telling.place = placeOf(draft);
         telling.name = nameOf(scene.items().get(noun));
         telling.isDefinite = scene.items().get(noun).isDefinite();
+        telling.isBond = scene.items().get(noun).isOf(PARTNERSHIP);
         var day = scene.setting().dayNear(draft.match().trigger());
         telling.date = day == null ? null : dated(day, telling.status);
         var isVerb = rule.has("verb") && scene.items().get(noun).isOf(rule.then("verb", ""));
@@ -259,7 +265,13 @@ final class AgreementAssembler {
     private static boolean isOfStates(Draft draft) {
         return draft.slots().values().stream()
                 .flatMap(List::stream)
-                .allMatch(Chunk.State.class::isInstance);
+                .allMatch(c -> c instanceof Chunk.State || c instanceof Chunk.Location);
+    }
+
+    /// Whether a noun is written as a part of a name: "the Alliance".
+    private boolean isProper(Item noun) {
+        var words = story.text().tokens().subList(noun.from(), noun.to());
+        return words.getFirst().isCapitalised() && words.getLast().isCapitalised();
     }
 
     private static @Nullable FactDate dated(Chunk.Day day, AgreementStatus status) {
@@ -323,21 +335,23 @@ final class AgreementAssembler {
 
     /// What tells an agreement from others by its name, where the language puts what tells them
     /// apart before the noun: the first word of the name of its own that it bears ("Paris
-    /// Agreement", "Paris climate accord"), the whole name of a body. Null for none and for an
-    /// acronym, which may stand for any.
+    /// Agreement", "Paris climate accord"), the whole name of a body, the noun for a partnership.
+    /// Null for none and for an acronym, which may stand for any.
     private @Nullable String nameOf(Item noun) {
-        if (!lexicon.titles().isModifierBefore() || noun.to() - noun.from() < 2) {
+        var words = story.text().tokens().subList(noun.from(), noun.to());
+        if (!lexicon.titles().isModifierBefore()) {
             return null;
         }
-        var words = story.text().tokens().subList(noun.from(), noun.to());
+        if (noun.isOf(PARTNERSHIP)) {
+            return words.getLast().form();
+        }
+        if (words.size() < 2) {
+            return null;
+        }
         if (noun.isOf(NAMED)) {
             return words.getFirst().form();
         }
-        var isNameOfBody =
-                noun.isOf(BODY)
-                        && words.getFirst().isCapitalised()
-                        && words.getLast().isCapitalised();
-        return isNameOfBody
+        return noun.isOf(BODY) && isProper(noun)
                 ? words.stream().map(Token::form).collect(Collectors.joining(" "))
                 : null;
     }

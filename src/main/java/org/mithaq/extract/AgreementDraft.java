@@ -46,6 +46,10 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
     /// What tells the name of its own that it bears from others, folded; null for none.
     @Nullable String name;
 
+    /// Whether it is what two sides are to each other for good, as an alliance, and so none of the
+    /// agreements that they make.
+    boolean isBond;
+
     AgreementDraft(AgreementType type, AgreementStatus status, String rule, double confidence) {
         super(rule, confidence);
         this.type = type;
@@ -59,7 +63,7 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
         if (parties.isEmpty() || other.parties.isEmpty()) {
             return type == other.type && title != null && title.equals(other.title);
         }
-        if (!isInCircleOf(other) || !other.isInCircleOf(this)) {
+        if (isBond != other.isBond || !isInCircleOf(other) || !other.isInCircleOf(this)) {
             return false;
         }
         if (isNamesake(other) || (deal != null && deal.equals(other.deal))) {

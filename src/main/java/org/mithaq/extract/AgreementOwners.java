@@ -80,6 +80,7 @@ final class AgreementOwners {
         var known =
                 agreements.stream()
                         .filter(a -> a.type == telling.type && a.isPlaceCompatible(telling))
+                        .filter(a -> a.isBond == telling.isBond)
                         .findFirst();
         if (known.isPresent()) {
             return known.get().parties;
@@ -231,7 +232,7 @@ final class AgreementOwners {
     private Set<Party> mainPair() {
         var agreed =
                 agreements.stream()
-                        .filter(agreement -> agreement.deal == null)
+                        .filter(agreement -> agreement.deal == null && !agreement.isBond)
                         .filter(agreement -> agreement.status != AgreementStatus.PROPOSED)
                         .filter(FactDraft::isAmongStates)
                         .findFirst();

@@ -2,6 +2,7 @@ package org.mithaq.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Meaning.Tense;
 import org.mithaq.lexicon.Meaning.WordClass;
@@ -12,7 +13,8 @@ import org.mithaq.text.Token;
 final class Items {
     private Items() {}
 
-    /// Blessings ("may God preserve him") are left out: they may stand between any two words.
+    /// Blessings ("may God preserve him") are left out: they may stand between any two words. So
+    /// are the short names that brackets repeat: "the Security Council (UNSC)".
     static List<Item> of(Cursor cursor, List<Chunk> chunks, List<Token> tokens) {
         var items = new ArrayList<Item>();
         var next = 0;
@@ -38,7 +40,51 @@ final class Items {
                 at = word.to();
             }
         }
-        return items;
+        return withoutShortNames(items, tokens);
+    }
+
+    private static List<Item> withoutShortNames(List<Item> items, List<Token> tokens) {
+        var kept = new ArrayList<Item>();
+        for (var i = 0; i < items.size(); i++) {
+            if (i > 0 && isShortNameInBrackets(items, tokens, i)) {
+                i += 2;
+            } else {
+                kept.add(items.get(i));
+            }
+        }
+        return kept;
+    }
+
+    /// Whether brackets open at an item that hold nothing but another name of what stands before:
+    /// the same state or organisation, or an acronym.
+    private static boolean isShortNameInBrackets(List<Item> items, List<Token> tokens, int at) {
+        if (at + 2 >= items.size()
+                || !items.get(at).form().equals("(")
+                || !items.get(at + 2).form().equals(")")) {
+            return false;
+        }
+        var named = items.get(at + 1);
+        return switch (named.chunk()) {
+            case null -> named.to() == named.from() + 1 && isAcronym(tokens.get(named.from()));
+            case Chunk.State state -> endsWith(items.get(at - 1).chunk(), state.iso3());
+            case Chunk.Body body -> endsWith(items.get(at - 1).chunk(), body.organization().id());
+            default -> false;
+        };
+    }
+
+    /// Whether a state or organisation is what was named last before: by itself or as whom the last
+    /// of several persons serves.
+    private static boolean endsWith(@Nullable Chunk before, String side) {
+        return switch (before) {
+            case Chunk.State state -> state.iso3().equals(side);
+            case Chunk.Body body -> body.organization().id().equals(side);
+            case Chunk.Persons persons -> side.equals(persons.persons().getLast().of());
+            case null, default -> false;
+        };
+    }
+
+    private static boolean isAcronym(Token token) {
+        return token.isWord() && token.form().length() > 1 && token.shape() == Token.Shape.UPPER;
     }
 
     private static String bare(Cursor cursor, String form) {

@@ -195,6 +195,9 @@ final class StateReader {
                         .filter(Meaning.CountryName.class::isInstance)
                         .map(m -> ((Meaning.CountryName) m).iso3())
                         .toList();
+        if (states.size() > 1 && behind(at + hit.length()) != null) {
+            return null; // "the Kingdom of Sweden"
+        }
         var state = states.size() == 1 ? states.getFirst() : chosen(states, at, hit);
         var elsewhere = townElsewhere(cursor, cursor.extent(at, at + hit.length(), hit.reading()));
         return elsewhere != null && statesNamed.contains(elsewhere) && !statesNamed.contains(state)

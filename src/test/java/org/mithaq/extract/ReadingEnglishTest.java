@@ -813,4 +813,51 @@ class ReadingEnglishTest {
                 .satisfies(
                         act -> assertThat(iso3(read, List.of(act.actor()))).containsExactly("USA"));
     }
+
+    @Test
+    void an_alliance_is_none_of_the_agreements_that_its_two_sides_make() {
+        var read =
+                Reading.english(
+                        "The ministers praised the Kenya-Uganda Alliance. Kenya and Uganda signed an"
+                                + " agreement on grain. They praised the agreement.");
+        assertThat(read.agreements())
+                .extracting(Fact.Agreement::status)
+                .containsExactlyInAnyOrder(AgreementStatus.IN_FORCE, AgreementStatus.SIGNED);
+    }
+
+    @Test
+    void an_alliance_that_is_no_name_is_no_agreement() {
+        assertThat(Reading.english("They praised the Kenya-Uganda alliance.").agreements())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The foreign ministers of Kenya and the Republic of Korea (ROK) met.",
+                "The foreign ministers of Kenya (KEN) and South Korea met."
+            })
+    void a_short_name_in_brackets_parts_nothing(String text) {
+        var read = Reading.english(text);
+        assertThat(read.meetings())
+                .singleElement()
+                .satisfies(met -> assertThat(met.participants()).hasSize(2));
+    }
+
+    @Test
+    void a_kingdom_that_its_name_tells_is_no_other() {
+        var read =
+                Reading.english(
+                        "Saudi Arabia praised the plan. The Kingdom of Sweden signed a treaty with Kenya.");
+        assertThat(read.agreements())
+                .singleElement()
+                .satisfies(treaty ->
+                        assertThat(iso3(read, treaty.parties())).containsExactly("SWE", "KEN"));
+    }
+
+    @Test
+    void capitals_that_agree_on_something_are_their_states() {
+        assertThat(Reading.english("Nairobi and Kampala agreed to open the border.").agreements())
+                .hasSize(1);
+    }
 }
