@@ -256,7 +256,9 @@ final class AgreementAssembler {
     /// Those who did something else before the verb in the past that tells an agreement.
     private List<Party> sharers(Scene scene, Draft draft) {
         return draft.tense() == Tense.PAST
-                ? subjects.of(scene, draft.match().trigger()).stream().map(story::principal).toList()
+                ? subjects.of(scene, draft.match().trigger()).stream()
+                        .map(story::principal)
+                        .toList()
                 : List.of();
     }
 

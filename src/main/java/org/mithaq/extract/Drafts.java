@@ -13,8 +13,7 @@ import org.mithaq.lexicon.Meaning.WordClass;
 final class Drafts {
 
     /// More slots filled first, then one that leaves out no subject, then a rule that is not marked
-    /// as weak, then fewer items skipped;
-    /// of equals the earlier rule stays.
+    /// as weak, then fewer items skipped; of equals the earlier rule stays.
     private static final Comparator<Draft> BEST_FIRST =
             Comparator.comparingInt((Draft d) -> size(d.slots()))
                     .reversed()

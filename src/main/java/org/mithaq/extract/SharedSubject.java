@@ -34,7 +34,9 @@ final class SharedSubject {
     /// Whoever goes on with what a verb says, wherever it stands: the subject of the verb before;
     /// empty where nobody is told.
     List<Party> goingOn(Scene scene, int verb) {
-        return lexicon.titles().isModifierBefore() ? ofJoined(scene, verb) : ofAnyBefore(scene, verb);
+        return lexicon.titles().isModifierBefore()
+                ? ofJoined(scene, verb)
+                : ofAnyBefore(scene, verb);
     }
 
     private List<Party> ofJoined(Scene scene, int verb) {
@@ -234,7 +236,10 @@ final class SharedSubject {
         if (behind < end && isSubjectOf(scene, behind, verb, shared)) {
             return listFrom(scene, behind, end);
         }
-        return !isThat && verb > 0 && opensClause(scene, verb - 1) && isSubjectOf(scene, verb - 1, verb, shared)
+        return !isThat
+                        && verb > 0
+                        && opensClause(scene, verb - 1)
+                        && isSubjectOf(scene, verb - 1, verb, shared)
                 ? listFrom(scene, verb - 1, verb)
                 : List.of();
     }
@@ -254,7 +259,9 @@ final class SharedSubject {
         var told = scene.items().get(verb);
         var parties = story.parties(List.of(item.chunk()));
         return !parties.isEmpty()
-                && Stream.of(told, shared).allMatch(one -> mayBeOf(one, item, parties.getFirst()));
+                && Stream.of(told, shared)
+                        .filter(Item::isVerb)
+                        .allMatch(one -> mayBeOf(one, item, parties.getFirst()));
     }
 
     private boolean mayBeOf(Item verb, Item subject, Party party) {

@@ -32,7 +32,7 @@ final class ArabicActsTest {
             textBlock =
                     """
                     هددت النرويج بيلاروسيا بخطوات جديدة، كما فرضت في الوقت نفسه عقوبات على بيلاروسيا. | IMPOSE_SANCTIONS DONE NOR BLR
-                    قال دبلوماسي إن تشاد ما زالت مترددة وإنها اعترفت بدولة كوسوفو. | RECOGNISE DONE TCD XKX
+                    قال دبلوماسي إن غانا ما زالت مترددة وإنها اعترفت بدولة كوسوفو. | RECOGNISE DONE GHA XKX
                     تنتقد أستراليا التجربة وتسحب قواتها من فيجي. | OTHER DONE AUS FJI
                     """)
     void whoever_does_what_the_verb_before_tells_goes_on(String text, String told) {

@@ -1094,7 +1094,9 @@ class ReadingArticlesTest {
         var text =
                 "اتفق المدرب البرتغالي مع إدارة النادي على خوض مباراة ودية أمام المنتخب التركي. "
                         + "ورحب لاعبو المنتخب بقرار المدرب قبل البطولة. ";
-        assertThat(Reading.arabic(text + "وتقام المباراة على ملعب في إسطنبول قبل كأس العالم.").statements())
+        assertThat(
+                        Reading.arabic(text + "وتقام المباراة على ملعب في إسطنبول قبل كأس العالم.")
+                                .statements())
                 .isEmpty();
         assertThat(
                         Reading.arabic(

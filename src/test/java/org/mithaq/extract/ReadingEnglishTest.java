@@ -661,9 +661,11 @@ class ReadingEnglishTest {
         var read =
                 titled(
                         "Remarks by President Joe Biden and Prime Minister Anthony Albanese of Australia",
-                        "PRESIDENT BIDEN: Thank you, Prime Minister.\n"
-                                + "PRIME MINISTER ALBANESE: Last month I traveled to Tokyo.\n"
-                                + "Q I was in Tokyo, too.");
+                        """
+                        PRESIDENT BIDEN: Thank you, Prime Minister.
+                        PRIME MINISTER ALBANESE: Last month I traveled to Tokyo.
+                        Q I was in Tokyo, too.\
+                        """);
         assertThat(read.meetings())
                 .filteredOn(meeting -> meeting.type() == MeetingType.VISIT)
                 .singleElement()
