@@ -124,7 +124,7 @@ final class PersonReader {
     /// A form of address that stands for a person named before: "His Highness"; null for none.
     private Chunk.@Nullable Persons addressedAt(int at) {
         var hit = cursor.hit(at);
-        if (hit == null || postReader.isSpeakerOfState(at)) {
+        if (hit == null || postReader.isToldWithState(at)) {
             return null;
         }
         for (var meaning : hit.meanings()) {

@@ -766,15 +766,18 @@ final class PostReader {
         return isPartOfKnownName(at) ? null : state;
     }
 
-    /// Whether "the spokesman" at a token is told with the state he speaks for, and so nobody
-    /// spoken of before.
-    boolean isSpeakerOfState(int at) {
+    /// Whether "the spokesman", "the ambassador" at a token is told with the state he serves, and so
+    /// nobody spoken of before.
+    boolean isToldWithState(int at) {
         var title = titleAt(at + 1, true);
         var hit = cursor.hit(at + 1);
-        return title != null
-                && hit != null
-                && title.office() == OfficeType.SPOKESPERSON
-                && ownerBehind(at + 1 + hit.length()) != null;
+        if (title == null || hit == null) {
+            return false;
+        }
+        var next = at + 1 + hit.length();
+        return title.office() == OfficeType.SPOKESPERSON
+                ? ownerBehind(next) != null
+                : lexicon.titles().isModifierBefore() && stateOfPost(next, false) != null;
     }
 
     /// English: the state for which somebody speaks behind "of", also as its government, ministry

@@ -51,6 +51,9 @@ final class SharedSubject {
         if (items.get(before).isConjunction()) {
             return lastSubject(scene, before);
         }
+        if (isUndertaken(scene, before)) {
+            return lastSubject(scene, before + 1);
+        }
         if (isSubjectOfVerb(scene, before, verb + 1)) {
             return listEndingAt(scene, before);
         }
@@ -58,6 +61,17 @@ final class SharedSubject {
         return isPronoun && before == 0 && scene.number() > 0
                 ? firstSubject(story.scenes().get(scene.number() - 1))
                 : List.of();
+    }
+
+    /// "Agreed to (recognise)", "plans to": whether an item ends the words that say that somebody
+    /// will do something.
+    private static boolean isUndertaken(Scene scene, int at) {
+        var verb = scene.items().get(at).isOf("INFINITIVE") ? at - 1 : at;
+        return verb > 0
+                && scene.isVerb(verb)
+                && (scene.items().get(verb).isOf("COMMIT")
+                        || scene.items().get(verb).isOf("AGREE")
+                        || scene.items().get(verb).isOf("VOTED_TO"));
     }
 
     private static boolean mayStandBetween(Item item) {

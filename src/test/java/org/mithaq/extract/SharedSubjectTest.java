@@ -35,7 +35,8 @@ class SharedSubjectTest {
                 "Turkey condemned the attack and expelled two Russian diplomats.|TUR",
                 "Turkey, which borders Syria, condemned the attack and then also expelled two Russian diplomats.|TUR",
                 "France said that Turkey condemned the attack and expelled two Russian diplomats.|TUR",
-                "Turkey condemned the attack. It also expelled two Russian diplomats.|TUR"
+                "Turkey condemned the attack. It also expelled two Russian diplomats.|TUR",
+                "France said that Turkey agreed to expel two Russian diplomats.|TUR"
             })
     void a_verb_behind_and_has_the_subject_of_the_verb_before(String text, String actor) {
         assertThat(acts(Reading.english(text))).contains("EXPEL_DIPLOMATS " + actor + " RUS");
