@@ -81,11 +81,20 @@ final class MeetingProgress {
                         || scene.hasDirectlyBefore(trigger, "WE_WILL")
                         || (draft.tense() == Tense.PRESENT
                                 && scene.hasDirectlyBefore(trigger, "MAY_BE"))
-                        || scene.hasAfter(trigger, "STATUS_PLANNED")
+                        || (scene.hasAfter(trigger, "STATUS_PLANNED") && !isWhereAgreed(scene, draft))
                         || scene.setting().hasDayAhead(trigger))) {
             return MeetingStatus.PLANNED;
         }
         return MeetingStatus.HELD;
+    }
+
+    /// "At a meeting in Vienna, ministers agreed to cut production": what is agreed to behind it was
+    /// agreed on there.
+    private static boolean isWhereAgreed(Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        return draft.tense() == Tense.NONE
+                && scene.hasJustBefore(trigger, "DURING", null)
+                && scene.hasAfter(trigger, "AGREE_THAT");
     }
 
     /// What the status of a telling rests on.
