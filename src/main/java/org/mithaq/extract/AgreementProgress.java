@@ -50,7 +50,7 @@ final class AgreementProgress {
         }
         var passive = passiveBehind(scene, noun);
         var told = passive == null ? toldStatus(scene, noun) : passive;
-        if (told != null) {
+        if (told != null && !isOnlyAdopted(scene, noun, told)) {
             return told;
         }
         var isPossible =
@@ -69,6 +69,12 @@ final class AgreementProgress {
                         || (draft.rule().has("assumed")
                                 && scene.items().get(noun).isOf("TREATY_NOUN"));
         return isInForce ? AgreementStatus.IN_FORCE : given;
+    }
+
+    /// Whether what a verb of ratifying says of a resolution is only that the council adopted it.
+    private static boolean isOnlyAdopted(Scene scene, int noun, AgreementStatus told) {
+        return told == AgreementStatus.RATIFIED
+                && scene.items().get(noun).isOf("RESOLUTION_NOUN");
     }
 
     /// "The Council adopts tomorrow", outside a title: there the present tells what was done.

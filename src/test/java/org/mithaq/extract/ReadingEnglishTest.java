@@ -206,7 +206,9 @@ class ReadingEnglishTest {
                 "Russia ratified the treaty with Turkey.|RATIFIED",
                 "Russia violated the ceasefire with Turkey.|VIOLATED",
                 "Trade goes on as envisioned in the Russia-Turkey Framework Agreement.|IN_FORCE",
-                "The Russian-Turkish peace treaty was praised.|IN_FORCE"
+                "The Russian-Turkish peace treaty was praised.|IN_FORCE",
+                "The trade deal between Russia and Turkey came into force on Friday.|IN_FORCE",
+                "The trade deal between Russia and Turkey has taken effect.|IN_FORCE"
             })
     void the_verb_tells_how_far_an_agreement_has_come(String text, AgreementStatus status) {
         var read = Reading.english(text);
