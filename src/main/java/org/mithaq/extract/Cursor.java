@@ -1,5 +1,6 @@
 package org.mithaq.extract;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.Chunk.Extent;
 import org.mithaq.lexicon.LanguageLexicon;
@@ -20,16 +21,36 @@ final class Cursor {
     private final Sentence sentence;
     private final LanguageLexicon lexicon;
     private final Folding folding;
-    private final @Nullable Hit[] hits;
-    private final boolean[] isLookedUp;
+    private final Remembered names;
+    private final Remembered words;
+
+    /// What was found at the tokens of the sentence that were asked for.
+    private static final class Remembered {
+
+        private final @Nullable Hit[] hits;
+        private final boolean[] isLookedUp;
+
+        Remembered(int tokens) {
+            this.hits = new Hit[tokens];
+            this.isLookedUp = new boolean[tokens];
+        }
+
+        @Nullable Hit at(int index, Supplier<@Nullable Hit> lookUp) {
+            if (!isLookedUp[index]) {
+                isLookedUp[index] = true;
+                hits[index] = lookUp.get();
+            }
+            return hits[index];
+        }
+    }
 
     Cursor(AnnotatedText text, Sentence sentence, LanguageLexicon lexicon, Folding folding) {
         this.text = text;
         this.sentence = sentence;
         this.lexicon = lexicon;
         this.folding = folding;
-        this.hits = new Hit[sentence.length()];
-        this.isLookedUp = new boolean[sentence.length()];
+        this.names = new Remembered(sentence.length());
+        this.words = new Remembered(sentence.length());
     }
 
     Sentence sentence() {
@@ -99,20 +120,20 @@ final class Cursor {
 
     /// The longest run of words with a class at a token; null for none.
     @Nullable Hit word(int at) {
-        return isWord(at) ? lexicon.word(text.tokens(), at, sentence.to()) : null;
+        return isWord(at)
+                ? words.at(
+                        at - sentence.from(),
+                        () -> lexicon.word(text.tokens(), at, sentence.to()))
+                : null;
     }
 
     /// The longest known name, title or nationality at a token.
     @Nullable Hit hit(int at) {
-        if (at < sentence.from() || !isWord(at)) {
-            return null;
-        }
-        var index = at - sentence.from();
-        if (!isLookedUp[index]) {
-            isLookedUp[index] = true;
-            hits[index] = lexicon.name(text.tokens(), at, sentence.to());
-        }
-        return hits[index];
+        return isWord(at)
+                ? names.at(
+                        at - sentence.from(),
+                        () -> lexicon.name(text.tokens(), at, sentence.to()))
+                : null;
     }
 
     /// How the first word of what is known at a token is read; as it stands where nothing is known.

@@ -16,7 +16,8 @@ final class PatternIndex {
 
     /// A pattern with its rule.
     ///
-    /// @param wanted for each element that asks for a word, the numbers of those it allows
+    /// @param wanted for each element that asks for a word, the numbers of those it allows, what the
+    ///   fewest patterns ask for first
     record Entry(Rule rule, Pattern pattern, List<BitSet> wanted) {
 
         boolean isPossible(BitSet there) {
@@ -45,8 +46,9 @@ final class PatternIndex {
                     .forEach(pattern -> entries.add(new Entry(rule, pattern, wanted(pattern))));
         }
         var asked = asked();
+        entries.replaceAll(entry -> rarestFirst(entry, asked));
         for (var i = 0; i < entries.size(); i++) {
-            file(i, asked);
+            file(i);
         }
     }
 
@@ -90,17 +92,20 @@ final class PatternIndex {
         return asked;
     }
 
-    private void file(int entry, int[] asked) {
-        var rarest =
-                entries.get(entry).wanted().stream()
-                        .min(
-                                Comparator.comparingInt(
-                                        one -> one.stream().map(number -> asked[number]).sum()));
-        if (rarest.isEmpty()) {
+    private static Entry rarestFirst(Entry entry, int[] asked) {
+        var sorted = new ArrayList<>(entry.wanted());
+        sorted.sort(
+                Comparator.comparingInt(one -> one.stream().map(number -> asked[number]).sum()));
+        return new Entry(entry.rule(), entry.pattern(), List.copyOf(sorted));
+    }
+
+    private void file(int entry) {
+        var wanted = entries.get(entry).wanted();
+        if (wanted.isEmpty()) {
             always.set(entry);
             return;
         }
-        rarest.get().stream()
+        wanted.getFirst().stream()
                 .forEach(number -> filed.computeIfAbsent(number, _ -> new BitSet()).set(entry));
     }
 
