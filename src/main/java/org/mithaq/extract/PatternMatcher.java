@@ -36,9 +36,6 @@ final class PatternMatcher {
 
     private static final int MAX_INSERTIONS = 4;
 
-    /// How much more may be said of an event, in items.
-    private static final int MAX_EVENT_ITEMS = 6;
-
     /// How long a relative clause without commas may be, in items.
     private static final int MAX_RELATIVE_ITEMS = 8;
 
@@ -256,16 +253,8 @@ final class PatternMatcher {
                 && items.get(at + 1).chunk() instanceof Chunk.Location) {
             return at + 2;
         }
-        if (item.isOf("ON_OCCASION")) {
-            return occasionEnd(at, at + 1);
-        }
-        if (item.isOf("PREPOSITION")
-                && at + 1 < items.size()
-                && items.get(at + 1).isOf("ON_OCCASION")) {
-            return occasionEnd(at, at + 2);
-        }
         if (!item.isComma()) {
-            return at;
+            return new Occasion(items).end(at);
         }
         var end = insertionBehindComma(at + 1);
         return end == at + 1 ? at : end;
@@ -280,64 +269,6 @@ final class PatternMatcher {
             }
         }
         return at;
-    }
-
-    /// Behind "on the sidelines of" and the event with its adjectives, whose or where it is; the
-    /// same item where that is a person, who may have a part of his own.
-    private int occasionEnd(int at, int event) {
-        if (event + 1 >= items.size() || !mayBeEvent(items.get(event))) {
-            return at;
-        }
-        var next = items.get(event + 1);
-        if (items.get(event).isDefinite()) {
-            return behindEvent(event + 1);
-        }
-        if (next.isOf("PREPOSITION")) {
-            return occasionEnd(at, event + 2);
-        }
-        if (items.get(event).isOf("HIS_ATTENDANCE")) {
-            return occasionEnd(at, event + 1);
-        }
-        var isOwned = next.chunk() != null || next.isDefinite();
-        return isOwned && !(next.chunk() instanceof Chunk.Persons) ? behindEvent(event + 2) : at;
-    }
-
-    private static boolean mayBeEvent(Item item) {
-        return item.isNoun() || (item.chunk() == null && !item.isVerb() && !item.isPunctuation());
-    }
-
-    /// "(The meetings) of the African summit", "(the sessions) of the General Assembly": just
-    /// behind what more is said of an event.
-    private int behindEvent(int at) {
-        var to = behindAdjectives(at);
-        var limit = Math.min(items.size(), at + MAX_EVENT_ITEMS);
-        while (to < limit && (isOfEvent(items.get(to)) || isBody(items.get(to)))) {
-            to = behindAdjectives(to + 1);
-        }
-        return to;
-    }
-
-    private static boolean isOfEvent(Item item) {
-        return item.chunk() == null
-                && item.isDefinite()
-                && item.isNoun()
-                && !item.reading().hasConjunction();
-    }
-
-    private static boolean isBody(Item item) {
-        return (item.chunk() instanceof Chunk.Body || item.chunk() instanceof Chunk.OfBody)
-                && !item.reading().hasConjunction();
-    }
-
-    private int behindAdjectives(int at) {
-        var to = at;
-        while (to < items.size()
-                && items.get(to).isDefinite()
-                && items.get(to).reading().preposition().isEmpty()
-                && !items.get(to).isNoun()) {
-            to++;
-        }
-        return to;
     }
 
     private @Nullable Match gap(State state, int max) {
