@@ -52,10 +52,10 @@ final class ActAssembler {
     /// Acts towards a state that their words leave to be understood.
     private final List<ActDraft> understood = new ArrayList<>();
 
-    ActAssembler(Story story, LanguageLexicon lexicon) {
+    ActAssembler(Story story, LanguageLexicon lexicon, SharedSubject subjects) {
         this.story = story;
         this.lexicon = lexicon;
-        this.subjects = new SharedSubject(story, lexicon);
+        this.subjects = subjects;
     }
 
     /// The acts told so far. Sanctions without a target are those of the one state that the article

@@ -49,11 +49,11 @@ final class AgreementAssembler {
     /// is matched at such a noun speaks of the same.
     private final Map<Integer, AgreementDraft> told = new HashMap<>();
 
-    AgreementAssembler(Story story, LanguageLexicon lexicon) {
+    AgreementAssembler(Story story, LanguageLexicon lexicon, SharedSubject subjects) {
         this.story = story;
         this.lexicon = lexicon;
         this.owners = new AgreementOwners(story, lexicon, agreements);
-        this.subjects = new SharedSubject(story, lexicon);
+        this.subjects = subjects;
     }
 
     /// The agreements told, once all sentences are read.
