@@ -220,8 +220,8 @@ final class AgreementAssembler {
         return telling;
     }
 
-    /// Those whom the words name, whom the article's agreement or its rule knows, and whom the words
-    /// leave to be understood.
+    /// Those whom the words name, whom the article's agreement or its rule knows, and whom the
+    /// words leave to be understood.
     private void addParties(
             AgreementDraft telling, Scene scene, Draft draft, @Nullable KnownDeal deal) {
         var rule = draft.rule();

@@ -294,7 +294,10 @@ final class PostReader {
             var duty = dutyEnd(title, end, isOrganization);
             if (duty > end) {
                 postedTo = postedTo == null ? stateOfDuty(end) : postedTo;
-                of = of == null && served.isOfStatesOnly(title) && served.isWithin(end) ? postedTo : of;
+                of =
+                        of == null && served.isOfStatesOnly(title) && served.isWithin(end)
+                                ? postedTo
+                                : of;
                 end = duty;
                 continue;
             }

@@ -9,8 +9,7 @@ final class Whereabouts {
 
     /// The state to which a person is told to travel, who then serves another: "X traveled to Costa
     /// Rica"; null for none.
-    static @Nullable String goalOfJourney(
-            Chunk person, @Nullable Chunk next, Cursor cursor) {
+    static @Nullable String goalOfJourney(Chunk person, @Nullable Chunk next, Cursor cursor) {
         var goal =
                 switch (next) {
                     case Chunk.State state -> state.iso3();
