@@ -327,7 +327,7 @@ final class MeetingAssembler {
         if (last == null
                 || scene.number() - lastToldIn > reach
                 || last.isAfar()
-                || !isOfKind(last, draft.rule())
+                || (draft.rule().has("after") && !isOfType(last, draft.rule().then("after", "")))
                 || (last.type == MeetingType.MEETING
                         && scene.number() > lastToldIn
                         && isOfGathering(scene, draft))) {
@@ -344,10 +344,8 @@ final class MeetingAssembler {
         return true;
     }
 
-    /// Whether a meeting is of a type to which a rule may add somebody.
-    private static boolean isOfKind(MeetingDraft meeting, Rule rule) {
-        return !rule.has("after")
-                || List.of(rule.then("after", "").split(" ", -1)).contains(meeting.type.name());
+    private static boolean isOfType(MeetingDraft meeting, String types) {
+        return List.of(types.split(" ", -1)).contains(meeting.type.name());
     }
 
     /// Whether a summit, a ceremony or a signature is told before a draft in its sentence, so that
@@ -543,7 +541,7 @@ final class MeetingAssembler {
                 return false;
             }
             telling.add(
-                    telling.type == MeetingType.NEGOTIATION ? stateOf(prior) : prior,
+                    telling.type == MeetingType.NEGOTIATION ? story.state(prior) : prior,
                     Role.valueOf(rule.then("prior", "")));
         }
         if (rule.has("alone") && isToldOfOneSide(telling, scene, draft)) {
@@ -582,12 +580,6 @@ final class MeetingAssembler {
                 && scene.items().get(trigger).reading().hasConjunction()
                 && scene.hasPersonBefore(trigger)
                 && telling.sides().size() == 1;
-    }
-
-    /// The state for which an official speaks of negotiations in which he need not take part.
-    private Party stateOf(Party party) {
-        var side = party.side();
-        return side != null && story.isState(side) ? new Party.Delegation(side) : party;
     }
 
     /// Who is meant without being named: of a verb or its object, and where its sentence names
@@ -641,9 +633,7 @@ final class MeetingAssembler {
     /// and has two sides.
     private static boolean takesOver(
             MeetingDraft telling, @Nullable MeetingDraft last, String types) {
-        if (last == null
-                || !List.of(types.split(" ", -1)).contains(last.type.name())
-                || last.participantSides().size() < 2) {
+        if (last == null || !isOfType(last, types) || last.participantSides().size() < 2) {
             return false;
         }
         var keepsRoles = last.type == MeetingType.VISIT;

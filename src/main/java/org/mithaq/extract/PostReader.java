@@ -276,19 +276,12 @@ final class PostReader {
                 of = of == null ? master.of() : of;
                 continue;
             }
-            var workplace = of == null ? served.organization(title, end) : null;
+            var workplace = of == null ? served.workplace(title, end) : null;
             if (workplace != null) {
-                isOrganization = !hasBody;
+                isOrganization = workplace.isOrganization() ? !hasBody : isOrganization;
                 of = workplace.of();
                 ofSpan = workplace.span();
                 end = workplace.to();
-                continue;
-            }
-            var cabinet = of == null ? served.cabinet(end) : null;
-            if (cabinet != null) {
-                of = cabinet.of();
-                ofSpan = cabinet.span();
-                end = cabinet.to();
                 continue;
             }
             var duty = dutyEnd(title, end, isOrganization);

@@ -137,9 +137,15 @@ final class ServedReader {
         return cursor.meaning(at, OfficialName.class) != null;
     }
 
+    /// The organisation or government in which a post is held; null for none.
+    StateReader.@Nullable Found workplace(Title title, int at) {
+        var organization = organization(title, at);
+        return organization == null ? cabinet(at) : organization;
+    }
+
     /// "Head of the population division in the United Nations": the organisation in which somebody
     /// works who is not sent to it, and whom he so serves; null for none.
-    StateReader.@Nullable Found organization(Title title, int at) {
+    private StateReader.@Nullable Found organization(Title title, int at) {
         if (lexicon.titles().isModifierBefore()
                 || title.office() == OfficeType.AMBASSADOR
                 || title.office() == OfficeType.ENVOY
@@ -152,7 +158,7 @@ final class ServedReader {
 
     /// "(The minister of health) in the Yemeni government": the state of the government in which a
     /// post is held; null for none.
-    StateReader.@Nullable Found cabinet(int at) {
+    private StateReader.@Nullable Found cabinet(int at) {
         var word = lexicon.isLocative(cursor.form(at)) ? at + 1 : at;
         if (!isWithin(at) || !cursor.isOf(word, "CABINET")) {
             return null;

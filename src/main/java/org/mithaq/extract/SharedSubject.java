@@ -40,6 +40,8 @@ final class SharedSubject {
                 : ofAnyBefore(scene, verb);
     }
 
+    /// The subject of a verb behind "and", of one right behind its subject, or of "it also …", which
+    /// goes on about the first subject of the sentence before.
     private List<Party> ofJoined(Scene scene, int verb) {
         var items = scene.items();
         var before = verb - 1;
@@ -61,6 +63,7 @@ final class SharedSubject {
                 : List.of();
     }
 
+    /// Whether an item may stand between a verb and its subject without a part in what is told.
     private static boolean mayStandBetween(Item item) {
         return item.isOf("ADVERB")
                 || item.isOf("FILLER")
