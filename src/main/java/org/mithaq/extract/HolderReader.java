@@ -23,14 +23,12 @@ final class HolderReader {
     private final Cursor cursor;
     private final LanguageLexicon lexicon;
     private final StateReader states;
-    private final PostReader postReader;
     private final NameReader nameReader;
 
-    HolderReader(Cursor cursor, StateReader states, PostReader postReader, NameReader nameReader) {
+    HolderReader(Cursor cursor, StateReader states, NameReader nameReader) {
         this.cursor = cursor;
         this.lexicon = cursor.lexicon();
         this.states = states;
-        this.postReader = postReader;
         this.nameReader = nameReader;
     }
 

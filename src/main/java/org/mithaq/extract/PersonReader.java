@@ -89,7 +89,7 @@ final class PersonReader {
         this.states = states;
         this.postReader = new PostReader(cursor, states, evidence);
         this.nameReader = new NameReader(cursor, evidence);
-        this.holderReader = new HolderReader(cursor, states, postReader, nameReader);
+        this.holderReader = new HolderReader(cursor, states, nameReader);
     }
 
     /// The persons named from a token on; null where none begins there.

@@ -40,8 +40,8 @@ final class SharedSubject {
                 : ofAnyBefore(scene, verb);
     }
 
-    /// The subject of a verb behind "and", of one right behind its subject, or of "it also …", which
-    /// goes on about the first subject of the sentence before.
+    /// The subject of a verb behind "and", of one right behind its subject, or of "it also …",
+    /// which goes on about the first subject of the sentence before.
     private List<Party> ofJoined(Scene scene, int verb) {
         var items = scene.items();
         var before = verb - 1;
