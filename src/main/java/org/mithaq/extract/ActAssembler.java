@@ -52,10 +52,10 @@ final class ActAssembler {
     /// Acts towards a state that their words leave to be understood.
     private final List<ActDraft> understood = new ArrayList<>();
 
-    ActAssembler(Story story, LanguageLexicon lexicon) {
+    ActAssembler(Story story, LanguageLexicon lexicon, SharedSubject subjects) {
         this.story = story;
         this.lexicon = lexicon;
-        this.subjects = new SharedSubject(story, lexicon);
+        this.subjects = subjects;
     }
 
     /// The acts told so far. Sanctions without a target are those of the one state that the article
@@ -197,49 +197,10 @@ final class ActAssembler {
                         status(scene, draft),
                         rule.id(),
                         draft.confidence(BASE_CONFIDENCE));
-        var both = both(scene, draft);
-        if (both.size() >= 2) {
-            telling.actor = end(rule, "actor", both.getFirst());
-            telling.target = end(rule, "target", both.get(1));
-        } else if (rule.has("both") || rule.has("understood")) {
-            return null;
-        } else {
-            telling.actor = first(ends(draft, "actor"), null);
-            var targets = ends(draft, "target");
-            telling.target = first(targets, telling.actor);
-            if (telling.target == null && !targets.isEmpty() && !isToOwn(draft)) {
-                return null;
-            }
-            if (telling.target == null) {
-                telling.target = first(placesOfDuty(draft, "posted"), telling.actor);
-            }
-            if (telling.actor == null) {
-                telling.actor = first(placesOfDuty(draft, "hosted"), telling.target);
-            }
-        }
-        if (telling.actor == null && mayShareSubject(draft)) {
-            telling.actor = first(sharers(scene, draft), telling.target);
-        }
-        if (draft.isOfSharedSubject() && telling.actor == null) {
-            return null;
-        }
-        if (rule.has("prior") && !isToldOtherwise(telling, rule)) {
-            addPrior(telling, scene, draft);
-        }
-        if (rule.has("goesOn")) {
-            telling.actor = doerBefore(scene, draft, telling.target);
-            if (telling.actor == null) {
-                return null;
-            }
-        }
-        if (telling.type == ActType.ELECT && telling.actor == null) {
-            telling.actor = electorsOf(telling.target);
-        }
-        if (rule.has("context") && telling.target == null) {
-            telling.target = understoodTarget(telling, scene, draft);
-            telling.isTargetUnderstood = NEARBY.contains(rule.then("context", ""));
-        }
-        if (!isBetweenTwo(telling, rule) || !concernsHolder(draft)) {
+        if (!findsNamed(telling, scene, draft)
+                || !findsUnderstood(telling, scene, draft)
+                || !isBetweenTwo(telling, rule)
+                || !concernsHolder(draft)) {
             return null;
         }
         var day = scene.setting().dayNear(draft.match().trigger());
@@ -252,6 +213,61 @@ final class ActAssembler {
         var quote = scene.quote(draft.match().from(), draft.match().to(), List.of());
         telling.addEvidence(quote);
         return telling;
+    }
+
+    /// Fills in the two ends that the words name; false where they cannot be those of the act.
+    private boolean findsNamed(ActDraft telling, Scene scene, Draft draft) {
+        var rule = draft.rule();
+        var both = both(scene, draft);
+        if (both.size() >= 2) {
+            telling.actor = end(rule, "actor", both.getFirst());
+            telling.target = end(rule, "target", both.get(1));
+        } else if (rule.has("both") || rule.has("understood")) {
+            return false;
+        } else {
+            telling.actor = first(ends(draft, "actor"), null);
+            var targets = ends(draft, "target");
+            telling.target = first(targets, telling.actor);
+            if (telling.target == null && !targets.isEmpty() && !isToOwn(draft)) {
+                return false;
+            }
+            if (telling.target == null) {
+                telling.target = first(placesOfDuty(draft, "posted"), telling.actor);
+            }
+            if (telling.actor == null) {
+                telling.actor = first(placesOfDuty(draft, "hosted"), telling.target);
+            }
+        }
+        return true;
+    }
+
+    /// Fills in the ends that the words leave to be understood; false where one has to be told and
+    /// is not.
+    private boolean findsUnderstood(ActDraft telling, Scene scene, Draft draft) {
+        var rule = draft.rule();
+        if (telling.actor == null && mayShareSubject(draft)) {
+            telling.actor = first(sharers(scene, draft), telling.target);
+        }
+        if (draft.isOfSharedSubject() && telling.actor == null) {
+            return false;
+        }
+        if (rule.has("prior") && !isToldOtherwise(telling, rule)) {
+            addPrior(telling, scene, draft);
+        }
+        if (rule.has("goesOn")) {
+            telling.actor = doerBefore(scene, draft, telling.target);
+            if (telling.actor == null) {
+                return false;
+            }
+        }
+        if (telling.type == ActType.ELECT && telling.actor == null) {
+            telling.actor = electorsOf(telling.target);
+        }
+        if (rule.has("context") && telling.target == null) {
+            telling.target = understoodTarget(telling, scene, draft);
+            telling.isTargetUnderstood = NEARBY.contains(rule.then("context", ""));
+        }
+        return true;
     }
 
     /// "Washington opposes the sale of arms": whoever is against what a noun tells does not do it.

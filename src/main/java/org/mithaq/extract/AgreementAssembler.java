@@ -49,11 +49,11 @@ final class AgreementAssembler {
     /// is matched at such a noun speaks of the same.
     private final Map<Integer, AgreementDraft> told = new HashMap<>();
 
-    AgreementAssembler(Story story, LanguageLexicon lexicon) {
+    AgreementAssembler(Story story, LanguageLexicon lexicon, SharedSubject subjects) {
         this.story = story;
         this.lexicon = lexicon;
         this.owners = new AgreementOwners(story, lexicon, agreements);
-        this.subjects = new SharedSubject(story, lexicon);
+        this.subjects = subjects;
     }
 
     /// The agreements told, once all sentences are read.
@@ -198,6 +198,33 @@ final class AgreementAssembler {
                         AgreementProgress.of(scene, draft, noun),
                         rule.id(),
                         draft.confidence(BASE_CONFIDENCE));
+        addParties(telling, scene, draft, deal);
+        telling.isStatusAssumed =
+                rule.has("assumed") && isStatusAssumed(telling, rule, scene, noun);
+        telling.place = placeOf(draft);
+        telling.name = nameOf(scene.items().get(noun));
+        telling.isDefinite = scene.items().get(noun).isDefinite();
+        telling.isBond = scene.items().get(noun).isOf(PARTNERSHIP);
+        var day = scene.setting().dayNear(draft.match().trigger());
+        telling.date = day == null ? null : dated(day, telling.status);
+        var isVerb = rule.has("verb") && scene.items().get(noun).isOf(rule.then("verb", ""));
+        var end =
+                isVerb
+                        ? clauseEnd(scene, draft.match().to())
+                        : Math.max(draft.match().to(), titleEnd(scene, noun));
+        if (!isVerb) {
+            name(telling, scene, noun);
+        }
+        var quote = scene.quote(draft.match().from(), end, List.of());
+        telling.addEvidence(quote);
+        return telling;
+    }
+
+    /// Those whom the words name, whom the article's agreement or its rule knows, and whom the
+    /// words leave to be understood.
+    private void addParties(
+            AgreementDraft telling, Scene scene, Draft draft, @Nullable KnownDeal deal) {
+        var rule = draft.rule();
         if (draft.isOfSharedSubject()) {
             telling.parties.addAll(sharers(scene, draft));
         }
@@ -206,7 +233,7 @@ final class AgreementAssembler {
                 telling.parties.addAll(story.principals(chunk));
             }
         }
-        if (type == AgreementType.RESOLUTION) {
+        if (telling.type == AgreementType.RESOLUTION) {
             telling.parties.removeIf(Party.Body.class::isInstance);
         }
         telling.together.add(Set.copyOf(telling.parties));
@@ -232,25 +259,6 @@ final class AgreementAssembler {
                 && (isAlone || rule.then("owner", "").equals("always"))) {
             owners.addOwner(scene, telling);
         }
-        telling.isStatusAssumed =
-                rule.has("assumed") && isStatusAssumed(telling, rule, scene, noun);
-        telling.place = placeOf(draft);
-        telling.name = nameOf(scene.items().get(noun));
-        telling.isDefinite = scene.items().get(noun).isDefinite();
-        telling.isBond = scene.items().get(noun).isOf(PARTNERSHIP);
-        var day = scene.setting().dayNear(draft.match().trigger());
-        telling.date = day == null ? null : dated(day, telling.status);
-        var isVerb = rule.has("verb") && scene.items().get(noun).isOf(rule.then("verb", ""));
-        var end =
-                isVerb
-                        ? clauseEnd(scene, draft.match().to())
-                        : Math.max(draft.match().to(), titleEnd(scene, noun));
-        if (!isVerb) {
-            name(telling, scene, noun);
-        }
-        var quote = scene.quote(draft.match().from(), end, List.of());
-        telling.addEvidence(quote);
-        return telling;
     }
 
     /// Those who did something else before the verb in the past that tells an agreement.

@@ -147,7 +147,7 @@ final class ChunkReader {
             if (!cursor.lexicon().titles().of().contains(cursor.form(next))) {
                 return null;
             }
-            next = cursor.lexicon().isSeparateArticle(cursor.form(next + 1)) ? next + 2 : next + 1;
+            next = cursor.afterArticle(next + 1);
         }
         var leader = persons.at(next);
         return leader == null

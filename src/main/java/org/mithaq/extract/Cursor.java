@@ -200,4 +200,9 @@ final class Cursor {
     Span span(int from, int to) {
         return new Span(token(from).start(), token(to - 1).end());
     }
+
+    /// Just behind an article that is a word of its own; the same token where there is none.
+    int afterArticle(int at) {
+        return lexicon.isSeparateArticle(form(at)) ? at + 1 : at;
+    }
 }

@@ -24,7 +24,7 @@ public final class FactExtractor {
     public static final Extraction.Extractor EXTRACTOR = new Extraction.Extractor("rules", "0.8");
 
     /// Those whom an article on sport tells of as such.
-    private static final Set<OfficeType> RULERS =
+    private static final Set<OfficeType> STATESMEN =
             Set.of(
                     OfficeType.HEAD_OF_STATE,
                     OfficeType.HEAD_OF_GOVERNMENT,
@@ -59,10 +59,12 @@ public final class FactExtractor {
         }
         var book = bookOf(language);
         var story = Story.read(text, language, lexicon);
-        var meetings = new MeetingAssembler(story, language);
-        var agreements = new AgreementAssembler(story, language);
-        var statements = new StatementAssembler(story, language);
-        var acts = new ActAssembler(story, language);
+        var gender = new SubjectGender(story, language);
+        var subjects = new SharedSubject(story, language, gender);
+        var meetings = new MeetingAssembler(story, language, gender);
+        var agreements = new AgreementAssembler(story, language, subjects);
+        var statements = new StatementAssembler(story, language, gender);
+        var acts = new ActAssembler(story, language, subjects);
         var drafts = new Drafts(book);
         for (var scene : story.scenes()) {
             var found = drafts.in(scene.items(), scene.number());
@@ -79,22 +81,23 @@ public final class FactExtractor {
                         .flatMap(List::stream)
                         .anyMatch(FactDraft::isAmongStates);
         var said = statements.statements(tellsOfStates);
+        var builder = new ExtractionBuilder(story, language);
         return story.isOnSport()
-                ? new ExtractionBuilder(story, language)
-                        .build(ofRulers(met), ofRulers(agreed), ofRulers(said), ofRulers(done))
-                : new ExtractionBuilder(story, language).build(met, agreed, said, done);
+                ? builder.build(
+                        ofStatesmen(met), ofStatesmen(agreed), ofStatesmen(said), ofStatesmen(done))
+                : builder.build(met, agreed, said, done);
     }
 
     /// What heads of states and governments and foreign ministers have a part in, if the rest is of
     /// clubs and players.
-    private static <T extends FactDraft<T>> List<T> ofRulers(List<T> facts) {
+    private static <T extends FactDraft<T>> List<T> ofStatesmen(List<T> facts) {
         return facts.stream()
                 .filter(fact ->
                         fact.involved()
                                 .anyMatch(party ->
                                         party instanceof Party.Person(var member)
                                                 && member.office() != null
-                                                && RULERS.contains(member.office())))
+                                                && STATESMEN.contains(member.office())))
                 .toList();
     }
 

@@ -1,10 +1,7 @@
 package org.mithaq.extract;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.PersonMention.Reference;
 import org.mithaq.fact.OfficeType;
@@ -23,28 +20,15 @@ final class HolderReader {
 
     private static final int MAX_LISTED_STATES = 12;
 
-    /// Whose holders from the states of an organisation meet as its council; may be asked for a
-    /// post whose office is not told.
-    private static final Set<OfficeType> COUNCILLORS =
-            Collections.unmodifiableSet(
-                    EnumSet.of(
-                            OfficeType.FOREIGN_MINISTER,
-                            OfficeType.DEFENSE_MINISTER,
-                            OfficeType.INTERIOR_MINISTER,
-                            OfficeType.FINANCE_MINISTER,
-                            OfficeType.OTHER_MINISTER));
-
     private final Cursor cursor;
     private final LanguageLexicon lexicon;
     private final StateReader states;
-    private final PostReader postReader;
     private final NameReader nameReader;
 
-    HolderReader(Cursor cursor, StateReader states, PostReader postReader, NameReader nameReader) {
+    HolderReader(Cursor cursor, StateReader states, NameReader nameReader) {
         this.cursor = cursor;
         this.lexicon = cursor.lexicon();
         this.states = states;
-        this.postReader = postReader;
         this.nameReader = nameReader;
     }
 
@@ -146,7 +130,7 @@ final class HolderReader {
         while (holders.size() < max && cursor.has(end)) {
             var position = holders.isEmpty() && isLink(end) ? end + 1 : end;
             position = holders.isEmpty() ? position : behindLink(position);
-            position = postReader.afterArticle(position);
+            position = cursor.afterArticle(position);
             if (holders.isEmpty() && states.isGroup(position)) {
                 return ofBothSides(plural, at, position);
             }
@@ -179,7 +163,7 @@ final class HolderReader {
     private boolean isCouncil(Title plural, StateReader.Found state) {
         return lexicon.titles().isModifierBefore()
                 && state.isOrganization()
-                && COUNCILLORS.contains(plural.office());
+                && Offices.MINISTERS.contains(plural.office());
     }
 
     /// "The members of Congress": the post tells of which state.

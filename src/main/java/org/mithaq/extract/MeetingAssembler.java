@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.extract.MeetingDraft.Where;
 import org.mithaq.fact.FactDate;
 import org.mithaq.fact.MeetingStatus;
 import org.mithaq.fact.MeetingType;
@@ -27,9 +25,6 @@ final class MeetingAssembler {
 
     /// How many sentences behind a meeting those who attended it may be told.
     private static final int REACH_SENTENCES = 8;
-
-    /// How many sentences behind a visit another to the same place may be told without it.
-    private static final int NEAR_SENTENCES = 3;
 
     /// Words for events that are no meetings of two.
     private static final List<String> GATHERINGS =
@@ -51,24 +46,25 @@ final class MeetingAssembler {
     private final MeetingPlaces places;
     private final MeetingProgress progress;
     private final MeetingDays days;
-    private final SpeakerGender gender;
+    private final Destinations destinations;
+    private final Transcript transcript;
+    private final SubjectGender gender;
     private final List<MeetingDraft> unclear = new ArrayList<>();
     private final List<MeetingDraft> placeless = new ArrayList<>();
     private @Nullable MeetingDraft lastInScene;
     private @Nullable MeetingDraft lastTold;
     private int lastToldIn;
 
-    /// Who says "I" in a transcript; null where no speaker was named yet, so that it is the author.
-    private @Nullable List<Party> speaking;
-
-    MeetingAssembler(Story story, LanguageLexicon locatives) {
+    MeetingAssembler(Story story, LanguageLexicon locatives, SubjectGender gender) {
         this.story = story;
         this.locatives = locatives;
         this.kinds = new MeetingKinds(story, locatives);
         this.places = new MeetingPlaces(story, locatives);
         this.progress = new MeetingProgress(locatives);
         this.days = new MeetingDays(story);
-        this.gender = new SpeakerGender(story, locatives);
+        this.destinations = new Destinations(story, places, meetings);
+        this.transcript = new Transcript(story);
+        this.gender = gender;
     }
 
     /// The interactions told so far, in the order in which they were told first.
@@ -84,6 +80,25 @@ final class MeetingAssembler {
         var tellsOfStates =
                 Stream.concat(meetings.stream(), agreed.stream())
                         .anyMatch(FactDraft::isAmongStates);
+        readUnclear(agreed, tellsOfStates);
+        readPlaceless(tellsOfStates);
+        if (!tellsOfStates && meetings.stream().noneMatch(FactDraft::isAmongStates)) {
+            meetings.removeIf(this::isOfNoStates);
+        }
+        meetings.stream()
+                .filter(meeting ->
+                        meeting.status == MeetingStatus.PLANNED && days.isOver(meeting.date))
+                .forEach(meeting -> meeting.date = null);
+        meetings.stream().filter(MeetingAssembler::isNobodys).forEach(this::placeOnlyLargeOne);
+        meetings.removeIf(this::isToldWithParticipants);
+        Itinerary.complete(meetings);
+        Itinerary.dateWhatIsAlsoTold(meetings);
+        return meetings;
+    }
+
+    /// Those who take part in what is told without anybody, or only with those of one side: whoever
+    /// negotiates elsewhere in the article, else the state that it is mostly about.
+    private void readUnclear(List<AgreementDraft> agreed, boolean tellsOfStates) {
         for (var telling : unclear) {
             var parties = inferredParties(agreed);
             if (telling.isInternal && !parties.isEmpty()) {
@@ -103,22 +118,21 @@ final class MeetingAssembler {
             }
         }
         unclear.clear();
-        placeless.stream()
-                .filter(visit -> tellsOfStates || visit.guests().allMatch(this::isOfRank))
-                .forEach(this::leadToOtherState);
-        placeless.clear();
-        if (!tellsOfStates && meetings.stream().noneMatch(FactDraft::isAmongStates)) {
-            meetings.removeIf(this::isOfNoStates);
+    }
+
+    /// A visit of which nothing tells where it leads, and which the article does not tell
+    /// otherwise, leads to the other state that the article is about.
+    private void readPlaceless(boolean tellsOfStates) {
+        for (var visit : placeless) {
+            if ((tellsOfStates || visit.guests().allMatch(Destinations::isOfRank))
+                    && !isTold(visit)) {
+                visit.where = destinations.otherState(visit);
+                if (visit.where != null) {
+                    FactDraft.join(meetings, visit);
+                }
+            }
         }
-        meetings.stream()
-                .filter(meeting ->
-                        meeting.status == MeetingStatus.PLANNED && days.isOver(meeting.date))
-                .forEach(meeting -> meeting.date = null);
-        meetings.stream().filter(MeetingAssembler::isNobodys).forEach(this::placeOnlyLargeOne);
-        meetings.removeIf(this::isToldWithParticipants);
-        Itinerary.complete(meetings);
-        Itinerary.dateWhatIsAlsoTold(meetings);
-        return meetings;
+        placeless.clear();
     }
 
     /// Whether nothing shows that an event of which no side is told is one of states, in an article
@@ -212,7 +226,7 @@ final class MeetingAssembler {
     /// Takes in what a sentence tells; a sentence without a match of its own may go on about the
     /// one before ("it was held in …").
     void read(Scene scene, List<Draft> drafts) {
-        listen(scene);
+        transcript.listen(scene);
         if (drafts.isEmpty()) {
             continuation(scene);
         }
@@ -313,7 +327,7 @@ final class MeetingAssembler {
         if (last == null
                 || scene.number() - lastToldIn > reach
                 || last.isAfar()
-                || !isOfKind(last, draft.rule())
+                || (draft.rule().has("after") && !isOfType(last, draft.rule().then("after", "")))
                 || (last.type == MeetingType.MEETING
                         && scene.number() > lastToldIn
                         && isOfGathering(scene, draft))) {
@@ -330,10 +344,8 @@ final class MeetingAssembler {
         return true;
     }
 
-    /// Whether a meeting is of a type to which a rule may add somebody.
-    private static boolean isOfKind(MeetingDraft meeting, Rule rule) {
-        return !rule.has("after")
-                || List.of(rule.then("after", "").split(" ", -1)).contains(meeting.type.name());
+    private static boolean isOfType(MeetingDraft meeting, String types) {
+        return List.of(types.split(" ", -1)).contains(meeting.type.name());
     }
 
     /// Whether a summit, a ceremony or a signature is told before a draft in its sentence, so that
@@ -418,17 +430,7 @@ final class MeetingAssembler {
         if (status == null || kinds.isNone(scene, draft, type)) {
             return null;
         }
-        var telling = new MeetingDraft(type, status, rule.id(), draft.confidence(BASE_CONFIDENCE));
-        telling.isTitleOnly = scene.sentence().kind() == Sentence.Kind.TITLE;
-        telling.statusBasis = progress.basis(scene, draft, telling);
-        telling.isToldAlso =
-                draft.tense() == Tense.PAST
-                        && (scene.hasBefore(trigger, "ALSO") || scene.hasAfter(trigger, "ALSO"));
-        telling.isToldInPresent = draft.tense() == Tense.PRESENT && status == MeetingStatus.HELD;
-        telling.isDuringVisit = MeetingProgress.isOfJourney(scene, draft);
-        telling.isByPlaceOnly = rule.has("named") && rule.has("untold");
-        telling.isInternal = scene.items().get(trigger).isOf("INTERNAL_TALKS_NOUN");
-        telling.isBackground = scene.hasBefore(trigger, "BACKGROUND");
+        var telling = begun(scene, draft, type, status);
         if (!takesOver(telling, rule)
                 || !takesPart(telling, scene, draft, only)
                 || (type == MeetingType.VISIT && isVerbOfOther(scene, trigger))) {
@@ -442,20 +444,10 @@ final class MeetingAssembler {
                                 ? places.venue(scene, trigger)
                                 : places.where(placeChunk);
         if (rule.has("there")) {
-            var near = telling.where;
-            var destination = places.destination(scene, draft);
-            if (destination == null && isPlaceToldBehind(scene, draft)) {
+            if (destinations.isUnknown(scene, draft)) {
                 return null;
             }
-            telling.where =
-                    Stream.of(
-                                    Optional.ofNullable(destination),
-                                    Optional.ofNullable(whereLastVisitLed(telling, scene)),
-                                    Optional.ofNullable(whereSpeakerIs(telling, scene, draft)),
-                                    Optional.ofNullable(near))
-                            .flatMap(Optional::stream)
-                            .findFirst()
-                            .orElse(null);
+            telling.where = destinations.of(telling, scene, draft);
         }
         var day = days.settle(telling, scene, draft);
         if (rule.has("there") && telling.date == null) {
@@ -473,17 +465,45 @@ final class MeetingAssembler {
                 || telling.sides().size() < Integer.parseInt(rule.then("min", "0"))) {
             return null;
         }
+        addEvidence(telling, scene, draft, day, placeChunk);
+        return telling;
+    }
+
+    /// A telling with what its words say of its kind, before anybody takes part.
+    private MeetingDraft begun(Scene scene, Draft draft, MeetingType type, MeetingStatus status) {
+        var rule = draft.rule();
+        var trigger = draft.match().trigger();
+        var telling = new MeetingDraft(type, status, rule.id(), draft.confidence(BASE_CONFIDENCE));
+        telling.isTitleOnly = scene.sentence().kind() == Sentence.Kind.TITLE;
+        telling.statusBasis = progress.basis(scene, draft, telling);
+        telling.isToldAlso =
+                draft.tense() == Tense.PAST
+                        && (scene.hasBefore(trigger, "ALSO") || scene.hasAfter(trigger, "ALSO"));
+        telling.isToldInPresent = draft.tense() == Tense.PRESENT && status == MeetingStatus.HELD;
+        telling.isDuringVisit = MeetingProgress.isOfJourney(scene, draft);
+        telling.isByPlaceOnly = rule.has("named") && rule.has("untold");
+        telling.isInternal = scene.items().get(trigger).isOf("INTERNAL_TALKS_NOUN");
+        telling.isBackground = scene.hasBefore(trigger, "BACKGROUND");
+        return telling;
+    }
+
+    /// The words of the match, with the day and the place that stand beside them.
+    private static void addEvidence(
+            MeetingDraft telling,
+            Scene scene,
+            Draft draft,
+            Chunk.@Nullable Day day,
+            @Nullable Chunk place) {
         telling.words = scene.quote(draft.match().from(), draft.match().to(), List.of());
         var also = new ArrayList<Chunk>();
         if (day != null && telling.date != null) {
             also.add(day);
         }
-        if (placeChunk != null) {
-            also.add(placeChunk);
+        if (place != null) {
+            also.add(place);
         }
         var quote = scene.quote(draft.match().from(), draft.match().to(), also);
         telling.addEvidence(quote);
-        return telling;
     }
 
     /// "The aid of the king (she) arrives": whether a verb right behind somebody has another
@@ -521,7 +541,7 @@ final class MeetingAssembler {
                 return false;
             }
             telling.add(
-                    telling.type == MeetingType.NEGOTIATION ? stateOf(prior) : prior,
+                    telling.type == MeetingType.NEGOTIATION ? story.state(prior) : prior,
                     Role.valueOf(rule.then("prior", "")));
         }
         if (rule.has("alone") && isToldOfOneSide(telling, scene, draft)) {
@@ -537,7 +557,7 @@ final class MeetingAssembler {
         }
         if (rule.has("voice")) {
             var role = telling.type == MeetingType.VISIT ? Role.GUEST : Role.PARTICIPANT;
-            voice().ifPresent(one -> telling.add(one, role));
+            transcript.voice().ifPresent(one -> telling.add(one, role));
             telling.isRemembered = true;
         }
         if (rule.has("recipientOfLast")) {
@@ -551,26 +571,6 @@ final class MeetingAssembler {
         return true;
     }
 
-    /// Notes who speaks from here on, in a transcript: "PRESIDENT BIDEN: …", "Q …".
-    private void listen(Scene scene) {
-        var items = scene.items();
-        if (items.size() < 2) {
-            return;
-        }
-        if (items.getFirst().form().equals("q")) {
-            speaking = List.of();
-        } else if (items.getFirst().chunk() instanceof Chunk.Persons one
-                && items.get(1).form().equals(":")) {
-            speaking = story.parties(List.of(one));
-        }
-    }
-
-    /// Whoever says "I".
-    private Optional<Party> voice() {
-        var voices = speaking == null ? story.titleParties() : speaking;
-        return voices.stream().filter(Party.Person.class::isInstance).findFirst();
-    }
-
     /// "Visited Tehran and met the president": whether all who are told to take part are of one
     /// side, behind a verb with "and" written to it whose subject stands before it.
     private static boolean isToldOfOneSide(MeetingDraft telling, Scene scene, Draft draft) {
@@ -580,12 +580,6 @@ final class MeetingAssembler {
                 && scene.items().get(trigger).reading().hasConjunction()
                 && scene.hasPersonBefore(trigger)
                 && telling.sides().size() == 1;
-    }
-
-    /// The state for which an official speaks of negotiations in which he need not take part.
-    private Party stateOf(Party party) {
-        var side = party.side();
-        return side != null && story.isState(side) ? new Party.Delegation(side) : party;
     }
 
     /// Who is meant without being named: of a verb or its object, and where its sentence names
@@ -639,9 +633,7 @@ final class MeetingAssembler {
     /// and has two sides.
     private static boolean takesOver(
             MeetingDraft telling, @Nullable MeetingDraft last, String types) {
-        if (last == null
-                || !List.of(types.split(" ", -1)).contains(last.type.name())
-                || last.participantSides().size() < 2) {
+        if (last == null || !isOfType(last, types) || last.participantSides().size() < 2) {
             return false;
         }
         var keepsRoles = last.type == MeetingType.VISIT;
@@ -670,48 +662,6 @@ final class MeetingAssembler {
         }
     }
 
-    /// Where the visit told last led, if others made it and it was told not long before.
-    private @Nullable Where whereLastVisitLed(MeetingDraft telling, Scene scene) {
-        return meetings.reversed().stream()
-                .filter(meeting -> meeting.type == MeetingType.VISIT && meeting.where != null)
-                .findFirst()
-                .filter(last -> scene.number() - last.toldIn <= NEAR_SENTENCES)
-                .filter(last -> last.involved().noneMatch(telling.participants::containsKey))
-                .map(last -> last.where)
-                .orElse(null);
-    }
-
-    /// Whether somebody's post is one that its words tell, so that his journeys are those of a
-    /// state.
-    private boolean isOfRank(Party party) {
-        return party instanceof Party.Person person
-                && person.member().office() != null
-                && person.member().office() != OfficeType.OTHER;
-    }
-
-    /// "His visit to some states of the region": whether a place that no list knows follows, or one
-    /// of the visitor's own state.
-    private static boolean isPlaceToldBehind(Scene scene, Draft draft) {
-        var to = draft.match().to();
-        return IntStream.range(to, Math.min(scene.items().size(), to + NEAR_ITEMS))
-                .mapToObj(scene.items()::get)
-                .anyMatch(item -> item.isOf("TOWARDS") || item.isOf("SOMEWHERE"));
-    }
-
-    /// A visit of which nothing tells where it leads, and which the article does not tell
-    /// otherwise, leads to the other state that the article is about.
-    private void leadToOtherState(MeetingDraft visit) {
-        if (isTold(visit)) {
-            return;
-        }
-        var other = story.otherState(visit.participantSides());
-        var name = story.countryNameEn(other);
-        if (other != null && name != null) {
-            visit.where = new Where(null, name, other);
-            FactDraft.join(meetings, visit);
-        }
-    }
-
     /// The day of the visit that the same sentence told before: "the Kuwaiti delegation arrived
     /// today, and the Qatari delegation led by …".
     private @Nullable FactDate dayOfLastInSentence(MeetingDraft telling, Scene scene) {
@@ -722,18 +672,6 @@ final class MeetingAssembler {
                         && last.status == telling.status
                 ? last.date
                 : null;
-    }
-
-    /// An official who speaks of the visit of another state's official speaks of one to his own
-    /// state, where no place is told.
-    private @Nullable Where whereSpeakerIs(MeetingDraft telling, Scene scene, Draft draft) {
-        var from = draft.match().from();
-        var guests = Set.copyOf(telling.participants.keySet());
-        var speaker =
-                scene.hasPersonBefore(from) ? story.subjects().before(from, scene, guests) : null;
-        var side = speaker == null ? null : speaker.side();
-        var name = side != null && story.isState(side) ? story.countryNameEn(side) : null;
-        return name == null ? null : new Where(null, name, side);
     }
 
     /// A title names the spokesperson who issues the text: "readout from Spokesperson X on the

@@ -12,9 +12,6 @@ import org.mithaq.lexicon.SeedData.PlaceKind;
 /// Finds where an interaction takes place, and who is the host there.
 final class MeetingPlaces {
 
-    /// How far behind a visit its place may be told, in items.
-    private static final int REACH_ITEMS = 12;
-
     private final Story story;
     private final LanguageLexicon lexicon;
 
@@ -31,22 +28,6 @@ final class MeetingPlaces {
                         .placeNear(
                                 draft.match().trigger(), MeetingProgress.end(scene, draft), lexicon)
                 : told.getFirst();
-    }
-
-    /// "The visit of X, …, to Moscow": where somebody is said to go further on in the clause; null
-    /// for nowhere.
-    @Nullable Where destination(Scene scene, Draft draft) {
-        var items = scene.items();
-        var to = Math.min(items.size() - 1, draft.match().to() + REACH_ITEMS);
-        for (var i = draft.match().to(); i < to; i++) {
-            if (items.get(i).isVerb()) {
-                return null;
-            }
-            if (items.get(i).isOf("TOWARDS")) {
-                return where(items.get(i + 1).chunk());
-            }
-        }
-        return null;
     }
 
     /// Where it is told to be by a name that no list knows; null for nowhere.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.Pattern.Element;
 import org.mithaq.extract.Pattern.SlotType;
@@ -15,40 +14,21 @@ import org.mithaq.lexicon.Meaning.Tense;
 /// gaps is found first.
 final class PatternMatcher {
 
-    /// Verbs whose object is a party: what stands behind them need not be their subject.
-    private static final Set<String> TAKE_PARTIES =
-            Set.of(
-                    "ACCUSE",
-                    "BLAME",
-                    "CALL_FOR",
-                    "CONDEMN",
-                    "INVITE",
-                    "OPPOSE",
-                    "PRAISE",
-                    "SUPPORT",
-                    "WARN");
-
-    private static final int MAX_FILLER = 3;
-
-    /// How long what stands between two commas may be, in items, and how many such insertions or
-    /// adverbs may follow each other.
-    private static final int MAX_INSERTED_ITEMS = 14;
-
+    /// How many insertions or adverbs may follow each other.
     private static final int MAX_INSERTIONS = 4;
-
-    /// How much more may be said of an event, in items.
-    private static final int MAX_EVENT_ITEMS = 6;
 
     /// How long a relative clause without commas may be, in items.
     private static final int MAX_RELATIVE_ITEMS = 8;
 
     private final List<Item> items;
     private final SlotLists lists;
+    private final Insertions insertions;
     private final ObjectPersons objects;
 
     PatternMatcher(List<Item> items) {
         this.items = items;
         this.lists = new SlotLists(items);
+        this.insertions = new Insertions(items);
         this.objects = new ObjectPersons(items);
     }
 
@@ -163,7 +143,7 @@ final class PatternMatcher {
     /// Nothing first, then one insertion after the other; what was inserted costs nothing.
     private @Nullable Match inserted(State state) {
         var match = insertedFrom(state.at(), state);
-        if (match == null && closesApposition(state.at())) {
+        if (match == null && insertions.closesApposition(state.at())) {
             match = insertedFrom(state.at() + 1, state);
         }
         return match == null ? behindRelativeClause(state) : match;
@@ -179,57 +159,27 @@ final class PatternMatcher {
         }
         var at = from + 1;
         while (at < items.size()
-                && at - from < MAX_INSERTED_ITEMS
-                && isWithinClause(items.get(at))) {
+                && at - from < Insertions.MAX_ITEMS
+                && Insertions.isWithinClause(items.get(at))) {
             var match = at - from < MAX_RELATIVE_ITEMS ? step(state.to(at + 1)) : null;
             if (match != null) {
                 return match;
             }
             at++;
         }
-        return mayGoOnBehindClause(at) ? step(state.to(at + 1)) : null;
-    }
-
-    /// Whether a comma ends a relative clause, and no further thing is joined behind it.
-    private boolean mayGoOnBehindClause(int at) {
-        return at + 1 < items.size()
-                && items.get(at).isComma()
-                && !items.get(at + 1).reading().hasConjunction();
-    }
-
-    private static boolean isWithinClause(Item item) {
-        return !(item.chunk() instanceof Chunk.Persons)
-                && !item.isPunctuation()
-                && !item.isOf("GAP_BREAK");
-    }
-
-    /// Whether a comma ends what says more of the person before it: "X, the minister, said".
-    private boolean closesApposition(int at) {
-        return at > 0
-                && at < items.size()
-                && items.get(at).isComma()
-                && items.get(at - 1).chunk() instanceof Chunk.Persons
-                && (isBeing(at + 1) || !isProgressive(at + 1));
-    }
-
-    /// Whether a comma ends a day: "today (Friday), an agreement".
-    private boolean closesDay(int at) {
-        return at > 0
-                && at < items.size()
-                && items.get(at).isComma()
-                && items.get(at - 1).chunk() instanceof Chunk.Day;
+        return insertions.mayGoOnBehindClause(at) ? step(state.to(at + 1)) : null;
     }
 
     private @Nullable Match insertedFrom(int at, State state) {
         var end = at;
         for (var i = 0; i <= MAX_INSERTIONS; i++) {
             var match = step(state.to(end));
-            if (match == null && closesDay(end)) {
+            if (match == null && insertions.closesDay(end)) {
                 match = step(state.to(end + 1));
             }
-            var further = insertionEnd(end);
+            var further = insertions.end(end);
             if (further == end && end > at && items.get(end - 1).isComma()) {
-                further = insertionBehindComma(end);
+                further = insertions.endBehindComma(end);
             }
             if (match != null || further == end) {
                 return match;
@@ -237,107 +187,6 @@ final class PatternMatcher {
             end = further;
         }
         return null;
-    }
-
-    /// Just after an adverb, a day, a place with its preposition or what stands between two commas;
-    /// the same item for none.
-    private int insertionEnd(int at) {
-        if (at >= items.size()) {
-            return at;
-        }
-        var item = items.get(at);
-        if (item.isOf("ADVERB")
-                || item.chunk() instanceof Chunk.Day
-                || (item.isOf("BE") && isProgressive(at + 1))) {
-            return at + 1;
-        }
-        if (item.isOf("PREPOSITION")
-                && at + 1 < items.size()
-                && items.get(at + 1).chunk() instanceof Chunk.Location) {
-            return at + 2;
-        }
-        if (item.isOf("ON_OCCASION")) {
-            return occasionEnd(at, at + 1);
-        }
-        if (item.isOf("PREPOSITION")
-                && at + 1 < items.size()
-                && items.get(at + 1).isOf("ON_OCCASION")) {
-            return occasionEnd(at, at + 2);
-        }
-        if (!item.isComma()) {
-            return at;
-        }
-        var end = insertionBehindComma(at + 1);
-        return end == at + 1 ? at : end;
-    }
-
-    /// Just after the comma that ends what a comma before an item begins: "in his office, and
-    /// during a visit,"; the same item for none.
-    private int insertionBehindComma(int at) {
-        for (var i = at; i < items.size() && i - at < MAX_INSERTED_ITEMS; i++) {
-            if (items.get(i).isComma()) {
-                return i + 1;
-            }
-        }
-        return at;
-    }
-
-    /// Behind "on the sidelines of" and the event with its adjectives, whose or where it is; the
-    /// same item where that is a person, who may have a part of his own.
-    private int occasionEnd(int at, int event) {
-        if (event + 1 >= items.size() || !mayBeEvent(items.get(event))) {
-            return at;
-        }
-        var next = items.get(event + 1);
-        if (items.get(event).isDefinite()) {
-            return behindEvent(event + 1);
-        }
-        if (next.isOf("PREPOSITION")) {
-            return occasionEnd(at, event + 2);
-        }
-        if (items.get(event).isOf("HIS_ATTENDANCE")) {
-            return occasionEnd(at, event + 1);
-        }
-        var isOwned = next.chunk() != null || next.isDefinite();
-        return isOwned && !(next.chunk() instanceof Chunk.Persons) ? behindEvent(event + 2) : at;
-    }
-
-    private static boolean mayBeEvent(Item item) {
-        return item.isNoun() || (item.chunk() == null && !item.isVerb() && !item.isPunctuation());
-    }
-
-    /// "(The meetings) of the African summit", "(the sessions) of the General Assembly": just
-    /// behind what more is said of an event.
-    private int behindEvent(int at) {
-        var to = behindAdjectives(at);
-        var limit = Math.min(items.size(), at + MAX_EVENT_ITEMS);
-        while (to < limit && (isOfEvent(items.get(to)) || isBody(items.get(to)))) {
-            to = behindAdjectives(to + 1);
-        }
-        return to;
-    }
-
-    private static boolean isOfEvent(Item item) {
-        return item.chunk() == null
-                && item.isDefinite()
-                && item.isNoun()
-                && !item.reading().hasConjunction();
-    }
-
-    private static boolean isBody(Item item) {
-        return (item.chunk() instanceof Chunk.Body || item.chunk() instanceof Chunk.OfBody)
-                && !item.reading().hasConjunction();
-    }
-
-    private int behindAdjectives(int at) {
-        var to = at;
-        while (to < items.size()
-                && items.get(to).isDefinite()
-                && items.get(to).reading().preposition().isEmpty()
-                && !items.get(to).isNoun()) {
-            to++;
-        }
-        return to;
     }
 
     private @Nullable Match gap(State state, int max) {
@@ -393,49 +242,22 @@ final class PatternMatcher {
                 && (at + 1 >= items.size() || !items.get(at + 1).isNoun());
     }
 
-    /// Just behind the words that may stand between a subject and its verb without a part in what
-    /// is told: "who", "has", "also", a day.
-    private int behindFiller(int at) {
-        var to = at;
-        while (to < items.size() && to - at < MAX_FILLER && isFiller(items.get(to))) {
-            to++;
-        }
-        return to;
-    }
-
     private static boolean isOfPersons(Element.Slot slot) {
         return SlotLists.isParty(slot.type()) || slot.type() == SlotType.PERSON;
     }
 
-    /// "Received in Jeddah today the minister": just behind a place and a day between a verb and
-    /// whom it is about.
-    private int behindPlace(int at) {
-        if (at + 1 >= items.size()
-                || !items.get(at).isOf("PREPOSITION")
-                || !(items.get(at + 1).chunk() instanceof Chunk.Location)) {
-            return at;
-        }
-        return behindDay(at + 2);
-    }
-
-    /// Behind a verb and the words that may follow it, also behind the comma that closes them.
-    private int behindDay(int at) {
-        var to = behindFiller(at);
-        return to > at && to < items.size() && items.get(to).isComma() ? to + 1 : to;
-    }
-
     /// The verb of a subject may also stand behind a comma.
     private int behindSubject(int at, Element.OfClass verb) {
-        var filled = behindFiller(at);
-        var to = opensQuote(filled) ? filled + 1 : filled;
-        var behindClause = behindFiller(insertionEnd(to));
+        var filled = insertions.behindFiller(at);
+        var to = insertions.opensQuote(filled) ? filled + 1 : filled;
+        var behindClause = insertions.behindFiller(insertions.end(to));
         if (to < items.size()
                 && items.get(to).isComma()
                 && behindClause < items.size()
                 && isOf(items.get(behindClause), verb)) {
             return behindClause;
         }
-        var behindComma = mayGoOnBehindComma(to) ? behindFiller(to + 1) : to;
+        var behindComma = insertions.mayGoOnBehindComma(to) ? insertions.behindFiller(to + 1) : to;
         var isRelative = behindComma > to + 1 && items.get(to + 1).isOf("CLAUSE_BREAK");
         return behindComma < items.size()
                         && (isRelative || items.get(behindComma).isPast())
@@ -444,35 +266,16 @@ final class PatternMatcher {
                 : to;
     }
 
-    /// Whether a comma behind a subject may stand before its verb: it ends an apposition, or begins
-    /// a relative clause.
-    private boolean mayGoOnBehindComma(int at) {
-        return closesApposition(at)
-                || (at + 1 < items.size()
-                        && items.get(at).isComma()
-                        && isFiller(items.get(at + 1))
-                        && !items.get(at + 1).reading().hasConjunction());
-    }
-
-    /// Whether a quotation begins between a subject and its verb: "the minister «stressed …".
-    private boolean opensQuote(int at) {
-        return at < items.size() && Saying.OPENING.contains(items.get(at).form());
-    }
-
-    private static boolean isFiller(Item item) {
-        return item.isOf("FILLER") || item.chunk() instanceof Chunk.Day;
-    }
-
     private @Nullable Match slot(State state, Element.Slot slot) {
         var isBehindVerb =
                 state.before() instanceof Element.OfClass word
                         && !word.isOfNouns()
                         && slot.type() != SlotType.DAY;
-        var start = isBehindVerb ? behindDay(state.at()) : state.at();
-        start = isBehindVerb ? behindPronoun(start) : start;
-        start = isBehindVerb && isOfPersons(slot) ? behindPlace(start) : start;
+        var start = isBehindVerb ? insertions.behindDay(state.at()) : state.at();
+        start = isBehindVerb ? insertions.behindPronoun(start) : start;
+        start = isBehindVerb && isOfPersons(slot) ? insertions.behindPlace(start) : start;
         var begin = lists.behindIntroduction(start);
-        begin = slot.type() == SlotType.PLACE ? behindPart(begin) : begin;
+        begin = slot.type() == SlotType.PLACE ? insertions.behindPart(begin) : begin;
         if (isGoverned(state, slot, begin)
                 || isNoConstruct(state, slot, begin)
                 || isOfListBefore(state, begin)) {
@@ -514,22 +317,6 @@ final class PatternMatcher {
                 : isPlaceOrSide(at);
     }
 
-    /// "(A time) in which (the minister visits)": just behind the word that refers back to what a
-    /// relative clause is about, unless the verb before it has a party as its object.
-    private int behindPronoun(int at) {
-        var isPronoun = at > 0 && at + 1 < items.size() && items.get(at).isOf("WITHIN_IT");
-        return isPronoun && TAKE_PARTIES.stream().noneMatch(items.get(at - 1)::isOf) ? at + 1 : at;
-    }
-
-    /// "(To) the north of (Iraq)": just behind the words for a part of a place.
-    private int behindPart(int at) {
-        var to = at;
-        while (to < items.size() && items.get(to).isOf("PLACE_PART")) {
-            to++;
-        }
-        return to < items.size() ? to : at;
-    }
-
     /// The ends of a list of parties, the longest first. Where another person is still to come, one
     /// that only a comma lengthened is tried last: "X, Y" are then two who stand apart.
     private List<Integer> endsToTry(State state, Element.Slot slot, int begin) {
@@ -554,7 +341,9 @@ final class PatternMatcher {
             return false;
         }
         var clause = end;
-        for (var further = insertionEnd(clause); further > clause; further = insertionEnd(clause)) {
+        for (var further = insertions.end(clause);
+                further > clause;
+                further = insertions.end(clause)) {
             if (objects.isNextClause(clause)) {
                 break;
             }
@@ -602,22 +391,6 @@ final class PatternMatcher {
         return chunk instanceof Chunk.State
                 || chunk instanceof Chunk.Body
                 || chunk instanceof Chunk.Location;
-    }
-
-    /// "Is also urging": whether a form without time of its own follows.
-    private boolean isProgressive(int at) {
-        var next = at;
-        while (next < items.size() && items.get(next).isOf("ADVERB")) {
-            next++;
-        }
-        return next < items.size()
-                && !items.get(next).classes().isEmpty()
-                && items.get(next).classes().stream().allMatch(c -> c.tense() == Tense.NONE);
-    }
-
-    /// "Is", "was": it has a time of its own, though no form tells it.
-    private boolean isBeing(int at) {
-        return at < items.size() && items.get(at).isOf("BE");
     }
 
     private boolean possesses(int end) {

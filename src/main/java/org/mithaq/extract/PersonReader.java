@@ -89,7 +89,7 @@ final class PersonReader {
         this.states = states;
         this.postReader = new PostReader(cursor, states, evidence);
         this.nameReader = new NameReader(cursor, evidence);
-        this.holderReader = new HolderReader(cursor, states, postReader, nameReader);
+        this.holderReader = new HolderReader(cursor, states, nameReader);
     }
 
     /// The persons named from a token on; null where none begins there.
@@ -339,8 +339,7 @@ final class PersonReader {
     private boolean isOwnMinister(int nameEnd, PostReader.Post post) {
         return !lexicon.titles().isModifierBefore()
                 && cursor.isComma(nameEnd)
-                && post.office() != null
-                && PostReader.OF_STATES_ONLY.contains(post.office());
+                && Offices.OF_STATES_ONLY.contains(post.office());
     }
 
     /// "…, His Excellency X": forms of address between a comma and the name.
@@ -537,7 +536,7 @@ final class PersonReader {
 
     /// ", the island's foreign minister": whether a word behind a comma owns the post behind it.
     private boolean isBehindPossessor(int at) {
-        var owner = postReader.afterArticle(at + 1);
+        var owner = cursor.afterArticle(at + 1);
         return cursor.isComma(at)
                 && cursor.isWord(owner)
                 && cursor.hit(owner) == null
@@ -557,7 +556,7 @@ final class PersonReader {
 
     private PostReader.@Nullable Post appositionAfter(int at) {
         var position = cursor.isComma(at) ? at + 1 : at;
-        position = postReader.afterArticle(position);
+        position = cursor.afterArticle(position);
         position = isBehindPossessor(at) ? position + 2 : position;
         position = cursor.isComma(at) ? postReader.behindModifiers(position) : position;
         var hit = cursor.hit(position);

@@ -1,7 +1,5 @@
 package org.mithaq.extract;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.OfficeType;
@@ -28,19 +26,6 @@ final class PostReader {
     private static final Set<OfficeType> WITH_BODY_BEHIND =
             Set.of(OfficeType.ENVOY, OfficeType.ORG_HEAD, OfficeType.OTHER);
 
-    /// Posts that only states have; may be asked for a post whose office is not told.
-    static final Set<OfficeType> OF_STATES_ONLY =
-            Collections.unmodifiableSet(
-                    EnumSet.of(
-                            OfficeType.HEAD_OF_GOVERNMENT,
-                            OfficeType.DEPUTY_HEAD_OF_GOVERNMENT,
-                            OfficeType.FOREIGN_MINISTER,
-                            OfficeType.DEPUTY_FOREIGN_MINISTER,
-                            OfficeType.DEFENSE_MINISTER,
-                            OfficeType.INTERIOR_MINISTER,
-                            OfficeType.FINANCE_MINISTER,
-                            OfficeType.OTHER_MINISTER));
-
     private static final int MAX_BODY_TOKENS = 7;
     private static final int MAX_ADJECTIVES = 2;
     private static final int MIN_NAME_TOKENS = 2;
@@ -52,11 +37,13 @@ final class PostReader {
     private final LanguageLexicon lexicon;
     private final NameEvidence names;
     private final StateReader states;
+    private final ServedReader served;
 
     PostReader(Cursor cursor, StateReader states, NameEvidence names) {
         this.cursor = cursor;
         this.lexicon = cursor.lexicon();
         this.states = states;
+        this.served = new ServedReader(cursor, states);
         this.names = names;
     }
 
@@ -74,7 +61,14 @@ final class PostReader {
             @Nullable Span ofSpan,
             TitleKind kind,
             boolean isComplete,
-            @Nullable String postedTo) {}
+            @Nullable String postedTo) {
+
+        /// The same, held in a state whose name ends it.
+        Post in(StateReader.Found state) {
+            return new Post(
+                    from, state.to(), office, state.of(), state.span(), kind, isComplete, postedTo);
+        }
+    }
 
     int addressLength(int at, boolean isFirst) {
         var hit = cursor.hit(at);
@@ -139,28 +133,11 @@ final class PostReader {
                         || !cursor.firstReading(at + 1).preposition().isEmpty());
     }
 
-    /// "(X), minister of culture in Iran": a post that only states have, with the state behind it
-    /// in which it is held; the same post where it is told otherwise or not at all.
+    /// "(X), minister of culture in Iran": a post with the state behind it in which it is held; the
+    /// same post where that is told otherwise or not at all.
     Post heldIn(Post post) {
-        var state =
-                post.of() == null
-                                && post.office() != null
-                                && OF_STATES_ONLY.contains(post.office())
-                                && !lexicon.titles().isModifierBefore()
-                                && lexicon.isLocative(cursor.form(post.to()))
-                        ? states.at(post.to() + 1)
-                        : null;
-        return state == null || state.isAdjective() || state.isOrganization()
-                ? post
-                : new Post(
-                        post.from(),
-                        state.to(),
-                        post.office(),
-                        state.of(),
-                        state.span(),
-                        post.kind(),
-                        post.isComplete(),
-                        post.postedTo());
+        var state = post.of() == null ? served.stateWithin(post.office(), post.to()) : null;
+        return state == null ? post : post.in(state);
     }
 
     /// "The Russian president's special envoy": the second post, served for the state of the first;
@@ -292,46 +269,41 @@ final class PostReader {
                 end = remit;
                 continue;
             }
-            var served = servedPost(title, end);
-            if (served != null) {
-                end = servedEnd(end, served);
-                ofSpan = of == null ? served.ofSpan() : ofSpan;
-                of = of == null ? served.of() : of;
+            var master = servedPost(title, end);
+            if (master != null) {
+                end = servedEnd(end, master);
+                ofSpan = of == null ? master.ofSpan() : ofSpan;
+                of = of == null ? master.of() : of;
                 continue;
             }
-            var workplace = of == null ? workplace(title, end) : null;
+            var workplace = of == null ? served.workplace(title, end) : null;
             if (workplace != null) {
-                isOrganization = !hasBody;
+                isOrganization = workplace.isOrganization() ? !hasBody : isOrganization;
                 of = workplace.of();
                 ofSpan = workplace.span();
                 end = workplace.to();
                 continue;
             }
-            var cabinet = of == null ? cabinetAt(end) : null;
-            if (cabinet != null) {
-                of = cabinet.of();
-                ofSpan = cabinet.span();
-                end = cabinet.to();
-                continue;
-            }
             var duty = dutyEnd(title, end, isOrganization);
             if (duty > end) {
                 postedTo = postedTo == null ? stateOfDuty(end) : postedTo;
-                of = of == null && isOfStatesOnly(title) && isWithin(end) ? postedTo : of;
+                of =
+                        of == null && served.isOfStatesOnly(title) && served.isWithin(end)
+                                ? postedTo
+                                : of;
                 end = duty;
                 continue;
             }
             var ownBody = of == null ? endOfStatesBody(end) : end;
             if (ownBody > end) {
-                var owner = states.at(afterArticle(end + 1));
+                var owner = states.at(cursor.afterArticle(end + 1));
                 of = owner == null ? of : owner.of();
                 ofSpan = owner == null ? ofSpan : owner.span();
                 end = ownBody;
                 continue;
             }
-            var speaksFor = title.office() == OfficeType.SPOKESPERSON ? ownerBehind(end) : null;
-            var state = speaksFor == null ? stateOfPost(end, of != null) : speaksFor;
-            if (state == null || isDestination(title, state)) {
+            var state = served.by(title, end, of != null);
+            if (state == null || served.isDestination(title, state)) {
                 break;
             }
             isOrganization |= state.isOrganization();
@@ -342,7 +314,7 @@ final class PostReader {
             }
             end = ownedBodyEnd(state.to());
         }
-        var province = of == null ? provinceOf(title, headEnd, end) : null;
+        var province = of == null ? served.stateOfProvince(title, headEnd, end) : null;
         if (province != null) {
             of = province.of();
             ofSpan = province.span();
@@ -450,13 +422,13 @@ final class PostReader {
             return at;
         }
         var end = at;
-        var next = afterArticle(at + 1);
+        var next = cursor.afterArticle(at + 1);
         while (next - at <= MAX_BODY_TOKENS && isCapitalisedBodyWord(next, end == at)) {
             end = next + 1;
             var isLinked =
                     lexicon.titles().of().contains(cursor.form(end))
                             || lexicon.isConjunction(cursor.form(end));
-            next = isLinked ? afterArticle(end + 1) : end;
+            next = isLinked ? cursor.afterArticle(end + 1) : end;
         }
         var name = end;
         while (name > at + 2 && isNameLike(name - 1)) {
@@ -504,7 +476,7 @@ final class PostReader {
         var state =
                 lexicon.titles().isModifierBefore()
                                 && lexicon.titles().of().contains(cursor.form(at))
-                        ? states.at(afterArticle(at + 1))
+                        ? states.at(cursor.afterArticle(at + 1))
                         : null;
         if (state == null || !state.isAdjective()) {
             return at;
@@ -583,7 +555,7 @@ final class PostReader {
                         && !lexicon.titles().of().contains(cursor.form(at)))) {
             return null;
         }
-        return postAt(afterArticle(at + 1), false);
+        return postAt(cursor.afterArticle(at + 1), false);
     }
 
     /// "Head of the Office (of the president)".
@@ -595,12 +567,12 @@ final class PostReader {
 
     /// "Advisor to Prime Minister X of Italy": just after whom somebody serves: with his name where
     /// no article stands before his post and his state is told.
-    private int servedEnd(int at, Post served) {
+    private int servedEnd(int at, Post master) {
         if (lexicon.isSeparateArticle(cursor.form(at + 1))) {
-            return served.to();
+            return master.to();
         }
-        var name = names.nameEnd(served.to(), true, MAX_SERVED_NAME_TOKENS);
-        return served.of() != null || stateOfPost(name, false) != null ? name : served.to();
+        var name = names.nameEnd(master.to(), true, MAX_SERVED_NAME_TOKENS);
+        return master.of() != null || served.state(name, false) != null ? name : master.to();
     }
 
     /// "Incoming", "Foreign and Security Policy": capitalised words before a title that say more of
@@ -620,13 +592,6 @@ final class PostReader {
                         || lexicon.isConjunction(cursor.form(at))
                         || (cursor.token(at).isCapitalised()
                                 && lexicon.isOrdinaryWord(cursor.form(at))));
-    }
-
-    /// Whether a place of duty is told by "in" and not by "to".
-    private boolean isWithin(int at) {
-        var hit = cursor.hit(at);
-        return lexicon.isLocative(cursor.form(at))
-                || (hit != null && lexicon.isLocativePreposition(hit.reading().preposition()));
     }
 
     /// "In the ministry of foreign affairs and development": where a lesser post is held, if that
@@ -651,43 +616,6 @@ final class PostReader {
         return end;
     }
 
-    /// "Head of the population division in the United Nations": the organisation in which somebody
-    /// works who is not sent to it, and whom he so serves; null for none.
-    private StateReader.@Nullable Found workplace(Title title, int at) {
-        if (lexicon.titles().isModifierBefore()
-                || title.office() == OfficeType.AMBASSADOR
-                || title.office() == OfficeType.ENVOY
-                || !lexicon.isLocative(cursor.form(at))) {
-            return null;
-        }
-        var found = states.at(at + 1);
-        return found != null && found.isOrganization() && !found.isAdjective() ? found : null;
-    }
-
-    /// "(The minister of health) in the Yemeni government": the state of the government in which a
-    /// post is held; null for none.
-    private StateReader.@Nullable Found cabinetAt(int at) {
-        var word = lexicon.isLocative(cursor.form(at)) ? at + 1 : at;
-        var hit = cursor.hit(word);
-        var isWithin =
-                word > at
-                        || (hit != null
-                                && lexicon.isLocativePreposition(hit.reading().preposition()));
-        if (!isWithin || !cursor.isOf(word, "CABINET")) {
-            return null;
-        }
-        var found = states.at(word + 1);
-        return found == null || found.isOrganization() || !found.isAdjective() ? null : found;
-    }
-
-    /// Whether only states have such a post, so that where it is held tells for which.
-    private boolean isOfStatesOnly(Title title) {
-        var open =
-                title.kind() == TitleKind.OPEN ? lexicon.titles().open().get(title.head()) : null;
-        var office = open == null ? title.office() : open.body();
-        return office != null && OF_STATES_ONLY.contains(office);
-    }
-
     /// "to Egypt", "at the United Nations": where an ambassador or envoy serves, which is not whom
     /// he serves; also the city where anybody else serves, with his name behind it.
     private int dutyEnd(Title title, int at, boolean isOrganization) {
@@ -697,7 +625,7 @@ final class PostReader {
         if (!isWrittenTogether && !lexicon.titles().placeOfDuty().contains(cursor.form(at))) {
             return at;
         }
-        var place = isWrittenTogether ? at : afterArticle(at + 1);
+        var place = isWrittenTogether ? at : cursor.afterArticle(at + 1);
         var isSent =
                 title.office() == OfficeType.AMBASSADOR
                         || title.office() == OfficeType.ENVOY
@@ -721,7 +649,7 @@ final class PostReader {
 
     /// The state behind a preposition in which somebody serves, also that of a city; null for none.
     private @Nullable String stateOfDuty(int at) {
-        var place = afterArticle(at + 1);
+        var place = cursor.afterArticle(at + 1);
         var state = states.at(place);
         if (state != null) {
             return state.isOrganization() ? null : state.of();
@@ -746,26 +674,6 @@ final class PostReader {
         return names.nameEnd(name, true, 2) > name ? end : at;
     }
 
-    private StateReader.@Nullable Found stateOfPost(int at, boolean isKnown) {
-        var grammar = lexicon.titles();
-        if (grammar.isModifierBefore()) {
-            if (!grammar.of().contains(cursor.form(at))) {
-                return null;
-            }
-            var state = states.at(afterArticle(at + 1));
-            return state == null || state.isAdjective() ? null : state;
-        }
-        var named = states.at(at);
-        var state = named == null ? states.seat(at) : named;
-        if (state == null
-                || state.hasConjunction()
-                || (isKnown && !state.isAdjective())
-                || isBehindDefinite(at, state)) {
-            return null;
-        }
-        return isPartOfKnownName(at) ? null : state;
-    }
-
     /// Whether "the spokesman", "the ambassador" at a token is told with the state he serves, and so
     /// nobody spoken of before.
     boolean isToldWithState(int at) {
@@ -776,76 +684,7 @@ final class PostReader {
         }
         var next = at + 1 + hit.length();
         return title.office() == OfficeType.SPOKESPERSON
-                ? ownerBehind(next) != null
-                : lexicon.titles().isModifierBefore() && stateOfPost(next, false) != null;
-    }
-
-    /// English: the state for which somebody speaks behind "of", also as its government, ministry
-    /// or palace: "for the German government", "of the Kremlin"; null for none.
-    StateReader.@Nullable Found ownerBehind(int at) {
-        var grammar = lexicon.titles();
-        if (!grammar.isModifierBefore() || !grammar.of().contains(cursor.form(at))) {
-            return null;
-        }
-        var next = afterArticle(at + 1);
-        var state = states.at(next);
-        if (state == null) {
-            return states.seat(next);
-        }
-        var isOwner = lexicon.isPossessive(cursor.form(state.to()));
-        var ministry = isOwner ? state.to() + 1 : state.to();
-        var words = cursor.word(ministry);
-        if (words != null && cursor.isOf(ministry, "GOVERNMENT")) {
-            return state.endingAt(ministry + words.length());
-        }
-        return state.isAdjective() ? null : state;
-    }
-
-    /// A definite post has no possessor: the name of a state behind "the defence minister" is
-    /// another part of the sentence.
-    private boolean isBehindDefinite(int at, StateReader.Found state) {
-        return !state.isAdjective()
-                && !state.isOrganization()
-                && states.nationality(at) == null
-                && state.preposition().isEmpty()
-                && lexicon.isDefinite(cursor.form(at - 1));
-    }
-
-    /// "The visit of the defence minister to Egypt": a state behind a preposition is where somebody
-    /// goes; only organisations and those who are sent abroad are told so with whom they serve.
-    private boolean isDestination(Title title, StateReader.Found state) {
-        return title.office() != OfficeType.AMBASSADOR
-                && title.office() != OfficeType.ENVOY
-                && title.kind() != TitleKind.OPEN
-                && !state.preposition().isEmpty()
-                && !lexicon.isLocativePreposition(state.preposition())
-                && !state.isOrganization();
-    }
-
-    /// The state in which a governor's province lies; null for none known.
-    private StateReader.@Nullable Found provinceOf(Title title, int from, int to) {
-        if (title.office() != OfficeType.GOVERNOR) {
-            return null;
-        }
-        for (var at = from; at <= to; at++) {
-            var hit = cursor.hit(at);
-            var place = cursor.meaning(at, Meaning.PlaceName.class);
-            if (hit != null && place != null && place.place().country() != null) {
-                var span = cursor.span(at, at + hit.length());
-                var end = at + hit.length();
-                return new StateReader.Found(
-                        span, end, place.place().country(), false, false, false, "");
-            }
-        }
-        return null;
-    }
-
-    /// A nationality that is really a surname: "al-Sudani" in the name of a known official.
-    private boolean isPartOfKnownName(int at) {
-        return cursor.meaning(at, OfficialName.class) != null;
-    }
-
-    int afterArticle(int at) {
-        return lexicon.isSeparateArticle(cursor.form(at)) ? at + 1 : at;
+                ? served.bySpeaker(next) != null
+                : lexicon.titles().isModifierBefore() && served.state(next, false) != null;
     }
 }

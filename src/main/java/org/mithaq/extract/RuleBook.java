@@ -16,6 +16,11 @@ final class RuleBook {
     private static final List<String> FILES =
             List.of("meeting.yaml", "agreement.yaml", "statement.yaml", "act.yaml");
 
+    /// For each kind of fact whose verb may share its subject with the verb before it, the slots
+    /// that hold the subject.
+    private static final Map<String, String> SUBJECTS =
+            Map.of("Act", "actor", "Agreement", "parties");
+
     private final List<Rule> rules;
     private final PatternIndex index;
 
@@ -62,11 +67,6 @@ final class RuleBook {
                         .toList();
         return new Rule(id, patterns, then, examples, node.get("counter-examples").strings());
     }
-
-    /// For each kind of fact whose verb may share its subject with the verb before it, the slots
-    /// that hold the subject.
-    private static final Map<String, String> SUBJECTS =
-            Map.of("Act", "actor", "Agreement", "parties");
 
     /// Whoever does an act or concludes an agreement may have done something else before: "Iran
     /// summoned the ambassador and expelled two diplomats". Each pattern that tells him beside its

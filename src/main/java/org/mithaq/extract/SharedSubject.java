@@ -2,6 +2,7 @@ package org.mithaq.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mithaq.lexicon.LanguageLexicon;
 
@@ -15,12 +16,12 @@ final class SharedSubject {
 
     private final Story story;
     private final LanguageLexicon lexicon;
-    private final SpeakerGender gender;
+    private final SubjectGender gender;
 
-    SharedSubject(Story story, LanguageLexicon lexicon) {
+    SharedSubject(Story story, LanguageLexicon lexicon, SubjectGender gender) {
         this.story = story;
         this.lexicon = lexicon;
-        this.gender = new SpeakerGender(story, lexicon);
+        this.gender = gender;
     }
 
     /// Whoever does it: several where the verb before is of several, and also whoever stands right
@@ -39,6 +40,8 @@ final class SharedSubject {
                 : ofAnyBefore(scene, verb);
     }
 
+    /// The subject of a verb behind "and", of one right behind its subject, or of "it also …",
+    /// which goes on about the first subject of the sentence before.
     private List<Party> ofJoined(Scene scene, int verb) {
         var items = scene.items();
         var before = verb - 1;
@@ -74,6 +77,7 @@ final class SharedSubject {
                         || scene.items().get(verb).isOf("VOTED_TO"));
     }
 
+    /// Whether an item may stand between a verb and its subject without a part in what is told.
     private static boolean mayStandBetween(Item item) {
         return item.isOf("ADVERB")
                 || item.isOf("FILLER")
@@ -82,34 +86,38 @@ final class SharedSubject {
     }
 
     private List<Party> lastSubject(Scene scene, int end) {
-        for (var i = end - 1; i >= 0; i--) {
-            if (isSubjectOfVerb(scene, i, end)) {
-                return listEndingAt(scene, i);
-            }
-        }
-        return List.of();
+        return IntStream.range(0, end)
+                .map(i -> end - 1 - i)
+                .filter(i -> isSubjectOfVerb(scene, i, end))
+                .mapToObj(i -> listEndingAt(scene, i))
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Party> firstSubject(Scene scene) {
-        for (var i = 0; i < scene.items().size(); i++) {
-            if (isSubjectOfVerb(scene, i, scene.items().size())) {
-                return listEndingAt(scene, i);
-            }
-        }
-        return List.of();
+        var end = scene.items().size();
+        return IntStream.range(0, end)
+                .filter(i -> isSubjectOfVerb(scene, i, end))
+                .mapToObj(i -> listEndingAt(scene, i))
+                .findFirst()
+                .orElse(List.of());
     }
 
+    /// Whether somebody who may act stands before a verb: right before it or with what is inserted
+    /// between two commas, and behind nothing that governs him.
     private static boolean isSubjectOfVerb(Scene scene, int at, int end) {
         if (!mayAct(scene.items().get(at)) || isGoverned(scene, at)) {
             return false;
         }
-        var next = behindAdverbs(scene, at + 1, end);
+        var next = behindAuxiliaries(scene, at + 1, end);
         if (next < end && scene.items().get(next).isComma()) {
-            next = behindAdverbs(scene, behindInsertion(scene, next, end), end);
+            next = behindAuxiliaries(scene, behindInsertion(scene, next, end), end);
         }
         return next < end && scene.isVerb(next);
     }
 
+    /// Whether a preposition, a verb or another word stands before somebody that makes him its
+    /// object.
     private static boolean isGoverned(Scene scene, int at) {
         var before = at - 1;
         while (before >= 0
@@ -126,14 +134,22 @@ final class SharedSubject {
 
     private static int behindAdverbs(Scene scene, int from, int end) {
         var at = from;
-        while (at < end && (mayStandBetween(scene.items().get(at)) || isAuxiliary(scene, at))) {
+        while (at < end && mayStandBetween(scene.items().get(at))) {
             at++;
         }
         return at;
     }
 
-    private static boolean isAuxiliary(Scene scene, int at) {
-        return scene.items().get(at).isOf("BE") && !scene.items().get(at).isVerb();
+    /// "Has also been": just behind the adverbs and forms of "to be" before a verb.
+    private static int behindAuxiliaries(Scene scene, int from, int end) {
+        var at = behindAdverbs(scene, from, end);
+        return at < end && isAuxiliary(scene.items().get(at))
+                ? behindAuxiliaries(scene, at + 1, end)
+                : at;
+    }
+
+    private static boolean isAuxiliary(Item item) {
+        return item.isOf("BE") && !item.isVerb();
     }
 
     /// Just behind the second of two commas; the end where none follows soon.
@@ -167,6 +183,8 @@ final class SharedSubject {
         }
     }
 
+    /// Whether an item names somebody who acts: no nationality, and no place but a capital or
+    /// palace that stands for its state.
     private static boolean mayAct(Item item) {
         return switch (item.chunk()) {
             case Chunk.Persons _, Chunk.Body _ -> true;
@@ -190,6 +208,7 @@ final class SharedSubject {
         return firstSubjectIn(story.scenes().get(scene.number() - 1), scene.items().get(verb));
     }
 
+    /// Whether a verb begins its sentence or is joined to what stands before it.
     private static boolean mayShare(Scene scene, int verb) {
         return verb == 0
                 || scene.items().get(verb).reading().hasConjunction()
@@ -198,21 +217,13 @@ final class SharedSubject {
     }
 
     private boolean hasOwnSubject(Scene scene, int verb) {
-        var behind = verb + 1;
-        while (behind < scene.items().size() && mayStandBetween(scene.items().get(behind))) {
-            behind++;
-        }
+        var behind = behindAdverbs(scene, verb + 1, scene.items().size());
         return behind < scene.items().size()
                 && isSubjectOf(scene, behind, verb, scene.items().get(verb));
     }
 
     private static boolean hasVerbBefore(Scene scene, int verb) {
-        for (var i = 0; i < verb; i++) {
-            if (scene.isVerb(i)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, verb).anyMatch(scene::isVerb);
     }
 
     /// The subject of the last verb before an item that has one beside it and may be that of
@@ -243,10 +254,7 @@ final class SharedSubject {
         if (!scene.isVerb(verb) && !isThat) {
             return List.of();
         }
-        var behind = verb + 1;
-        while (behind < end && mayStandBetween(scene.items().get(behind))) {
-            behind++;
-        }
+        var behind = behindAdverbs(scene, verb + 1, end);
         if (behind < end && isSubjectOf(scene, behind, verb, shared)) {
             return listFrom(scene, behind, end);
         }
@@ -258,6 +266,7 @@ final class SharedSubject {
                 : List.of();
     }
 
+    /// Whether nothing of its clause stands before an item.
     private static boolean opensClause(Scene scene, int at) {
         return at == 0
                 || scene.items().get(at - 1).isPunctuation()
@@ -265,13 +274,15 @@ final class SharedSubject {
                 || scene.items().get(at - 1).isOf("GAP_BREAK");
     }
 
+    /// Whether somebody may be the subject of a verb and of the one that shares it.
     private boolean isSubjectOf(Scene scene, int at, int verb, Item shared) {
         var item = scene.items().get(at);
-        if (!mayAct(item) || !item.reading().preposition().isEmpty() || item.chunk() == null) {
+        var chunk = item.chunk();
+        if (chunk == null || !mayAct(item) || !item.reading().preposition().isEmpty()) {
             return false;
         }
         var told = scene.items().get(verb);
-        var parties = story.parties(List.of(item.chunk()));
+        var parties = story.parties(List.of(chunk));
         return !parties.isEmpty()
                 && Stream.of(told, shared)
                         .filter(Item::isVerb)
@@ -284,6 +295,7 @@ final class SharedSubject {
                 : gender.mayBeOf(party, verb);
     }
 
+    /// "Germany and France" where "and" is written to the name: whoever is listed behind the first.
     private List<Party> listFrom(Scene scene, int first, int end) {
         var chunks = new ArrayList<Chunk>();
         addChunk(chunks, scene.items().get(first));

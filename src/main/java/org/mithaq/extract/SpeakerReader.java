@@ -21,7 +21,7 @@ final class SpeakerReader {
 
     private final Story story;
     private final LanguageLexicon lexicon;
-    private final SpeakerGender gender;
+    private final SubjectGender gender;
     private final Set<String> functionWords;
 
     /// Who spoke, in the order of the text.
@@ -37,10 +37,10 @@ final class SpeakerReader {
     /// The verb of a sentence is among so many items at its beginning.
     private static final int MAX_ITEMS_TO_VERB = 2;
 
-    SpeakerReader(Story story, LanguageLexicon lexicon) {
+    SpeakerReader(Story story, LanguageLexicon lexicon, SubjectGender gender) {
         this.story = story;
         this.lexicon = lexicon;
-        this.gender = new SpeakerGender(story, lexicon);
+        this.gender = gender;
         this.functionWords = lexicon.profile().functionWords();
     }
 

@@ -56,11 +56,11 @@ final class StatementAssembler {
     private final List<StatementDraft> statements = new ArrayList<>();
     private OpenQuotation quotation = OpenQuotation.NONE;
 
-    StatementAssembler(Story story, LanguageLexicon language) {
+    StatementAssembler(Story story, LanguageLexicon language, SubjectGender gender) {
         this.story = story;
         this.lexicon = language;
         this.stances = new StanceReader(story, language);
-        this.speakerReader = new SpeakerReader(story, language);
+        this.speakerReader = new SpeakerReader(story, language, gender);
         this.functionWords = language.profile().functionWords();
     }
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.OfficeType;
@@ -339,11 +338,11 @@ final class Story {
             for (var i = 0; i < sentence.size(); i++) {
                 var chunk = sentence.get(i);
                 var next = i + 1 < sentence.size() ? sentence.get(i + 1) : null;
-                var goal = goalOfJourney(chunk, next, cursors.get(number));
+                var goal = Whereabouts.goalOfJourney(chunk, next, cursors.get(number));
                 if (goal != null && (last == null || last.equals(goal))) {
                     last = mainStateBut(goal);
                 }
-                if (isStayedIn(chunk, cursors.get(number))) {
+                if (Whereabouts.isStayedIn(chunk, cursors.get(number))) {
                     continue;
                 }
                 last = stateAfter(chunk, last, place, colleagues);
@@ -355,31 +354,7 @@ final class Story {
         }
     }
 
-    /// The state to which a person is told to travel, who then serves another: "X traveled to Costa
-    /// Rica"; null for none.
-    private static @Nullable String goalOfJourney(
-            Chunk person, @Nullable Chunk next, Cursor cursor) {
-        var goal =
-                switch (next) {
-                    case Chunk.State state -> state.iso3();
-                    case Chunk.Location location -> location.place().country();
-                    case null, default -> null;
-                };
-        return person instanceof Chunk.Persons
-                        && next != null
-                        && IntStream.range(person.extent().to(), next.extent().from())
-                                .anyMatch(at -> cursor.isOf(at, "VISIT"))
-                ? goal
-                : null;
-    }
-
-    /// "While in Costa Rica": whether somebody only stays in a state.
-    private static boolean isStayedIn(Chunk chunk, Cursor cursor) {
-        return chunk instanceof Chunk.State state
-                && state.form() == Chunk.StateForm.NAME
-                && cursor.isOf(state.extent().from() - 2, "WHILE_IN");
-    }
-
+    /// The state that the article is mostly about apart from one; null where that is not clear.
     private @Nullable String mainStateBut(String state) {
         var others = new LinkedHashMap<>(named);
         others.remove(state);

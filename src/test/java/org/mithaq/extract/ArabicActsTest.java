@@ -6,12 +6,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mithaq.fact.Country;
 import org.mithaq.fact.Extraction;
 import org.mithaq.fact.Fact;
 
 /// Who does what to whom, construction by construction.
-final class ArabicActsTest {
+class ArabicActsTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -95,13 +94,6 @@ final class ArabicActsTest {
     }
 
     private static String end(Extraction read, @Nullable String ref) {
-        if (ref == null) {
-            return "-";
-        }
-        return read.countries().stream()
-                .filter(country -> country.ref().equals(ref))
-                .map(Country::iso3)
-                .findFirst()
-                .orElse("OFFICIAL");
+        return ref == null ? "-" : Reading.iso3(read, ref, "OFFICIAL");
     }
 }

@@ -3,6 +3,7 @@ package org.mithaq.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,8 +136,7 @@ class ArabicJourneysTest {
                         MeetingType.VISIT,
                         "أكد وزير الخارجية الروسي سيرغي لافروف أن بلاده تولي أهمية للزيارة التي قام بها الرئيس المصري عبدالفتاح السيسي.");
         assertThat(told).hasSize(1);
-        assertThat(java.util.Objects.requireNonNull(told.getFirst().place()).country())
-                .isEqualTo("RUS");
+        assertThat(Objects.requireNonNull(told.getFirst().place()).country()).isEqualTo("RUS");
     }
 
     @Test
@@ -168,8 +168,7 @@ class ArabicJourneysTest {
                         MeetingType.VISIT,
                         "قبرص تستضيف المحادثات. وقالت حكومة قبرص ذلك أمس. وكثر الكلام عن زيارة وزير الخارجية الفرنسي لوران فابيوس التي لم يحدد موعدها.");
         assertThat(told).hasSize(1);
-        assertThat(java.util.Objects.requireNonNull(told.getFirst().place()).country())
-                .isEqualTo("CYP");
+        assertThat(Objects.requireNonNull(told.getFirst().place()).country()).isEqualTo("CYP");
     }
 
     @ParameterizedTest

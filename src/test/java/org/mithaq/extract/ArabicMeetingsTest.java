@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mithaq.fact.Extraction;
 import org.mithaq.fact.Fact;
 import org.mithaq.fact.MeetingStatus;
@@ -177,10 +178,11 @@ class ArabicMeetingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "التقى وزير الخارجية السعودي عادل الجبير الذي يزور موسكو نظيره الروسي سيرغي لافروف.",
-        "بحث وزير الخارجية السعودي عادل الجبير الذي وصل أمس مع نظيره الروسي سيرغي لافروف الأزمة."
-    })
+    @ValueSource(
+            strings = {
+                "التقى وزير الخارجية السعودي عادل الجبير الذي يزور موسكو نظيره الروسي سيرغي لافروف.",
+                "بحث وزير الخارجية السعودي عادل الجبير الذي وصل أمس مع نظيره الروسي سيرغي لافروف الأزمة."
+            })
     void a_relative_clause_may_stand_between_those_who_meet(String text) {
         assertThat(sidesOfOneMeeting(text))
                 .containsExactly("FOREIGN_MINISTER@RUS", "FOREIGN_MINISTER@SAU");
@@ -275,12 +277,13 @@ class ArabicMeetingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "هذه الزيارة الأولى التي يقوم بها وزير الدفاع الأمريكي كارتر إلى العراق منذ تسلمه مهامه في فبراير.",
-        "أعلن الرئيس المصري عبدالفتاح السيسي أمس، بأن زيارة وزير الدفاع الأمريكي كارتر إلى العراق ناجحة.",
-        "جاءت زيارة وزير الدفاع الأمريكي كارتر إلى العراق في ذكرى ثورة 14 تموز 1958.",
-        "دعا الرئيس العراقي فؤاد معصوم أمس وزير الدفاع الأمريكي كارتر إلى زيارة العراق."
-    })
+    @ValueSource(
+            strings = {
+                "هذه الزيارة الأولى التي يقوم بها وزير الدفاع الأمريكي كارتر إلى العراق منذ تسلمه مهامه في فبراير.",
+                "أعلن الرئيس المصري عبدالفتاح السيسي أمس، بأن زيارة وزير الدفاع الأمريكي كارتر إلى العراق ناجحة.",
+                "جاءت زيارة وزير الدفاع الأمريكي كارتر إلى العراق في ذكرى ثورة 14 تموز 1958.",
+                "دعا الرئيس العراقي فؤاد معصوم أمس وزير الدفاع الأمريكي كارتر إلى زيارة العراق."
+            })
     void a_day_of_something_else_is_not_that_of_the_visit(String text) {
         assertThat(Reading.arabic(text, "2015-08-03").meetings())
                 .isNotEmpty()
@@ -301,11 +304,12 @@ class ArabicMeetingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "استقبل أمير قطر وفدا برلمانيا فرنسيا.",
-        "التقى أمير قطر وفدا فرنسيا في الدوحة.",
-        "قال أمير قطر خلال استقباله وفدا فرنسيا إن التعاون قائم."
-    })
+    @ValueSource(
+            strings = {
+                "استقبل أمير قطر وفدا برلمانيا فرنسيا.",
+                "التقى أمير قطر وفدا فرنسيا في الدوحة.",
+                "قال أمير قطر خلال استقباله وفدا فرنسيا إن التعاون قائم."
+            })
     void a_nationality_may_be_written_as_that_of_an_object(String text) {
         assertThat(sidesOfOneMeeting(text)).containsExactly("FRA", "HEAD_OF_STATE@QAT");
     }
@@ -318,12 +322,13 @@ class ArabicMeetingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "يلتقي وزير الدفاع الأمريكي آشتون كارتر الذي يقوم بجولة واسعة في دول المنطقة، وزير الدفاع العراقي.",
-        "اجتمع وزير الدفاع الأمريكي آشتون كارتر على هامش القمة الأفريقية مع وزير الدفاع العراقي.",
-        "اجتمع وزير الدفاع الأمريكي آشتون كارتر على هامش أعمال الجمعية العامة للأمم المتحدة مع وزير الدفاع العراقي.",
-        "اجتمع وزير الدفاع الأمريكي آشتون كارتر على هامش مشاركته في مؤتمر ميونخ مع وزير الدفاع العراقي."
-    })
+    @ValueSource(
+            strings = {
+                "يلتقي وزير الدفاع الأمريكي آشتون كارتر الذي يقوم بجولة واسعة في دول المنطقة، وزير الدفاع العراقي.",
+                "اجتمع وزير الدفاع الأمريكي آشتون كارتر على هامش القمة الأفريقية مع وزير الدفاع العراقي.",
+                "اجتمع وزير الدفاع الأمريكي آشتون كارتر على هامش أعمال الجمعية العامة للأمم المتحدة مع وزير الدفاع العراقي.",
+                "اجتمع وزير الدفاع الأمريكي آشتون كارتر على هامش مشاركته في مؤتمر ميونخ مع وزير الدفاع العراقي."
+            })
     void what_is_said_between_those_who_met_takes_no_part(String text) {
         assertThat(sidesOfOneMeeting(text))
                 .containsExactly("DEFENSE_MINISTER@IRQ", "DEFENSE_MINISTER@USA");

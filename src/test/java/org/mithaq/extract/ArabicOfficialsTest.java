@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mithaq.fact.Official;
 import org.mithaq.fact.Organization;
 
@@ -137,12 +138,13 @@ class ArabicOfficialsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "التقى أمير قطر وزير الزراعة باليمن سالم عبدالله.",
-        "التقى أمير قطر وزير الزراعة في اليمن سالم عبدالله.",
-        "التقى أمير قطر وزير الزراعة في الحكومة اليمنية سالم عبدالله.",
-        "قال سالم عبدالله، وزير الزراعة في اليمن، إن الحصاد جيد."
-    })
+    @ValueSource(
+            strings = {
+                "التقى أمير قطر وزير الزراعة باليمن سالم عبدالله.",
+                "التقى أمير قطر وزير الزراعة في اليمن سالم عبدالله.",
+                "التقى أمير قطر وزير الزراعة في الحكومة اليمنية سالم عبدالله.",
+                "قال سالم عبدالله، وزير الزراعة في اليمن، إن الحصاد جيد."
+            })
     void a_minister_serves_the_state_in_which_he_is_minister(String text) {
         assertThat(officials(text)).contains("سالم عبدالله OTHER_MINISTER@YEM");
     }

@@ -81,7 +81,7 @@ class ArabicStancesTest {
                     NEUTRAL  | قال وزير الخارجية المصري إن الاتفاق سيقدم لإيران أموالا طائلة.
                     COMMIT   | قال وزير الخارجية المصري إن مصر ستبقى إلى جانب السودان.
                     """)
-    void saidInAClause(Stance stance, String text) {
+    void said_in_a_clause(Stance stance, String text) {
         assertThat(only(text).stance()).as(text).isEqualTo(stance);
     }
 
@@ -221,7 +221,7 @@ class ArabicStancesTest {
                     وأنه تم بحث | وأضاف وزير الخارجية المصري أنه تم بحث الأوضاع في لبنان وسوريا.
                     وأنهما اتفقا | قال وزير الخارجية المصري إن الجانبين المصري والعراقي اتفقا على التعاون.
                     """)
-    void newsOfMeetingsIsNoPosition(String what, String text) {
+    void news_of_meetings_is_no_position(String what, String text) {
         assertThat(Reading.arabic(text).statements()).as(what).isEmpty();
     }
 
@@ -234,7 +234,7 @@ class ArabicStancesTest {
                     تهنئة  | المملكة تهنئ الرئيس التونسي بذكرى إعلان الجمهورية.
                     مضارع  | قال كيري إنه من الممكن أن ترفض إيران الاتفاق.
                     """)
-    void wishesAndWhatMayBeAreNoPosition(String what, String text) {
+    void wishes_and_what_may_be_are_no_position(String what, String text) {
         assertThat(Reading.arabic(text).statements())
                 .as(what)
                 .noneMatch(statement -> statement.stance() == Stance.PRAISE)
@@ -242,7 +242,7 @@ class ArabicStancesTest {
     }
 
     @Test
-    void whomSomebodyTellsIsNotTheSpeaker() {
+    void whom_somebody_tells_is_not_the_speaker() {
         var read =
                 Reading.arabic(
                         "رئيس إقليم كردستان مسعود بارزاني أبلغ الإدارة الأمريكية رفضه التدخل التركي.");
@@ -255,13 +255,13 @@ class ArabicStancesTest {
     }
 
     @Test
-    void whatAnotherSupportsIsNotTheSpeakersStance() {
+    void what_another_supports_is_not_the_speakers_stance() {
         var statement = only("قال وزير الخارجية السعودي إن إيران تدعم سوريا.");
         assertThat(statement.stance()).isNotEqualTo(Stance.SUPPORT);
     }
 
     @Test
-    void prepositionIsNobodysName() {
+    void preposition_is_nobodys_name() {
         var read =
                 Reading.arabic(
                         "قال وزير الخارجية المصري إن تصريحات علي خامنئي مرفوضة. "
@@ -273,7 +273,7 @@ class ArabicStancesTest {
     }
 
     @Test
-    void whatSheAffirmsIsNotTheMinistersWord() {
+    void what_she_affirms_is_not_the_ministers_word() {
         var read =
                 Reading.arabic(
                         "أعلنت وزارة الخارجية المصرية إدانة الهجوم على العراق. "
@@ -283,7 +283,7 @@ class ArabicStancesTest {
     }
 
     @Test
-    void whatStandsBehindWeIsItsObject() {
+    void what_stands_behind_we_is_its_object() {
         var read =
                 Reading.arabic(
                         "قال وزير الخارجية التركي إن بلاده ترحب بالاتفاق مع العراق. "
@@ -320,7 +320,7 @@ class ArabicStancesTest {
                     CALL_FOR | وقال في حديث صحفي إن على أمريكا رفع العقوبات.
                     OPPOSE   | لكنه قال إن إيران ترفض التفاوض مع إسرائيل.
                     """)
-    void theSpeakerGoesOn(Stance stance, String text) {
+    void the_speaker_goes_on(Stance stance, String text) {
         var read = Reading.arabic("أشاد الرئيس الإيراني حسن روحاني بدور روسيا. " + text);
         var last = read.statements().getLast();
         assertThat(last.stance()).as(text).isEqualTo(stance);
@@ -328,7 +328,7 @@ class ArabicStancesTest {
     }
 
     @Test
-    void theAskedAreNotTheAsking() {
+    void the_asked_are_not_the_asking() {
         var read =
                 Reading.arabic(
                         "رحب وزير الخارجية اليمني بالدعم السعودي. "
@@ -339,14 +339,14 @@ class ArabicStancesTest {
     }
 
     @Test
-    void whatWeDoIsTheStanceOfWhatIsSaid() {
+    void what_we_do_is_the_stance_of_what_is_said() {
         var statement =
                 only("قال عريقات عضو منظمة التحرير الفلسطينية إن الجهود الفرنسية قائمة وندعمها.");
         assertThat(statement.stance()).isEqualTo(Stance.SUPPORT);
     }
 
     @Test
-    void whoSendsALetterSaysWhatItSays() {
+    void who_sends_a_letter_says_what_it_says() {
         var read =
                 Reading.arabic(
                         "تلقى الرئيس المصري رسالة من الرئيس الجزائري أكد فيها دعم الجزائر لمصر.");
@@ -357,7 +357,7 @@ class ArabicStancesTest {
     }
 
     @Test
-    void theMinistryGoesOnUnderItsBareName() {
+    void the_ministry_goes_on_under_its_bare_name() {
         var read =
                 Reading.arabic(
                         "رحبت وزارة الخارجية المصرية بالاتفاق مع السودان. "
@@ -369,7 +369,7 @@ class ArabicStancesTest {
     }
 
     @Test
-    void theTitleOnlyAnnouncesWhatTheTextTells() {
+    void the_title_only_announces_what_the_text_tells() {
         var read =
                 Reading.EXTRACTOR.read(
                         new Article(
@@ -397,12 +397,12 @@ class ArabicStancesTest {
                     CALL_FOR | وطلب الرئيس الأميركي من إيران وقف برنامجها.
                     ACCUSE  | وحمل وزير الخارجية السعودي إيران مسؤولية الهجوم.
                     """)
-    void takenByTheVerb(Stance stance, String text) {
+    void taken_by_the_verb(Stance stance, String text) {
         assertThat(only(text).stance()).as(text).isEqualTo(stance);
     }
 
     @Test
-    void nobodyGoesOnBehindAnUnknownSpeaker() {
+    void nobody_goes_on_behind_an_unknown_speaker() {
         var read =
                 Reading.arabic(
                         "أشاد الرئيس الإيراني حسن روحاني بدور روسيا. "
@@ -414,7 +414,7 @@ class ArabicStancesTest {
     }
 
     @Test
-    void theOfficialIsTheOneSpokenOfBefore() {
+    void the_official_is_the_one_spoken_of_before() {
         var read =
                 Reading.arabic(
                         "وصل نائب وزير الخارجية التركي فريدون سينيرلي إلى أربيل. "
@@ -429,7 +429,7 @@ class ArabicStancesTest {
     }
 
     @Test
-    void whatASentenceAddsIsTheSamePosition() {
+    void what_a_sentence_adds_is_the_same_position() {
         var statement =
                 only(
                         "أدانت الحكومة العراقية الغارات التركية ووصفتها بأنها تصعيد خطير "
@@ -446,7 +446,7 @@ class ArabicStancesTest {
     }
 
     @Test
-    void whoeverAloneStandsBehindAChargeIsItsObject() {
+    void whoever_alone_stands_behind_a_charge_is_its_object() {
         assertThat(
                         told(
                                 "انتقد الرئيس التركي رجب طيب أردوغان موقف باريس من سوريا. "
@@ -457,7 +457,7 @@ class ArabicStancesTest {
     }
 
     @Test
-    void aPersonBehindTheVerbSpeaksRatherThanOneBeforeTheComma() {
+    void a_person_behind_the_verb_speaks_rather_than_one_before_the_comma() {
         assertThat(
                         told(
                                 "ولدى استقباله الوزير الألماني، قال الرئيس التونسي إن بلاده مستعدة "
@@ -466,7 +466,7 @@ class ArabicStancesTest {
     }
 
     @Test
-    void whatACharterSaysIsNobodysWord() {
+    void what_a_charter_says_is_nobodys_word() {
         assertThat(
                         told(
                                 "أكد وزير الخارجية المصري رفض التدخل الإيراني، مطالبا إيران بالالتزام "
@@ -476,7 +476,7 @@ class ArabicStancesTest {
     }
 
     @Test
-    void whoGoesOnIsNobodyNamedInWhatAnUnknownPersonSays() {
+    void who_goes_on_is_nobody_named_in_what_an_unknown_person_says() {
         assertThat(
                         told(
                                 "قال الخبير سامر الحموري إن زيارة وزير الخارجية السعودي إلى عمان مهمة، "
@@ -485,7 +485,7 @@ class ArabicStancesTest {
     }
 
     @Test
-    void aVerbInsideWhatIsSaidHasItsOwnSubject() {
+    void a_verb_inside_what_is_said_has_its_own_subject() {
         assertThat(
                         told(
                                 "أكد وزير الخارجية المصري دعم الاتفاق مع السودان. "
@@ -495,18 +495,18 @@ class ArabicStancesTest {
     }
 
     @Test
-    void whatIsConsideredSomethingConsidersNothing() {
+    void what_is_considered_something_considers_nothing() {
         assertThat(told("وتعتبر مصر من أقوى الدول في علاقاتها مع السعودية.")).isEmpty();
         assertThat(told("وتعتبر مصر أن الاتفاق مع السعودية خطوة مهمة.")).hasSize(1);
     }
 
     @Test
-    void aNounWrittenAsAVerbTakesNoPosition() {
+    void a_noun_written_as_a_verb_takes_no_position() {
         assertThat(told("ويعمل الوسطاء على حث طهران على عدم التدخل في اليمن.")).isEmpty();
     }
 
     @Test
-    void againIsNoParticiple() {
+    void again_is_no_participle() {
         assertThat(
                         told(
                                 "أدانت الجزائر الهجوم في مالي. "
@@ -515,7 +515,7 @@ class ArabicStancesTest {
     }
 
     @Test
-    void theCouncilIsTheOneWhoseNameHasThatNoun() {
+    void the_council_is_the_one_whose_name_has_that_noun() {
         var read =
                 Reading.arabic(
                         "قال وزير الخارجية الفرنسي إن بلاده تدعم قرار مجلس الأمن حول مالي. "
@@ -530,7 +530,7 @@ class ArabicStancesTest {
     }
 
     @Test
-    void theGovernmentThatSomebodyLeadsIsThatOfHisState() {
+    void the_government_that_somebody_leads_is_that_of_his_state() {
         assertThat(told("وأعلنت إدارة أوباما أنها ترفض العقوبات على كوبا."))
                 .containsExactly("USA OPPOSE");
         assertThat(told("ونفى نظام الأسد استخدام أسلحة كيماوية ضد تركيا."))

@@ -1,8 +1,11 @@
 package org.mithaq.extract;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.article.Article;
+import org.mithaq.fact.Country;
 import org.mithaq.fact.Extraction;
 import org.mithaq.lexicon.SeedData;
 
@@ -27,6 +30,22 @@ final class Reading {
 
     static Extraction english(String text, String published) {
         return EXTRACTOR.read(article("en", text, LocalDate.parse(published)));
+    }
+
+    /// The codes of the states that references of an extraction point to, in the order of the
+    /// extraction.
+    static List<String> iso3(Extraction read, Collection<String> refs) {
+        return read.countries().stream()
+                .filter(country -> refs.contains(country.ref()))
+                .map(Country::iso3)
+                .toList();
+    }
+
+    /// The code of the state that a reference points to, another word where it points to none.
+    static String iso3(Extraction read, @Nullable String ref, String otherwise) {
+        return ref == null
+                ? otherwise
+                : iso3(read, List.of(ref)).stream().findFirst().orElse(otherwise);
     }
 
     /// A text under a title that says nothing.

@@ -1071,6 +1071,23 @@ class ReadingArticlesTest {
         assertThat(System.nanoTime() - started).isLessThan(30_000_000_000L);
     }
 
+    @Test
+    void what_clubs_and_players_do_is_no_diplomacy_where_an_article_is_full_of_them() {
+        var text =
+                "اتفق المدرب البرتغالي مع إدارة النادي على خوض مباراة ودية أمام المنتخب التركي. "
+                        + "ورحب لاعبو المنتخب بقرار المدرب قبل البطولة. ";
+        assertThat(
+                        Reading.arabic(text + "وتقام المباراة على ملعب في إسطنبول قبل كأس العالم.")
+                                .statements())
+                .isEmpty();
+        assertThat(
+                        Reading.arabic(
+                                        text
+                                                + "ودعا الرئيس التركي رجب طيب أردوغان روسيا إلى احترام المباراة.")
+                                .statements())
+                .hasSize(1);
+    }
+
     private static boolean isWordsOf(Article article, Quote quote) {
         return article.fullText().substring(quote.start(), quote.end()).equals(quote.text());
     }
@@ -1087,22 +1104,5 @@ class ReadingArticlesTest {
                     .append(random.nextInt(20) == 0 ? "\n" : " ");
         }
         return new Article("noise", "خبر", text.toString(), "ar", null, null, null);
-    }
-
-    @Test
-    void what_clubs_and_players_do_is_no_diplomacy_where_an_article_is_full_of_them() {
-        var text =
-                "اتفق المدرب البرتغالي مع إدارة النادي على خوض مباراة ودية أمام المنتخب التركي. "
-                        + "ورحب لاعبو المنتخب بقرار المدرب قبل البطولة. ";
-        assertThat(
-                        Reading.arabic(text + "وتقام المباراة على ملعب في إسطنبول قبل كأس العالم.")
-                                .statements())
-                .isEmpty();
-        assertThat(
-                        Reading.arabic(
-                                        text
-                                                + "ودعا الرئيس التركي رجب طيب أردوغان روسيا إلى احترام المباراة.")
-                                .statements())
-                .hasSize(1);
     }
 }

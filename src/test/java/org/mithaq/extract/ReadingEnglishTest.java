@@ -12,7 +12,6 @@ import org.mithaq.article.Article;
 import org.mithaq.fact.ActType;
 import org.mithaq.fact.AgreementStatus;
 import org.mithaq.fact.AgreementType;
-import org.mithaq.fact.Country;
 import org.mithaq.fact.Extraction;
 import org.mithaq.fact.Fact;
 import org.mithaq.fact.MeetingStatus;
@@ -26,13 +25,6 @@ class ReadingEnglishTest {
 
     private static Extraction titled(String title, String text) {
         return Reading.EXTRACTOR.read(new Article("test", title, text, "en", null, null, null));
-    }
-
-    private static List<String> iso3(Extraction read, List<String> refs) {
-        return read.countries().stream()
-                .filter(country -> refs.contains(country.ref()))
-                .map(Country::iso3)
-                .toList();
     }
 
     @ParameterizedTest
@@ -83,7 +75,7 @@ class ReadingEnglishTest {
         assertThat(read.statements())
                 .singleElement()
                 .satisfies(statement ->
-                        assertThat(iso3(read, List.of(statement.speaker())))
+                        assertThat(Reading.iso3(read, List.of(statement.speaker())))
                                 .containsExactly("RUS"));
     }
 
@@ -213,7 +205,7 @@ class ReadingEnglishTest {
     void the_verb_tells_how_far_an_agreement_has_come(String text, AgreementStatus status) {
         var read = Reading.english(text);
         assertThat(read.agreements()).extracting(Fact.Agreement::status).containsExactly(status);
-        assertThat(iso3(read, read.agreements().getFirst().parties()))
+        assertThat(Reading.iso3(read, read.agreements().getFirst().parties()))
                 .containsExactlyInAnyOrder("RUS", "TUR");
     }
 
@@ -226,7 +218,7 @@ class ReadingEnglishTest {
         assertThat(read.statements())
                 .singleElement()
                 .satisfies(statement -> {
-                    assertThat(iso3(read, statement.about())).contains("SYR");
+                    assertThat(Reading.iso3(read, statement.about())).contains("SYR");
                     assertThat(statement.evidence().getFirst().text()).contains("annexation");
                 });
     }
@@ -304,7 +296,7 @@ class ReadingEnglishTest {
         assertThat(read.statements())
                 .singleElement()
                 .satisfies(statement ->
-                        assertThat(iso3(read, List.of(statement.speaker())))
+                        assertThat(Reading.iso3(read, List.of(statement.speaker())))
                                 .containsExactly("JOR"));
     }
 
@@ -399,7 +391,8 @@ class ReadingEnglishTest {
                 .singleElement()
                 .satisfies(statement -> {
                     assertThat(statement.stance()).isEqualTo(Stance.CONDEMN);
-                    assertThat(iso3(read, List.of(statement.speaker()))).containsExactly("TUR");
+                    assertThat(Reading.iso3(read, List.of(statement.speaker())))
+                            .containsExactly("TUR");
                 });
     }
 
@@ -441,7 +434,7 @@ class ReadingEnglishTest {
         assertThat(read.statements())
                 .singleElement()
                 .satisfies(statement ->
-                        assertThat(iso3(read, statement.about())).containsExactly("POL"));
+                        assertThat(Reading.iso3(read, statement.about())).containsExactly("POL"));
     }
 
     @Test
@@ -453,7 +446,7 @@ class ReadingEnglishTest {
                 .hasSize(2)
                 .first()
                 .satisfies(statement ->
-                        assertThat(iso3(read, statement.about())).contains("POL", "RUS"));
+                        assertThat(Reading.iso3(read, statement.about())).contains("POL", "RUS"));
     }
 
     @Test
@@ -491,7 +484,7 @@ class ReadingEnglishTest {
                 Reading.english(
                         "Statement by White House Spokesperson Jane Miller on Jordan. We will also continue to help Jordan.");
         assertThat(read.statements())
-                .extracting(statement -> iso3(read, List.of(statement.speaker())))
+                .extracting(statement -> Reading.iso3(read, List.of(statement.speaker())))
                 .containsExactly(List.of("USA"));
     }
 
@@ -609,7 +602,7 @@ class ReadingEnglishTest {
         assertThat(read.acts())
                 .singleElement()
                 .satisfies(act ->
-                        assertThat(iso3(read, List.of(act.actor(), act.target())))
+                        assertThat(Reading.iso3(read, List.of(act.actor(), act.target())))
                                 .containsExactlyInAnyOrder("NOR", "ISL"));
     }
 
@@ -814,8 +807,9 @@ class ReadingEnglishTest {
         var read = Reading.english(text);
         assertThat(read.acts())
                 .singleElement()
-                .satisfies(
-                        act -> assertThat(iso3(read, List.of(act.actor()))).containsExactly("USA"));
+                .satisfies(act ->
+                        assertThat(Reading.iso3(read, List.of(act.actor())))
+                                .containsExactly("USA"));
     }
 
     @Test
@@ -856,7 +850,8 @@ class ReadingEnglishTest {
         assertThat(read.agreements())
                 .singleElement()
                 .satisfies(treaty ->
-                        assertThat(iso3(read, treaty.parties())).containsExactly("SWE", "KEN"));
+                        assertThat(Reading.iso3(read, treaty.parties()))
+                                .containsExactly("SWE", "KEN"));
     }
 
     @Test

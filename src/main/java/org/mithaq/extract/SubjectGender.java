@@ -11,7 +11,7 @@ import org.mithaq.text.Span;
 
 /// Tells by gender whether a verb or participle may be somebody's: "she affirmed" is not what the
 /// minister did, where the article speaks of him as of a man.
-final class SpeakerGender {
+final class SubjectGender {
 
     private final Story story;
     private final SubjectForms forms;
@@ -23,7 +23,7 @@ final class SpeakerGender {
     /// Those with a post that is written in the masculine only.
     private final Set<Party> men = new HashSet<>();
 
-    SpeakerGender(Story story, LanguageLexicon language) {
+    SubjectGender(Story story, LanguageLexicon language) {
         this.story = story;
         this.forms = language.subjects();
         this.lexicon = language;
@@ -61,6 +61,7 @@ final class SpeakerGender {
         }
     }
 
+    /// Whether somebody may be the subject of a verb: not of one of the other gender.
     boolean mayBeOf(Party speaker, Item verb) {
         return !(hasFeminineSubject(verb) ? men : women).contains(speaker);
     }

@@ -1,0 +1,173 @@
+package org.mithaq.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.mithaq.lexicon.Meaning.Tense;
+
+/// Finds how far the words reach that may stand between two parts of what is told without a part in
+/// it: adverbs, days, places, what stands between two commas, the words of a relative clause.
+///
+/// @param items of the sentence
+record Insertions(List<Item> items) {
+
+    /// How long what stands between two commas may be, in items.
+    static final int MAX_ITEMS = 14;
+
+    private static final int MAX_FILLER = 3;
+
+    /// Verbs whose object is a party: what stands behind them need not be their subject.
+    private static final Set<String> TAKE_PARTIES =
+            Set.of(
+                    "ACCUSE",
+                    "BLAME",
+                    "CALL_FOR",
+                    "CONDEMN",
+                    "INVITE",
+                    "OPPOSE",
+                    "PRAISE",
+                    "SUPPORT",
+                    "WARN");
+
+    /// Just after an adverb, a day, a place with its preposition or what stands between two commas;
+    /// the same item for none.
+    int end(int at) {
+        if (at >= items.size()) {
+            return at;
+        }
+        var item = items.get(at);
+        if (item.isOf("ADVERB")
+                || item.chunk() instanceof Chunk.Day
+                || (item.isOf("BE") && isProgressive(at + 1))) {
+            return at + 1;
+        }
+        if (item.isOf("PREPOSITION")
+                && at + 1 < items.size()
+                && items.get(at + 1).chunk() instanceof Chunk.Location) {
+            return at + 2;
+        }
+        if (!item.isComma()) {
+            return new Occasion(items).end(at);
+        }
+        var end = endBehindComma(at + 1);
+        return end == at + 1 ? at : end;
+    }
+
+    /// Just after the comma that ends what a comma before an item begins: "in his office, and
+    /// during a visit,"; the same item for none.
+    int endBehindComma(int at) {
+        for (var i = at; i < items.size() && i - at < MAX_ITEMS; i++) {
+            if (items.get(i).isComma()) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+
+    /// Whether a comma ends what says more of the person before it: "X, the minister, said".
+    boolean closesApposition(int at) {
+        return at > 0
+                && at < items.size()
+                && items.get(at).isComma()
+                && items.get(at - 1).chunk() instanceof Chunk.Persons
+                && (isBeing(at + 1) || !isProgressive(at + 1));
+    }
+
+    /// Whether a comma ends a day: "today (Friday), an agreement".
+    boolean closesDay(int at) {
+        return at > 0
+                && at < items.size()
+                && items.get(at).isComma()
+                && items.get(at - 1).chunk() instanceof Chunk.Day;
+    }
+
+    /// Whether a comma ends a relative clause, and no further thing is joined behind it.
+    boolean mayGoOnBehindClause(int at) {
+        return at + 1 < items.size()
+                && items.get(at).isComma()
+                && !items.get(at + 1).reading().hasConjunction();
+    }
+
+    static boolean isWithinClause(Item item) {
+        return !(item.chunk() instanceof Chunk.Persons)
+                && !item.isPunctuation()
+                && !item.isOf("GAP_BREAK");
+    }
+
+    /// Just behind the words that may stand between a subject and its verb without a part in what
+    /// is told: "who", "has", "also", a day.
+    int behindFiller(int at) {
+        var to = at;
+        while (to < items.size() && to - at < MAX_FILLER && isFiller(items.get(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    /// "Received in Jeddah today the minister": just behind a place and a day between a verb and
+    /// whom it is about.
+    int behindPlace(int at) {
+        if (at + 1 >= items.size()
+                || !items.get(at).isOf("PREPOSITION")
+                || !(items.get(at + 1).chunk() instanceof Chunk.Location)) {
+            return at;
+        }
+        return behindDay(at + 2);
+    }
+
+    /// Behind a verb and the words that may follow it, also behind the comma that closes them.
+    int behindDay(int at) {
+        var to = behindFiller(at);
+        return to > at && to < items.size() && items.get(to).isComma() ? to + 1 : to;
+    }
+
+    /// "(A time) in which (the minister visits)": just behind the word that refers back to what a
+    /// relative clause is about, unless the verb before it has a party as its object.
+    int behindPronoun(int at) {
+        var isPronoun = at > 0 && at + 1 < items.size() && items.get(at).isOf("WITHIN_IT");
+        return isPronoun && TAKE_PARTIES.stream().noneMatch(items.get(at - 1)::isOf) ? at + 1 : at;
+    }
+
+    /// "(To) the north of (Iraq)": just behind the words for a part of a place.
+    int behindPart(int at) {
+        var to = at;
+        while (to < items.size() && items.get(to).isOf("PLACE_PART")) {
+            to++;
+        }
+        return to < items.size() ? to : at;
+    }
+
+    /// Whether a comma behind a subject may stand before its verb: it ends an apposition, or begins
+    /// a relative clause.
+    boolean mayGoOnBehindComma(int at) {
+        return closesApposition(at)
+                || (at + 1 < items.size()
+                        && items.get(at).isComma()
+                        && isFiller(items.get(at + 1))
+                        && !items.get(at + 1).reading().hasConjunction());
+    }
+
+    /// Whether a quotation begins between a subject and its verb: "the minister «stressed …".
+    boolean opensQuote(int at) {
+        return at < items.size() && Saying.OPENING.contains(items.get(at).form());
+    }
+
+    private static boolean isFiller(Item item) {
+        return item.isOf("FILLER") || item.chunk() instanceof Chunk.Day;
+    }
+
+    /// "Is also urging": whether a form without time of its own follows.
+    private boolean isProgressive(int at) {
+        var next = at;
+        while (next < items.size() && items.get(next).isOf("ADVERB")) {
+            next++;
+        }
+        return next < items.size()
+                && !items.get(next).classes().isEmpty()
+                && items.get(next).classes().stream().allMatch(c -> c.tense() == Tense.NONE);
+    }
+
+    /// "Is", "was": it has a time of its own, though no form tells it.
+    private boolean isBeing(int at) {
+        return at < items.size() && items.get(at).isOf("BE");
+    }
+}
