@@ -284,8 +284,7 @@ final class ActAssembler {
     /// Whether an act is told by a verb in the past that has no subject beside it, or by one that
     /// depends on a verb before it: "agreed to recognise".
     private boolean mayShareSubject(Draft draft) {
-        var isInfinitive =
-                draft.tense() == Tense.PRESENT && lexicon.titles().isModifierBefore();
+        var isInfinitive = draft.tense() == Tense.PRESENT && lexicon.titles().isModifierBefore();
         return draft.rule().has("actor")
                 && (draft.tense() == Tense.PAST || isInfinitive)
                 && draft.match().from() == draft.match().trigger();

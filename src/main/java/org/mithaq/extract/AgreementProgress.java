@@ -73,8 +73,7 @@ final class AgreementProgress {
 
     /// Whether what a verb of ratifying says of a resolution is only that the council adopted it.
     private static boolean isOnlyAdopted(Scene scene, int noun, AgreementStatus told) {
-        return told == AgreementStatus.RATIFIED
-                && scene.items().get(noun).isOf("RESOLUTION_NOUN");
+        return told == AgreementStatus.RATIFIED && scene.items().get(noun).isOf("RESOLUTION_NOUN");
     }
 
     /// "The Council adopts tomorrow", outside a title: there the present tells what was done.

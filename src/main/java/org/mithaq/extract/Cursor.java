@@ -122,8 +122,7 @@ final class Cursor {
     @Nullable Hit word(int at) {
         return isWord(at)
                 ? words.at(
-                        at - sentence.from(),
-                        () -> lexicon.word(text.tokens(), at, sentence.to()))
+                        at - sentence.from(), () -> lexicon.word(text.tokens(), at, sentence.to()))
                 : null;
     }
 
@@ -131,8 +130,7 @@ final class Cursor {
     @Nullable Hit hit(int at) {
         return isWord(at)
                 ? names.at(
-                        at - sentence.from(),
-                        () -> lexicon.name(text.tokens(), at, sentence.to()))
+                        at - sentence.from(), () -> lexicon.name(text.tokens(), at, sentence.to()))
                 : null;
     }
 

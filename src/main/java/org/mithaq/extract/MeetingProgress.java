@@ -81,15 +81,16 @@ final class MeetingProgress {
                         || scene.hasDirectlyBefore(trigger, "WE_WILL")
                         || (draft.tense() == Tense.PRESENT
                                 && scene.hasDirectlyBefore(trigger, "MAY_BE"))
-                        || (scene.hasAfter(trigger, "STATUS_PLANNED") && !isWhereAgreed(scene, draft))
+                        || (scene.hasAfter(trigger, "STATUS_PLANNED")
+                                && !isWhereAgreed(scene, draft))
                         || scene.setting().hasDayAhead(trigger))) {
             return MeetingStatus.PLANNED;
         }
         return MeetingStatus.HELD;
     }
 
-    /// "At a meeting in Vienna, ministers agreed to cut production": what is agreed to behind it was
-    /// agreed on there.
+    /// "At a meeting in Vienna, ministers agreed to cut production": what is agreed to behind it
+    /// was agreed on there.
     private static boolean isWhereAgreed(Scene scene, Draft draft) {
         var trigger = draft.match().trigger();
         return draft.tense() == Tense.NONE

@@ -16,8 +16,8 @@ final class PatternIndex {
 
     /// A pattern with its rule.
     ///
-    /// @param wanted for each element that asks for a word, the numbers of those it allows, what the
-    ///   fewest patterns ask for first
+    /// @param wanted for each element that asks for a word, the numbers of those it allows, what
+    ///   the fewest patterns ask for first
     record Entry(Rule rule, Pattern pattern, List<BitSet> wanted) {
 
         boolean isPossible(BitSet there) {

@@ -674,8 +674,8 @@ final class PostReader {
         return names.nameEnd(name, true, 2) > name ? end : at;
     }
 
-    /// Whether "the spokesman", "the ambassador" at a token is told with the state he serves, and so
-    /// nobody spoken of before.
+    /// Whether "the spokesman", "the ambassador" at a token is told with the state he serves, and
+    /// so nobody spoken of before.
     boolean isToldWithState(int at) {
         var title = titleAt(at + 1, true);
         var hit = cursor.hit(at + 1);
