@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguageLexicon;
@@ -15,6 +16,9 @@ import org.mithaq.text.Span;
 final class ChunkReader {
 
     private static final int MAX_LISTED_STATES = 4;
+
+    /// How many tokens behind somebody the word for the government that he leads may stand.
+    private static final int REACH_OF_REGIME = 8;
 
     /// The class of words for the government that somebody leads.
     private static final String REGIME = "REGIME";
@@ -122,10 +126,10 @@ final class ChunkReader {
     /// government behind whoever leads it, in languages that put him before it; else the same
     /// persons.
     private Chunk.Persons withGovernment(Chunk.Persons leader) {
-        if (!cursor.lexicon().titles().isModifierBefore()) {
+        var end = leader.extent().to();
+        if (!cursor.lexicon().titles().isModifierBefore() || !isRegimeNear(end)) {
             return leader;
         }
-        var end = leader.extent().to();
         var second = persons.at(cursor.isWord(end) ? end : end + 1);
         end = second == null ? end : second.extent().to();
         end = cursor.lexicon().isPossessive(cursor.form(end)) ? end + 1 : end;
@@ -133,6 +137,13 @@ final class ChunkReader {
         return words == null
                 ? leader
                 : leader.asGovernment(leader.extent().endingAt(end + words.length()));
+    }
+
+    /// Whether the word for a government stands shortly behind somebody: only there is it worth
+    /// reading who may stand between.
+    private boolean isRegimeNear(int at) {
+        return IntStream.range(at, at + REACH_OF_REGIME)
+                .anyMatch(near -> cursor.isOf(near, REGIME));
     }
 
     /// "The administration of President Obama": the government before whoever leads it; null for

@@ -124,11 +124,13 @@ final class PersonReader {
     /// A form of address that stands for a person named before: "His Highness"; null for none.
     private Chunk.@Nullable Persons addressedAt(int at) {
         var hit = cursor.hit(at);
-        if (hit == null || postReader.isToldWithState(at)) {
+        if (hit == null) {
             return null;
         }
         for (var meaning : hit.meanings()) {
-            if (meaning instanceof Title title && title.kind() == TitleKind.PRONOUN) {
+            if (meaning instanceof Title title
+                    && title.kind() == TitleKind.PRONOUN
+                    && !postReader.isToldWithState(at)) {
                 var mention =
                         new PersonMention(
                                 List.of(),

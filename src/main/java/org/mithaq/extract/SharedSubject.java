@@ -11,9 +11,6 @@ import org.mithaq.lexicon.LanguageLexicon;
 /// such verbs by "and"; others write "and" to the verb, and its gender tells whose it may be.
 final class SharedSubject {
 
-    /// How many items what is inserted between a subject and its verb may have.
-    private static final int MAX_INSERTED = 14;
-
     private final Story story;
     private final LanguageLexicon lexicon;
     private final SubjectGender gender;
@@ -86,21 +83,23 @@ final class SharedSubject {
     }
 
     private List<Party> lastSubject(Scene scene, int end) {
-        return IntStream.range(0, end)
-                .map(i -> end - 1 - i)
-                .filter(i -> isSubjectOfVerb(scene, i, end))
+        return subjectAmong(scene, backwards(end), end);
+    }
+
+    private List<Party> firstSubject(Scene scene) {
+        var end = scene.items().size();
+        return subjectAmong(scene, IntStream.range(0, end), end);
+    }
+
+    private List<Party> subjectAmong(Scene scene, IntStream items, int end) {
+        return items.filter(i -> isSubjectOfVerb(scene, i, end))
                 .mapToObj(i -> listEndingAt(scene, i))
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private List<Party> firstSubject(Scene scene) {
-        var end = scene.items().size();
-        return IntStream.range(0, end)
-                .filter(i -> isSubjectOfVerb(scene, i, end))
-                .mapToObj(i -> listEndingAt(scene, i))
-                .findFirst()
-                .orElse(List.of());
+    private static IntStream backwards(int end) {
+        return IntStream.range(0, end).map(i -> end - 1 - i);
     }
 
     /// Whether somebody who may act stands before a verb: right before it or with what is inserted
@@ -154,7 +153,7 @@ final class SharedSubject {
 
     /// Just behind the second of two commas; the end where none follows soon.
     private static int behindInsertion(Scene scene, int comma, int end) {
-        for (var i = comma + 1; i < Math.min(end, comma + MAX_INSERTED); i++) {
+        for (var i = comma + 1; i < Math.min(end, comma + Insertions.MAX_ITEMS); i++) {
             if (scene.items().get(i).isComma()) {
                 return i + 1;
             }
@@ -229,23 +228,19 @@ final class SharedSubject {
     /// The subject of the last verb before an item that has one beside it and may be that of
     /// another verb too.
     private List<Party> subjectBefore(Scene scene, int end, Item shared) {
-        for (var verb = end - 1; verb >= 0; verb--) {
-            var told = subjectBeside(scene, verb, end, shared);
-            if (!told.isEmpty()) {
-                return told;
-            }
-        }
-        return List.of();
+        return subjectBesideAny(scene, backwards(end), end, shared);
     }
 
     private List<Party> firstSubjectIn(Scene scene, Item shared) {
-        for (var verb = 0; verb < scene.items().size(); verb++) {
-            var told = subjectBeside(scene, verb, scene.items().size(), shared);
-            if (!told.isEmpty()) {
-                return told;
-            }
-        }
-        return List.of();
+        var end = scene.items().size();
+        return subjectBesideAny(scene, IntStream.range(0, end), end, shared);
+    }
+
+    private List<Party> subjectBesideAny(Scene scene, IntStream verbs, int end, Item shared) {
+        return verbs.mapToObj(verb -> subjectBeside(scene, verb, end, shared))
+                .filter(told -> !told.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /// Whoever stands beside a verb, or behind "that", as a subject.
