@@ -22,6 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RequestMapping("/api/v1")
 @Tag(name = "Jobs")
 class JobsController {
+    static final String EVENTS = "/events";
     private static final String KIND = "job";
 
     private final Jobs jobs;
@@ -58,7 +59,7 @@ class JobsController {
         return known(id).now();
     }
 
-    @GetMapping(path = "/jobs/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @GetMapping(path = "/jobs/{id}" + EVENTS, produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(
             summary = "How far a job is, told as it goes",
             description =

@@ -13,7 +13,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.validation.Validator;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -48,8 +47,8 @@ class WebSettings implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
-        var filter = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+    FilterRegistrationBean<EtagFilter> etags() {
+        var filter = new FilterRegistrationBean<>(new EtagFilter());
         filter.addUrlPatterns(API + "/*");
         return filter;
     }

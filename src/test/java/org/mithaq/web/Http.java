@@ -8,8 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,16 +66,28 @@ final class Http {
         return send("POST", "/api/v1/articles", body, "Content-Type", "application/x-ndjson");
     }
 
+    /// Returns once the first of the answer is there; its further lines are read as they come.
+    Stream<String> watch(String path) {
+        return send(request("GET", path, BodyPublishers.noBody()), BodyHandlers.ofLines()).body();
+    }
+
     Answer send(String method, String path, BodyPublisher body, String... headers) {
-        var request =
-                HttpRequest.newBuilder(base.resolve(path))
-                        .timeout(Duration.ofMinutes(2))
-                        .method(method, body);
+        var request = request(method, path, body);
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return new Answer(send(request, BodyHandlers.ofString()));
+    }
+
+    private HttpRequest.Builder request(String method, String path, BodyPublisher body) {
+        return HttpRequest.newBuilder(base.resolve(path))
+                .timeout(Duration.ofMinutes(2))
+                .method(method, body);
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> handler) {
         try {
-            return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
+            return CLIENT.send(request.build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,12 +1,12 @@
 package org.mithaq.web;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mithaq.graph.Neo4jExtension;
@@ -27,18 +27,16 @@ class JobsEndIT {
             var path = running.header("Location");
             await().atMost(Duration.ofMinutes(1))
                     .until(() -> http.get(path).json().at("/new").asInt() > 0);
-            var events = CompletableFuture.supplyAsync(() -> http.get(path + "/events").text());
-            var others =
-                    CompletableFuture.supplyAsync(
-                            () -> http.get(waiting.header("Location") + "/events").text());
-            await().pollDelay(Duration.ofMillis(500)).until(() -> !events.isDone());
+            var events = http.watch(path + "/events");
+            var others = http.watch(waiting.header("Location") + "/events");
 
             service.close();
 
-            assertThat(events.join())
+            assertThat(events.collect(joining("\n")))
                     .contains("event:progress\n", "\"state\":\"RUNNING\"")
                     .containsPattern("event:end\ndata:.*\"state\":\"FAILED\".*\"The service ended");
-            assertThat(others.join()).containsPattern("event:end\ndata:.*\"state\":\"FAILED\"");
+            assertThat(others.collect(joining("\n")))
+                    .containsPattern("event:end\ndata:.*\"state\":\"FAILED\"");
         }
     }
 
