@@ -85,6 +85,11 @@ sealed interface Chunk {
     /// @param offices posts of the persons meant; empty for any
     record Group(Extent extent, List<OfficeType> offices, boolean isOfStates) implements Chunk {}
 
+    /// "His country", "its government".
+    ///
+    /// @param owner whose state it is
+    record Own(Extent extent, Chunk owner) implements Chunk {}
+
     /// A date before the tense of its sentence is known.
     ///
     /// @param past what it means in a sentence about the past

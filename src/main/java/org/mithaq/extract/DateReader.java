@@ -66,6 +66,9 @@ final class DateReader {
         if (same != null) {
             return same;
         }
+        if (isWithinName(at)) {
+            return beginningWithOrdinal(at + 1);
+        }
         var relative = relative(at);
         if (relative != null) {
             return relative;
@@ -96,6 +99,27 @@ final class DateReader {
                 || words.weekdays().containsKey(word)
                 || words.dayWords().contains(word)
                 || words.yearWords().contains(word);
+    }
+
+    /// Whether a word is of a name that tells no day, as "the National Day", or, as of a newspaper,
+    /// the last of the few within marks of quotation.
+    private boolean isWithinName(int at) {
+        if (!words.relative().containsKey(stripped(cursor.form(at)))) {
+            return false;
+        }
+        return isName(at)
+                || isName(at - 1)
+                || (isMark(at + 1, Saying.CLOSING)
+                        && (isMark(at - 1, Saying.OPENING) || isMark(at - 2, Saying.OPENING)));
+    }
+
+    private boolean isName(int at) {
+        return cursor.has(at) && cursor.has(at + 1) && words.names().contains(joined(at, 2));
+    }
+
+    private boolean isMark(int at, Set<String> marks) {
+        return cursor.has(at)
+                && (marks.contains(cursor.form(at)) || cursor.form(at).equals(Saying.STRAIGHT));
     }
 
     /// "The same day", "the following day": counted from the day spoken of before.

@@ -117,7 +117,7 @@ final class ExtractionBuilder {
                     organizations
                             .computeIfAbsent(body.organization(), _ -> new ArrayList<>())
                             .add(quote(body.extent()));
-            case Chunk.OfBody _, Chunk.Day _, Chunk.Group _ -> {}
+            case Chunk.OfBody _, Chunk.Day _, Chunk.Group _, Chunk.Own _ -> {}
         }
     }
 

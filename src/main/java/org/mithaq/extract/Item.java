@@ -14,7 +14,7 @@ import org.mithaq.lexicon.Reading;
 /// @param bareForm the form without a conjunction written together with it
 /// @param isConjunction whether it is "and" as a word of its own
 /// @param chunk null for words
-/// @param classes word classes; empty for chunks
+/// @param classes word classes; empty for chunks, unless they are words that mean one
 /// @param reading how the first word was read
 /// @param isDefinite whether the first word has the article written together with it
 record Item(
@@ -30,6 +30,12 @@ record Item(
     /// Classes of words that only say more of a place or a journey.
     private static final Set<String> DETAILS = Set.of("PLACE_PART", "SOMEWHERE", "VISIT_HOW");
 
+    /// The same words, and what they mean here.
+    Item meaning(Chunk meant) {
+        return new Item(
+                extent, form, bareForm, isConjunction, meant, classes, reading, isDefinite);
+    }
+
     /// The first token.
     int from() {
         return extent.from();
@@ -38,6 +44,11 @@ record Item(
     /// Just after the last token.
     int to() {
         return extent.to();
+    }
+
+    /// Whether it is made of words that rules may ask for, and not only of a name.
+    boolean isWords() {
+        return chunk == null || chunk instanceof Chunk.Own;
     }
 
     boolean isOf(String wordClass) {

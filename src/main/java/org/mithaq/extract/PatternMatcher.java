@@ -457,7 +457,7 @@ final class PatternMatcher {
     }
 
     private static boolean isWord(Item item, Element.Word word) {
-        return item.chunk() == null
+        return item.isWords()
                 && (word.forms().contains(item.form()) || word.forms().contains(item.bareForm()));
     }
 

@@ -22,7 +22,7 @@ record Saying(Scene scene, Draft draft, int from, int to, int heard, boolean isB
     /// Marks that close a quotation and never open one.
     static final Set<String> CLOSING = Set.of("\u00BB", "\u201D");
 
-    private static final String STRAIGHT = "\"";
+    static final String STRAIGHT = "\"";
     private static final int MAX_ITEMS_BEHIND_QUOTE = 3;
     private static final int MIN_QUOTED_ITEMS = 4;
     private static final int MIN_SAID_ITEMS = 3;

@@ -23,10 +23,11 @@ final class SentenceWords {
             for (var one : item.classes()) {
                 classes.computeIfAbsent(one.name(), _ -> new BitSet()).set(i);
             }
-            if (item.chunk() == null) {
+            if (item.isWords()) {
                 forms.computeIfAbsent(item.form(), _ -> new BitSet()).set(i);
                 forms.computeIfAbsent(item.bareForm(), _ -> new BitSet()).set(i);
-            } else {
+            }
+            if (item.chunk() != null) {
                 things.set(i);
             }
         }

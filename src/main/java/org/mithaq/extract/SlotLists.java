@@ -257,6 +257,7 @@ final class SlotLists {
                     isParty(type)
                             || (type == SlotType.PERSON && !group.isOfStates())
                             || (type == SlotType.STATE && group.isOfStates());
+            case Chunk.Own _ -> isParty(type) || type == SlotType.STATE;
             case Chunk.Day _ -> type == SlotType.DAY;
         };
     }

@@ -87,6 +87,9 @@ final class SpeakerReader {
             if (told.isEmpty()) {
                 told = draft.slot(rule.then("speaker", ""));
             }
+            if (told.stream().anyMatch(Chunk.Own.class::isInstance)) {
+                return List.of();
+            }
             var addressed = lastAddressed(told);
             if (!addressed.isEmpty()) {
                 return addressed;

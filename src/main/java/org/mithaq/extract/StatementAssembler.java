@@ -444,6 +444,7 @@ final class StatementAssembler {
         if (chunk == null
                 || chunk instanceof Chunk.Day
                 || chunk instanceof Chunk.Group
+                || chunk instanceof Chunk.Own
                 || chunk instanceof Chunk.OfBody) {
             return;
         }

@@ -542,15 +542,16 @@ final class Story {
             case Chunk.Body body ->
                     bodies.computeIfAbsent(body.organization().id(), _ -> new HashSet<>())
                             .add(body);
-            case Chunk.OfBody _, Chunk.Day _, Chunk.Group _ -> {}
+            case Chunk.OfBody _, Chunk.Day _, Chunk.Group _, Chunk.Own _ -> {}
         }
     }
 
     private void readScenes() {
+        var ownSides = new OwnSides();
         for (var i = 0; i < cursors.size(); i++) {
             var cursor = cursors.get(i);
             chunks.set(i, withPostsJoined(chunks.get(i)));
-            var items = Items.of(cursor, chunks.get(i), text.tokens());
+            var items = ownSides.within(Items.of(cursor, chunks.get(i), text.tokens()));
             scenes.add(new Scene(text, cursor.sentence(), i, items));
         }
     }
@@ -699,6 +700,11 @@ final class Story {
                 case Chunk.Body body -> parties.add(new Party.Body(actor(body.organization())));
                 case Chunk.OfBody ofBody -> body(ofBody).ifPresent(parties::add);
                 case Chunk.Group group -> parties.addAll(discourse.meantBy(group, others));
+                case Chunk.Own own ->
+                        parties(List.of(own.owner()), others).stream()
+                                .findFirst()
+                                .map(this::state)
+                                .ifPresent(parties::add);
                 case Chunk.Day _ -> {}
             }
         }

@@ -21,6 +21,7 @@ import org.mithaq.text.Folding;
 /// @param daysOfMonths words behind the number of a day to months from that of publication ("the
 ///   5th of this month")
 /// @param sameDay words to days from the day that was spoken of before ("the same day")
+/// @param names names in which such words tell no day ("the National Day", "Russia Today")
 /// @param next words for the coming one
 /// @param last words for the one just past
 /// @param current words for the present one
@@ -43,6 +44,7 @@ public record DateWords(
         Map<String, Integer> relativeYears,
         Map<String, Integer> daysOfMonths,
         Map<String, Integer> sameDay,
+        Set<String> names,
         Set<String> next,
         Set<String> last,
         Set<String> current,
@@ -75,6 +77,7 @@ public record DateWords(
                 relativeYears,
                 daysOfMonths,
                 sameDay,
+                folded(node.get("names"), folding),
                 folded(node.get("next"), folding),
                 folded(node.get("last"), folding),
                 folded(node.get("this"), folding),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mithaq.fact.DateBasis;
 import org.mithaq.fact.Extraction;
 import org.mithaq.fact.MeetingStatus;
@@ -351,6 +352,24 @@ class DatesTest {
         assertThat(date.earliest()).isNull();
         assertThat(date.latest()).isNull();
         assertThat(date.basis()).isEqualTo(DateBasis.EXPLICIT_PARTIAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "بمناسبة اليوم الوطني",
+                "في اليوم الأول من المؤتمر",
+                "كما نقلت المصري اليوم",
+                "كما نقلت قناة «روسيا اليوم»",
+                "كما نقلت قناة \"ليبيا اليوم\""
+            })
+    void a_name_with_a_word_for_a_day_tells_none(String words) {
+        assertThat(
+                        dateOf(
+                                Reading.arabic(
+                                        "التقى الرئيس الروسي الرئيس التركي " + words + ".",
+                                        "2025-07-31")))
+                .isEqualTo("none");
     }
 
     @Test
