@@ -48,6 +48,7 @@ final class MeetingAssembler {
     private final MeetingDays days;
     private final Destinations destinations;
     private final Transcript transcript;
+    private final Resumption resumption;
     private final SubjectGender gender;
     private final List<MeetingDraft> unclear = new ArrayList<>();
     private final List<MeetingDraft> placeless = new ArrayList<>();
@@ -64,6 +65,7 @@ final class MeetingAssembler {
         this.days = new MeetingDays(story);
         this.destinations = new Destinations(story, places, meetings);
         this.transcript = new Transcript(story);
+        this.resumption = new Resumption(meetings, places, locatives);
         this.gender = gender;
     }
 
@@ -227,6 +229,7 @@ final class MeetingAssembler {
     /// one before ("it was held in …").
     void read(Scene scene, List<Draft> drafts) {
         transcript.listen(scene);
+        resumption.read(scene, drafts);
         if (drafts.isEmpty()) {
             continuation(scene);
         }

@@ -53,6 +53,7 @@ final class MeetingDays {
         } else {
             telling.date =
                     isSpokenOf || isByName(draft) ? null : timeline.dayOf(scene, draft, status);
+            telling.isDayInferred = telling.date != null;
         }
         settleOpenDay(telling, scene, draft, day);
         if (status == MeetingStatus.HELD && isStillToCome(telling.date)) {

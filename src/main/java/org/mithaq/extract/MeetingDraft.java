@@ -55,6 +55,9 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     /// the article tells of states elsewhere, "surely" in any case.
     String context = "";
 
+    /// Whether no word beside it tells its day: it is that of the dateline or of the news.
+    boolean isDayInferred;
+
     /// The words that told it first, without day and place.
     @Nullable Span words;
 
@@ -347,6 +350,11 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         extraSides.addAll(other.extraSides);
         where = isMoreSpecific(other.where) ? other.where : where;
         super.merge(other);
+    }
+
+    /// Whether a place tells more of where it is than what is known.
+    boolean isLessSpecificThan(Where place) {
+        return isMoreSpecific(place);
     }
 
     private boolean isMoreSpecific(@Nullable Where other) {

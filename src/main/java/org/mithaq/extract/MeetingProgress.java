@@ -13,7 +13,7 @@ import org.mithaq.lexicon.Meaning.Tense;
 final class MeetingProgress {
 
     /// Verbs that say of a meeting that it took place.
-    private static final List<String> HOLDING =
+    static final List<String> HOLDING =
             List.of(
                     "HOLD",
                     "HOLD_MEETING",

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.DatePrecision;
 import org.mithaq.lexicon.LanguageLexicon;
+import org.mithaq.lexicon.Meaning.Tense;
 
 /// When and where what a word of a sentence tells takes place: the days and places around it.
 record Setting(Scene scene) {
@@ -275,6 +276,25 @@ record Setting(Scene scene) {
                         && holding.stream().anyMatch(scene.items().get(i)::isOf)
                         && isTimeOrPlace(scene.items().get(i + 1));
         return isHeld ? i + 1 : at;
+    }
+
+    /// The verb that tells of the noun before an item that it is held, with or without "which": "the
+    /// talks, held", "the call that took place", "the meeting was held"; negative for none.
+    ///
+    /// @param holding the word classes of such verbs
+    int holdingBehind(int at, List<String> holding) {
+        var i = behindName(at);
+        var items = scene.items();
+        while (i < items.size()
+                && i - at <= Scene.STATUS_REACH_ITEMS
+                && (isAuxiliary(items.get(i))
+                        || (items.get(i).isOf("CLAUSE_BREAK") && !items.get(i).isVerb()))) {
+            i++;
+        }
+        return i < items.size()
+                        && holding.stream().map(items.get(i)::tenseAs).anyMatch(Tense.PAST::equals)
+                ? i
+                : -1;
     }
 
     /// Just after the words that name a noun further, and a comma: "the meeting of the committee
