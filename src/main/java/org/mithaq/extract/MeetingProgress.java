@@ -79,6 +79,7 @@ final class MeetingProgress {
                         || isToBeHeld(scene, draft)
                         || scene.hasBefore(trigger, "STATUS_PLANNED")
                         || scene.hasDirectlyBefore(trigger, "WE_WILL")
+                        || scene.hasDirectlyBefore(trigger, "AGREED_UPON")
                         || (draft.tense() == Tense.PRESENT
                                 && scene.hasDirectlyBefore(trigger, "MAY_BE"))
                         || (scene.hasAfter(trigger, "STATUS_PLANNED")
