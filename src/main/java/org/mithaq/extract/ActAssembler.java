@@ -27,9 +27,9 @@ final class ActAssembler {
     private static final Set<ActType> SANCTIONS =
             Set.of(ActType.IMPOSE_SANCTIONS, ActType.LIFT_SANCTIONS);
 
-    /// Words before the noun for an act that only ask for it, or think about it.
+    /// Words before the noun for an act that only ask for it, want it, or think about it.
     private static final Set<String> ASKED_FOR =
-            Set.of("CALL_FOR", "CALL_FOR_ON", "CONSIDER", "ASK");
+            Set.of("CALL_FOR", "CALL_FOR_ON", "CONSIDER", "ASK", "FAVOUR");
 
     /// Verbs of those who are against an act.
     private static final Set<String> AGAINST = Set.of("OPPOSE", "CONDEMN");

@@ -32,8 +32,7 @@ record Item(
 
     /// The same words, and what they mean here.
     Item meaning(Chunk meant) {
-        return new Item(
-                extent, form, bareForm, isConjunction, meant, classes, reading, isDefinite);
+        return new Item(extent, form, bareForm, isConjunction, meant, classes, reading, isDefinite);
     }
 
     /// The first token.

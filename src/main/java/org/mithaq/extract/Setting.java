@@ -278,8 +278,8 @@ record Setting(Scene scene) {
         return isHeld ? i + 1 : at;
     }
 
-    /// The verb that tells of the noun before an item that it is held, with or without "which": "the
-    /// talks, held", "the call that took place", "the meeting was held"; negative for none.
+    /// The verb that tells of the noun before an item that it is held, with or without "which":
+    /// "the talks, held", "the call that took place", "the meeting was held"; negative for none.
     ///
     /// @param holding the word classes of such verbs
     int holdingBehind(int at, List<String> holding) {
