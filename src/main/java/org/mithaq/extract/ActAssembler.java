@@ -200,6 +200,7 @@ final class ActAssembler {
         if (!findsNamed(telling, scene, draft)
                 || !findsUnderstood(telling, scene, draft)
                 || !isBetweenTwo(telling, rule)
+                || isDomestic(telling, rule)
                 || !concernsHolder(draft)) {
             return null;
         }
@@ -420,7 +421,7 @@ final class ActAssembler {
         if (!NEARBY.contains(context)) {
             return first(story.mainDelegation().stream().toList(), telling.actor);
         }
-        var others = Set.of(rule.then("except", "").split(" ", -1));
+        var others = excepted(rule);
         var main =
                 context.equals("near")
                         ? story.mainDelegation(others).map(Party.Delegation::iso3).stream()
@@ -454,6 +455,21 @@ final class ActAssembler {
         }
         var isElected = telling.type == ActType.ELECT && target instanceof Party.Person;
         return isElected || actor.side() == null || !actor.side().equals(target.side());
+    }
+
+    /// Whether what is given by nobody goes to a state that its rule excepts, and the officials of
+    /// that state alone have a part in the article: it supports its own people.
+    private boolean isDomestic(ActDraft telling, Rule rule) {
+        var receiver = telling.target == null ? null : telling.target.side();
+        return telling.actor == null
+                && receiver != null
+                && excepted(rule).contains(receiver)
+                && story.isOfOfficialsOnlyOf(receiver);
+    }
+
+    /// The states that a rule does not mean where the words leave it open.
+    private static Set<String> excepted(Rule rule) {
+        return Set.of(rule.then("except", "").split(" ", -1));
     }
 
     /// Whether somebody with the office that a rule asks for has a part in it.

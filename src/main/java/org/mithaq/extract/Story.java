@@ -664,10 +664,19 @@ final class Story {
 
     /// Whether an official of another state or of an organisation has a part in the article.
     boolean hasOfficialBeside(String state) {
+        return sidesOfOfficials().anyMatch(of -> !of.equals(state));
+    }
+
+    /// Whether officials of a state and of nobody else have a part in the article.
+    boolean isOfOfficialsOnlyOf(String state) {
+        return sidesOfOfficials().anyMatch(state::equals) && !hasOfficialBeside(state);
+    }
+
+    private Stream<String> sidesOfOfficials() {
         return cast.members().stream()
                 .filter(member -> member.office() != null && !member.isOfInferred())
                 .map(Cast.Member::of)
-                .anyMatch(of -> of != null && !of.equals(state));
+                .filter(Objects::nonNull);
     }
 
     /// The English name of a state; null for none.

@@ -859,4 +859,18 @@ class ReadingEnglishTest {
         assertThat(Reading.english("Nairobi and Kampala agreed to open the border.").agreements())
                 .hasSize(1);
     }
+
+    @Test
+    void what_a_rich_state_gives_its_own_people_is_no_aid() {
+        assertThat(
+                        Reading.english(
+                                        "Canadian Prime Minister Stephen Harper spoke in Toronto. The bill provides financial assistance to families in Canada.")
+                                .acts())
+                .isEmpty();
+        assertThat(
+                        Reading.english(
+                                        "Kenyan President Uhuru Kenyatta spoke in Nairobi. The bill provides financial assistance to families in Kenya.")
+                                .acts())
+                .hasSize(1);
+    }
 }
