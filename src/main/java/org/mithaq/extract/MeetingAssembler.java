@@ -253,7 +253,8 @@ final class MeetingAssembler {
                     placeless.add(telling);
                     continue;
                 }
-                if (before.stream().anyMatch(meeting -> meeting.includes(telling))) {
+                if (before.stream().anyMatch(meeting -> meeting.includes(telling))
+                        || isOfCall(scene, draft, telling)) {
                     continue;
                 }
                 telling.toldIn = scene.number();
@@ -357,6 +358,19 @@ final class MeetingAssembler {
         var to = Math.min(scene.items().size(), draft.match().to() + NEAR_ITEMS);
         return scene.items().subList(0, to).stream()
                 .anyMatch(item -> GATHERINGS.stream().anyMatch(item::isOf));
+    }
+
+    /// "The president and the prime minister discussed …" of those who are told to have spoken by
+    /// telephone: no meeting beside their call.
+    private boolean isOfCall(Scene scene, Draft draft, MeetingDraft telling) {
+        return telling.type == MeetingType.MEETING
+                && scene.items().get(draft.match().trigger()).isOf("DISCUSS")
+                && telling.where == null
+                && (telling.date == null || telling.isDayInferred)
+                && meetings.stream()
+                        .filter(told -> told.type == MeetingType.CALL)
+                        .anyMatch(told ->
+                                told.participants.keySet().equals(telling.participants.keySet()));
     }
 
     /// Whether those who take part are told already to have met, or to have spoken, or to visit.
