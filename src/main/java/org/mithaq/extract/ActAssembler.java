@@ -456,16 +456,17 @@ final class ActAssembler {
         return isElected || actor.side() == null || !actor.side().equals(target.side());
     }
 
-    /// Whether somebody with the office that a rule asks for has a part in it.
+    /// Whether somebody with an office that a rule asks for has a part in it.
     private static boolean concernsHolder(Draft draft) {
-        var office = draft.rule().then("office", "");
-        return office.isEmpty()
+        var offices = List.of(draft.rule().then("office", "").split(" ", -1));
+        return !draft.rule().has("office")
                 || draft.slots().values().stream()
                         .flatMap(List::stream)
                         .filter(Chunk.Persons.class::isInstance)
                         .flatMap(chunk -> ((Chunk.Persons) chunk).persons().stream())
                         .anyMatch(mention ->
-                                mention.office() != null && mention.office().name().equals(office));
+                                mention.office() != null
+                                        && offices.contains(mention.office().name()));
     }
 
     private ActStatus status(Scene scene, Draft draft) {
