@@ -499,7 +499,7 @@ final class ActAssembler {
                         || isAgreed
                         || isApproved
                         || isExpected
-                        || scene.hasDirectlyBefore(trigger, "INFINITIVE")
+                        || scene.isMeant(trigger)
                         || (tense != Tense.PAST && scene.hasBefore(trigger, "STATUS_PLANNED"))
                 ? ActStatus.PLANNED
                 : ActStatus.DONE;
