@@ -403,8 +403,8 @@ final class StatementAssembler {
         if (named.isEmpty() && stance != Stance.NEUTRAL) {
             story.titleParties().forEach(party -> about(party, speaker, named));
         }
-        // who speaks together speaks to each other, unless they speak of others
-        if (named.isEmpty()) {
+        // who speaks together speaks to each other, unless each speaks of others
+        if (named.isEmpty() || !isSaidByEach(scene, draft)) {
             speakers.forEach(other -> about(other, speaker, named));
         }
         telling.isLoose = !isPosition(named, stance) && !concernsOthers(speaker, stance, telling);
