@@ -453,14 +453,14 @@ class ReadingEnglishTest {
     @Test
     void what_somebody_was_the_first_to_do_is_done() {
         var read =
-                Reading.english("Iceland became the second northern country to recognise Palestine.");
+                Reading.english(
+                        "Iceland became the second northern country to recognise Palestine.");
         assertThat(read.acts())
                 .singleElement()
-                .satisfies(
-                        act -> {
-                            assertThat(act.type()).isEqualTo(ActType.RECOGNISE);
-                            assertThat(act.status()).isEqualTo(ActStatus.DONE);
-                        });
+                .satisfies(act -> {
+                    assertThat(act.type()).isEqualTo(ActType.RECOGNISE);
+                    assertThat(act.status()).isEqualTo(ActStatus.DONE);
+                });
     }
 
     @Test
