@@ -472,16 +472,17 @@ final class ActAssembler {
         return Set.of(rule.then("except", "").split(" ", -1));
     }
 
-    /// Whether somebody with the office that a rule asks for has a part in it.
+    /// Whether somebody with an office that a rule asks for has a part in it.
     private static boolean concernsHolder(Draft draft) {
-        var office = draft.rule().then("office", "");
-        return office.isEmpty()
+        var offices = List.of(draft.rule().then("office", "").split(" ", -1));
+        return !draft.rule().has("office")
                 || draft.slots().values().stream()
                         .flatMap(List::stream)
                         .filter(Chunk.Persons.class::isInstance)
                         .flatMap(chunk -> ((Chunk.Persons) chunk).persons().stream())
                         .anyMatch(mention ->
-                                mention.office() != null && mention.office().name().equals(office));
+                                mention.office() != null
+                                        && offices.contains(mention.office().name()));
     }
 
     private ActStatus status(Scene scene, Draft draft) {
@@ -514,7 +515,7 @@ final class ActAssembler {
                         || isAgreed
                         || isApproved
                         || isExpected
-                        || scene.hasDirectlyBefore(trigger, "INFINITIVE")
+                        || scene.isMeant(trigger)
                         || (tense != Tense.PAST && scene.hasBefore(trigger, "STATUS_PLANNED"))
                 ? ActStatus.PLANNED
                 : ActStatus.DONE;

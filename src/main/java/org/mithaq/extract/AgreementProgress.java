@@ -198,7 +198,7 @@ final class AgreementProgress {
                         || isSigningWanted(scene, trigger);
         var isAhead =
                 draft.tense() == Tense.FUTURE
-                        || scene.hasDirectlyBefore(trigger, "INFINITIVE")
+                        || scene.isMeant(trigger)
                         || scene.hasBefore(trigger, "STATUS_PLANNED")
                         || isSigningAhead(scene, trigger);
         var isNegotiated =

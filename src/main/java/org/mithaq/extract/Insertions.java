@@ -15,6 +15,11 @@ record Insertions(List<Item> items) {
 
     private static final int MAX_FILLER = 3;
 
+    /// How many items may follow "became the first" up to its "to".
+    private static final int MAX_ITEMS_OF_FIRST = 6;
+
+    private static final String FIRST_TO = "FIRST_TO";
+
     /// Verbs whose object is a party: what stands behind them need not be their subject.
     private static final Set<String> TAKE_PARTIES =
             Set.of(
@@ -45,11 +50,38 @@ record Insertions(List<Item> items) {
                 && items.get(at + 1).chunk() instanceof Chunk.Location) {
             return at + 2;
         }
+        if (item.isOf(FIRST_TO)) {
+            return endOfFirst(at);
+        }
         if (!item.isComma()) {
             return new Occasion(items).end(at);
         }
         var end = endBehindComma(at + 1);
         return end == at + 1 ? at : end;
+    }
+
+    /// "Became the first European country to": just after "to"; the same item where none follows.
+    private int endOfFirst(int at) {
+        for (var i = at + 1; i < items.size() && i - at <= MAX_ITEMS_OF_FIRST; i++) {
+            if (items.get(i).isOf("INFINITIVE")) {
+                return i + 1;
+            }
+            if (items.get(i).isPunctuation()) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    /// Whether a verb tells what somebody was the first, or among others, to do: he has done it,
+    /// though "to" stands before it.
+    boolean isDoneFirst(int verb) {
+        for (var i = verb - 2; i >= Math.max(0, verb - 1 - MAX_ITEMS_OF_FIRST); i--) {
+            if (items.get(i).isOf(FIRST_TO)) {
+                return endOfFirst(i) == verb;
+            }
+        }
+        return false;
     }
 
     /// Just after the comma that ends what a comma before an item begins: "in his office, and

@@ -50,7 +50,7 @@ final class MeetingProgress {
                 || (draft.tense() == Tense.NONE && scene.isCalledOffBehind(trigger))) {
             return MeetingStatus.CANCELLED;
         }
-        if (draft.tense() == Tense.FUTURE || scene.hasDirectlyBefore(trigger, "INFINITIVE")) {
+        if (draft.tense() == Tense.FUTURE || scene.isMeant(trigger)) {
             return scene.hasBefore(trigger, "STATUS_INVITED")
                     ? MeetingStatus.PROPOSED
                     : MeetingStatus.PLANNED;

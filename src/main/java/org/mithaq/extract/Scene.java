@@ -260,6 +260,11 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
         return trigger > 0 && items.get(trigger - 1).isOf(wordClass);
     }
 
+    /// Whether "to" stands right before a verb that so tells what is only meant to be done.
+    boolean isMeant(int verb) {
+        return hasDirectlyBefore(verb, "INFINITIVE") && !new Insertions(items).isDoneFirst(verb);
+    }
+
     /// Whether a chunk stands right behind a word of a class.
     boolean isBehind(Chunk chunk, String wordClass) {
         for (var i = 1; i < items.size(); i++) {

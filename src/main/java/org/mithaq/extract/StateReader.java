@@ -251,7 +251,8 @@ final class StateReader {
             return null;
         }
         if (hit.length() == 1
-                && homographs.nationalityNeedsSupport().contains(hit.reading().form())) {
+                && homographs.nationalityNeedsSupport().contains(hit.reading().form())
+                && !isCapitalisedWithin(at)) {
             return null;
         }
         var states =
@@ -260,6 +261,15 @@ final class StateReader {
                         .map(m -> ((Meaning.Nationality) m).iso3())
                         .toList();
         return states.size() == 1 ? states.getFirst() : ambiguity.choose(states);
+    }
+
+    /// Whether a token is written with a capital letter behind a word that is not: it begins no
+    /// sentence, and stands in no headline of capitals.
+    private boolean isCapitalisedWithin(int at) {
+        return cursor.token(at).isCapitalised()
+                && at > 0
+                && cursor.token(at - 1).isWord()
+                && !cursor.token(at - 1).isCapitalised();
     }
 
     /// Whether a word for both or all states just spoken of stands at a token: "both sides".

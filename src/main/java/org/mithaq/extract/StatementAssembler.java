@@ -403,8 +403,10 @@ final class StatementAssembler {
         if (named.isEmpty() && stance != Stance.NEUTRAL) {
             story.titleParties().forEach(party -> about(party, speaker, named));
         }
-        // who speaks together speaks to each other
-        speakers.forEach(other -> about(other, speaker, named));
+        // who speaks together speaks to each other, unless each speaks of others
+        if (named.isEmpty() || !isSaidByEach(scene, draft)) {
+            speakers.forEach(other -> about(other, speaker, named));
+        }
         telling.isLoose = !isPosition(named, stance) && !concernsOthers(speaker, stance, telling);
         telling.isTaken = !draft.rule().has("stance");
         telling.about.addAll(named);

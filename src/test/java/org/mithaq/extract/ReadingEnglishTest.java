@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mithaq.article.Article;
+import org.mithaq.fact.ActStatus;
 import org.mithaq.fact.ActType;
 import org.mithaq.fact.AgreementStatus;
 import org.mithaq.fact.AgreementType;
@@ -438,7 +439,7 @@ class ReadingEnglishTest {
     }
 
     @Test
-    void each_of_several_who_are_named_takes_the_position() {
+    void each_of_several_who_are_named_takes_the_position_on_others_than_themselves() {
         var read =
                 Reading.english(
                         "President Joe Biden and President Andrzej Duda of Poland condemned Russia.");
@@ -446,7 +447,31 @@ class ReadingEnglishTest {
                 .hasSize(2)
                 .first()
                 .satisfies(statement ->
-                        assertThat(Reading.iso3(read, statement.about())).contains("POL", "RUS"));
+                        assertThat(Reading.iso3(read, statement.about())).containsExactly("RUS"));
+    }
+
+    @Test
+    void what_somebody_was_the_first_to_do_is_done() {
+        var read =
+                Reading.english(
+                        "Iceland became the second northern country to recognise Palestine.");
+        assertThat(read.acts())
+                .singleElement()
+                .satisfies(act -> {
+                    assertThat(act.type()).isEqualTo(ActType.RECOGNISE);
+                    assertThat(act.status()).isEqualTo(ActStatus.DONE);
+                });
+    }
+
+    @Test
+    void polish_with_a_capital_letter_within_a_sentence_is_of_poland() {
+        assertThat(
+                        Reading.english(
+                                        "Lithuanian Foreign Minister Linas Linkevicius met his Polish counterpart in Vilnius.")
+                                .meetings())
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.participants()).hasSize(2));
+        assertThat(Reading.english("Turkey bought shoe polish.").countries()).hasSize(1);
     }
 
     @Test
