@@ -274,7 +274,9 @@ final class PatternMatcher {
     /// own side.
     private int behindOwnSide(int at) {
         var side = at < items.size() && items.get(at).isOf("BARE_THAT") ? at + 1 : at;
-        return side < items.size() && items.get(side).isOf("OWN")
+        return side < items.size()
+                        && items.get(side).isOf("OWN")
+                        && !items.get(side).reading().hasConjunction()
                 ? insertions.behindFiller(side + 1)
                 : at;
     }
