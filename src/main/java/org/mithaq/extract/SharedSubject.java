@@ -219,6 +219,16 @@ final class SharedSubject {
                 && !scene.items().get(verb - 1).isOf("GAP_BREAK");
     }
 
+    /// "(The deal with) the United States opens …": whether a lone state right before a verb can be
+    /// no subject of it.
+    boolean isOfAnother(Scene scene, int verb, List<Chunk> subject) {
+        return verb > 0
+                && subject.size() == 1
+                && subject.getFirst().equals(scene.items().get(verb - 1).chunk())
+                && (verb == 1 || !scene.items().get(verb - 2).isOf("BOTH"))
+                && gender.isObjectOf(scene.items().get(verb), subject.getFirst());
+    }
+
     /// Whether a verb begins its sentence or is joined to what stands before it.
     private static boolean mayShare(Scene scene, int verb) {
         return verb == 0
