@@ -219,10 +219,11 @@ final class SharedSubject {
                 && !scene.items().get(verb - 1).isOf("GAP_BREAK");
     }
 
-    /// "(The deal with) the United States opens …": whether a lone state right before a verb can be
-    /// no subject of it.
+    /// "(The deal with) the United States opens …": whether a lone state right before what is a verb
+    /// and no noun can be no subject of it.
     boolean isOfAnother(Scene scene, int verb, List<Chunk> subject) {
         return verb > 0
+                && !scene.items().get(verb).isNoun()
                 && subject.size() == 1
                 && subject.getFirst().equals(scene.items().get(verb - 1).chunk())
                 && (verb == 1 || !scene.items().get(verb - 2).isOf("BOTH"))
