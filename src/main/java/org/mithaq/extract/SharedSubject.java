@@ -219,8 +219,8 @@ final class SharedSubject {
                 && !scene.items().get(verb - 1).isOf("GAP_BREAK");
     }
 
-    /// "(The deal with) the United States opens …": whether a lone state right before what is a verb
-    /// and no noun can be no subject of it.
+    /// "(The deal with) the United States opens …": whether a lone state right before what is a
+    /// verb and no noun can be no subject of it.
     boolean isOfAnother(Scene scene, int verb, List<Chunk> subject) {
         return verb > 0
                 && !scene.items().get(verb).isNoun()
