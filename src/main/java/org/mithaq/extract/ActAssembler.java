@@ -188,7 +188,9 @@ final class ActAssembler {
 
     private @Nullable ActDraft telling(Scene scene, Draft draft) {
         var rule = draft.rule();
-        if (isOnlyOpposed(scene, draft)) {
+        var actor = draft.slot(rule.then("actor", ""));
+        if (isOnlyOpposed(scene, draft)
+                || subjects.isOfAnother(scene, draft.match().trigger(), actor)) {
             return null;
         }
         var telling =

@@ -249,6 +249,10 @@ final class PatternMatcher {
     /// The verb of a subject may also stand behind a comma.
     private int behindSubject(int at, Element.OfClass verb) {
         var filled = insertions.behindFiller(at);
+        var inClause = behindOwnSide(filled);
+        if (inClause > filled && inClause < items.size() && isOf(items.get(inClause), verb)) {
+            return inClause;
+        }
         var to = insertions.opensQuote(filled) ? filled + 1 : filled;
         var behindClause = insertions.behindFiller(insertions.end(to));
         if (to < items.size()
@@ -264,6 +268,17 @@ final class PatternMatcher {
                         && isOf(items.get(behindComma), verb)
                 ? behindComma
                 : to;
+    }
+
+    /// "(The minister said) that his country (will close)", "that it": what somebody says of his
+    /// own side.
+    private int behindOwnSide(int at) {
+        var side = at < items.size() && items.get(at).isOf("BARE_THAT") ? at + 1 : at;
+        return side < items.size()
+                        && items.get(side).isOf("OWN")
+                        && !items.get(side).reading().hasConjunction()
+                ? insertions.behindFiller(side + 1)
+                : at;
     }
 
     private @Nullable Match slot(State state, Element.Slot slot) {

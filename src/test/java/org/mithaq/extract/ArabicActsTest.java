@@ -43,6 +43,34 @@ class ArabicActsTest {
             delimiter = '|',
             textBlock =
                     """
+                    أعلنت ناميبيا أنها ستغلق سفارتها في زامبيا. | CLOSE_EMBASSY PLANNED NAM ZMB
+                    قال وزير الخارجية الفيجي إن بلاده طردت السفير البوليفي. | EXPEL_DIPLOMATS DONE FJI BOL
+                    أكد الرئيس الغاني أمام الصحافيين أن بلاده ستفتح قريبا سفارة في بنما. | OPEN_EMBASSY PLANNED GHA PAN
+                    تحدث وزير الخارجية الغاني في أكرا. وأضاف أن بلاده ستطرد السفير البوليفي. | EXPEL_DIPLOMATS PLANNED GHA BOL
+                    """)
+    void what_somebody_says_of_his_own_side_it_does(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    الاتفاق مع ناميبيا طرد السفير البوليفي من الأذهان. | ''
+                    ناميبيا تطرد السفير البوليفي. | EXPEL_DIPLOMATS DONE NAM BOL
+                    قرار ناميبيا نشر مئتي جندي في زامبيا مفاجئ. | MILITARY_COOPERATION DONE NAM ZMB
+                    التفاهم مع ناميبيا يقدم مساعدات عاجلة إلى زامبيا. | PROVIDE_AID DONE - ZMB
+                    """)
+    void a_state_before_a_verb_of_the_other_gender_does_not_do_it(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
                     خفضت الدنمارك مساعداتها لمالاوي. | OTHER DONE DNK MWI
                     سحبت غانا اعترافها بجمهورية كوسوفو. | OTHER DONE GHA XKX
                     لا تعترف كوبا بكوسوفو. | RECOGNISE DENIED CUB XKX
