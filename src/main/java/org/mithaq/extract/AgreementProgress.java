@@ -131,7 +131,17 @@ final class AgreementProgress {
                         && scene.isOngoingBefore(trigger)
                         && !scene.hasPastVerbBefore(trigger);
         return item.isOf("SIGNING_NOUN")
-                && (isAim || scene.hasJustBefore(trigger, "SIGNING_AHEAD", null));
+                && (isAim
+                        || scene.hasJustBefore(trigger, "SIGNING_AHEAD", null)
+                        || isWitnessedAhead(scene, trigger));
+    }
+
+    /// "They will witness the signing", "will be followed by the signing".
+    private static boolean isWitnessedAhead(Scene scene, int trigger) {
+        return (trigger > 0 && scene.isFutureAt(trigger - 1))
+                || (trigger > 1
+                        && scene.items().get(trigger - 1).isOf("PREPOSITION")
+                        && scene.isFutureAt(trigger - 2));
     }
 
     /// Whether somebody wants, considers or calls for a signing.

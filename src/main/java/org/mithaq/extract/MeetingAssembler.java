@@ -275,9 +275,17 @@ final class MeetingAssembler {
         var last = lastTold;
         var isAssembly =
                 telling.type == MeetingType.CONFERENCE || telling.type == MeetingType.SUMMIT;
+        var isOfLast =
+                last != null
+                        && (last.type == telling.type
+                                || (last.type == MeetingType.MEETING
+                                        && telling.participantSides().size() < 2
+                                        && scene.items()
+                                                .get(draft.match().trigger())
+                                                .isOf("MEETING_NOUN")));
         if (last == null
                 || !isAssembly
-                || last.type != telling.type
+                || !isOfLast
                 || scene.number() != lastToldIn + 1
                 || last.status != telling.status
                 || !isOfKnown(scene, draft)
@@ -535,6 +543,9 @@ final class MeetingAssembler {
                     .forEach(party -> telling.add(party, Role.PARTICIPANT));
         }
         if (rule.has("prior")) {
+            if (isReturnHome(telling, scene, draft)) {
+                return false;
+            }
             var near = personBefore(scene, draft, whoIsNot(telling, draft));
             var prior = near == null ? travellerOf(telling) : near;
             if (prior == null) {
@@ -569,6 +580,20 @@ final class MeetingAssembler {
             }
         }
         return true;
+    }
+
+    /// "He then returned to Muscat": whether whoever goes on serves the state to which he returns.
+    private boolean isReturnHome(MeetingDraft telling, Scene scene, Draft draft) {
+        if (telling.type != MeetingType.VISIT
+                || !scene.items().get(draft.match().trigger()).isOf("COME_BACK")) {
+            return false;
+        }
+        var subject =
+                story.subjects()
+                        .before(draft.match().from(), scene, telling.participants.keySet());
+        return subject != null
+                && story.parties(draft.slot(draft.rule().then("place", ""))).stream()
+                        .anyMatch(subject::isOfSameSide);
     }
 
     /// "Visited Tehran and met the president": whether all who are told to take part are of one

@@ -73,6 +73,7 @@ final class MeetingProgress {
         if (!isPast
                 && (scene.hasFutureVerbBefore(trigger, lexicon)
                         || isOfJourney(scene, draft)
+                        || isWhereHeGoes(scene, draft)
                         || isOfProgramme(scene, draft)
                         || (draft.tense() == Tense.NONE && isPlannedWithin(scene, draft))
                         || (draft.tense() == Tense.NONE && scene.isFutureAt(draft.match().to()))
@@ -208,6 +209,15 @@ final class MeetingProgress {
         return draft.tense() == Tense.PRESENT
                 && (scene.hasJustBehind(trigger, "DURING_IT")
                         || scene.hasJustBefore(trigger, "DURING_IT", null));
+    }
+
+    /// "Is to leave for Doha, where he meets": whether it is told in the present of the place to
+    /// which what is planned leads.
+    private boolean isWhereHeGoes(Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        return draft.tense() == Tense.PRESENT
+                && scene.hasDirectlyBefore(trigger, "WHERE")
+                && scene.looksAheadBefore(trigger - 1, lexicon);
     }
 
     /// "The visit includes talks with": whether the noun for the event is told in the present among

@@ -317,6 +317,7 @@ final class Story {
         chunks.forEach(sentence -> cast.add(mentionsIn(sentence).toList()));
         cast.resolve();
         inferStates();
+        cast.rejoinMinisters();
         inferLeaders();
         for (var sentence : chunks) {
             for (var chunk : sentence) {
@@ -380,12 +381,18 @@ final class Story {
                 if (chunk instanceof Chunk.Persons persons
                         && persons.persons().size() == 1
                         && PersonReader.RULERS.contains(persons.persons().getFirst().office())
-                        && isBehindArticle(chunk)) {
+                        && (isBehindArticle(chunk) || isHeir(persons.persons().getFirst()))) {
                     leaders.add(persons.persons().getFirst());
                 }
             }
         }
         return leaders;
+    }
+
+    /// "The crown prince", in a language without separate articles.
+    private boolean isHeir(PersonMention mention) {
+        return mention.office() == OfficeType.VICE_HEAD_OF_STATE
+                && !lexicon.titles().isModifierBefore();
     }
 
     private boolean isBehindArticle(Chunk chunk) {
@@ -446,7 +453,11 @@ final class Story {
                                 ? last
                                 : notOfColleague(
                                         mention, member, last == null ? place : last, colleagues);
-                var inferred = isCounterpart ? counterpartState(last, place, named) : own;
+                var named = isCounterpart ? stateBeside(chunk, colleagues) : null;
+                var inferred =
+                        named != null
+                                ? named
+                                : isCounterpart ? counterpartState(last, place, this.named) : own;
                 if (member != null
                         && member.of() == null
                         && (member.isNamed() || isCounterpart)
@@ -460,6 +471,25 @@ final class Story {
             }
         }
         return last;
+    }
+
+    /// "Led the Sudanese side, and his counterpart X led the side of South Sudan": the state named
+    /// right before a counterpart, if no colleague of the sentence serves it; null for none.
+    private @Nullable String stateBeside(Chunk counterpart, List<PersonMention> colleagues) {
+        for (var sentence : chunks) {
+            var at = sentence.indexOf(counterpart);
+            if (at > 0
+                    && sentence.get(at - 1) instanceof Chunk.State state
+                    && state.extent().to() == counterpart.extent().from()
+                    && counterpart.extent().preposition().isEmpty()
+                    && colleagues.stream()
+                            .map(cast::of)
+                            .noneMatch(one ->
+                                    one != null && state.iso3().equals(one.of()))) {
+                return state.iso3();
+            }
+        }
+        return null;
     }
 
     private static Stream<PersonMention> mentionsIn(List<Chunk> sentence) {
