@@ -275,17 +275,14 @@ final class MeetingAssembler {
         var last = lastTold;
         var isAssembly =
                 telling.type == MeetingType.CONFERENCE || telling.type == MeetingType.SUMMIT;
-        var isOfLast =
-                last != null
-                        && (last.type == telling.type
-                                || (last.type == MeetingType.MEETING
-                                        && telling.participantSides().size() < 2
-                                        && scene.items()
-                                                .get(draft.match().trigger())
-                                                .isOf("MEETING_NOUN")));
+        var small = isAssembly ? meetingBefore(scene, draft, telling) : null;
+        if (small != null) {
+            small.merge(telling);
+            return small;
+        }
         if (last == null
                 || !isAssembly
-                || !isOfLast
+                || last.type != telling.type
                 || scene.number() != lastToldIn + 1
                 || last.status != telling.status
                 || !isOfKnown(scene, draft)
@@ -295,6 +292,26 @@ final class MeetingAssembler {
         }
         last.merge(telling);
         return last;
+    }
+
+    /// The one meeting of two sides that the sentence before tells, where somebody of one of them
+    /// attended "the meeting"; null for none.
+    private @Nullable MeetingDraft meetingBefore(Scene scene, Draft draft, MeetingDraft telling) {
+        if (telling.where != null
+                || telling.participantSides().size() != 1
+                || !scene.items().get(draft.match().trigger()).isOf("MEETING_NOUN")
+                || !isOfKnown(scene, draft)) {
+            return null;
+        }
+        var told =
+                meetings.stream()
+                        .filter(one ->
+                                one.type == MeetingType.MEETING
+                                        && one.status == telling.status
+                                        && one.toldIn == scene.number() - 1)
+                        .filter(one -> one.sides().containsAll(telling.participantSides()))
+                        .toList();
+        return told.size() == 1 ? told.getFirst() : null;
     }
 
     /// Whether a definite noun tells of a gathering: behind a verb one that nothing names further.

@@ -105,7 +105,10 @@ final class SpeakerReader {
             if (told.stream().anyMatch(Chunk.Group.class::isInstance)) {
                 return lastSpeakersOrFirst();
             }
-            if (isOfNobodyKnown(scene, draft, told)) {
+            if (isOfNobodyKnown(scene, draft, told)
+                    || (rule.has("understood")
+                            && draft.match().trigger() <= MAX_ITEMS_TO_VERB
+                            && hasSubjectBehind(scene, draft.match().trigger()))) {
                 spoken.add(new Spoken(List.of(), scene.number(), true));
             }
             return List.of();
