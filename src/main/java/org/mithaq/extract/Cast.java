@@ -250,6 +250,17 @@ final class Cast {
         return member;
     }
 
+    /// Whether an official of seed-data who is meant by a name held a further post of his state.
+    boolean holds(PersonMention name, PersonMention further) {
+        var member = of(name);
+        var of = further.of();
+        return member != null
+                && of != null
+                && member.candidates.size() == 1
+                && member.candidates.getFirst().tenures().stream()
+                        .anyMatch(t -> t.office() == further.office() && t.of().equals(of));
+    }
+
     /// Gives a post that no words tell the state of to one, where nobody is known to hold it.
     void inferHolder(PersonMention mention, String state) {
         if (!memberOf.containsKey(mention)
@@ -480,6 +491,12 @@ final class Cast {
         if (mention.reference() == Reference.SEVERAL) {
             memberOf.put(mention, holderOf(mention.of(), mention));
             return;
+        }
+        if (mention.reference() == Reference.COUNTERPART
+                && mention.office() == null
+                && last != null
+                && last.office != null) {
+            office = last.office;
         }
         var isCounterpartOfUnsaid =
                 mention.reference() == Reference.COUNTERPART && mention.of() == null;

@@ -33,6 +33,10 @@ final class MeetingAssembler {
     /// Words for what many come together in.
     private static final List<String> ASSEMBLIES = List.of("SUMMIT_NOUN", "CONFERENCE_NOUN");
 
+    /// Words for what only those do who are in one place.
+    private static final List<String> SEEING =
+            List.of("MEET", "RECEIVE", "MEETING_NOUN", "RECEPTION_NOUN");
+
     /// How many items behind a verb the noun for what was attended may stand.
     private static final int NEAR_ITEMS = 3;
 
@@ -91,6 +95,7 @@ final class MeetingAssembler {
                 .forEach(meeting -> meeting.date = null);
         meetings.stream().filter(MeetingAssembler::isNobodys).forEach(this::placeOnlyLargeOne);
         meetings.removeIf(this::isToldWithParticipants);
+        meetings.removeIf(this::isCallOfText);
         Itinerary.complete(meetings);
         Itinerary.dateWhatIsAlsoTold(meetings);
         return meetings;
@@ -157,6 +162,20 @@ final class MeetingAssembler {
                         .filter(told -> told.status == named.status)
                         .filter(FactDraft::isAmongStates)
                         .anyMatch(told -> isAtPlaceOf(named, told));
+    }
+
+    /// "X discusses the crisis with Y": whether the text that follows such a title tells that they
+    /// only spoke from afar.
+    private boolean isCallOfText(MeetingDraft titled) {
+        return titled.isTitleOnly
+                && titled.isOnlyDiscussed
+                && meetings.stream()
+                        .filter(MeetingDraft::isAfar)
+                        .anyMatch(told ->
+                                !told.isTitleOnly
+                                        && told.status == titled.status
+                                        && told.participantSides()
+                                                .equals(titled.participantSides()));
     }
 
     private static boolean isNobodys(MeetingDraft meeting) {
@@ -508,6 +527,9 @@ final class MeetingAssembler {
         telling.isDuringVisit = MeetingProgress.isOfJourney(scene, draft);
         telling.isByPlaceOnly = rule.has("named") && rule.has("untold");
         telling.isInternal = scene.items().get(trigger).isOf("INTERNAL_TALKS_NOUN");
+        telling.isOnlyDiscussed =
+                type == MeetingType.MEETING
+                        && SEEING.stream().noneMatch(scene.items().get(trigger)::isOf);
         telling.isBackground = scene.hasBefore(trigger, "BACKGROUND");
         return telling;
     }
@@ -558,6 +580,10 @@ final class MeetingAssembler {
         if (rule.has("pair") && telling.participants.isEmpty()) {
             story.pairBefore(draft.match().from(), scene)
                     .forEach(party -> telling.add(party, Role.PARTICIPANT));
+            if (telling.participants.isEmpty() && rule.then("pair", "").equals("states")) {
+                story.sidesBefore(draft.match().from(), scene)
+                        .forEach(party -> telling.add(party, Role.PARTICIPANT));
+            }
         }
         if (rule.has("prior")) {
             if (isReturnHome(telling, scene, draft)) {

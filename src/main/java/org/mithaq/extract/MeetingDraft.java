@@ -64,6 +64,9 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     /// Whether the words tell it of a visit: "during which he meets".
     boolean isDuringVisit;
 
+    /// Whether its words may also tell of a call: "discussed".
+    boolean isOnlyDiscussed;
+
     /// Whether it is only told as what was before the news: "had arrived", "his last visit was".
     boolean isBackground;
 
@@ -147,6 +150,8 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
                 && (isCovered(this, other)
                         || isCovered(other, this)
                         || isOneAssembly(other)
+                        || isMediatedHere(other)
+                        || other.isMediatedHere(this)
                         || isWhatTitleTells(other));
     }
 
@@ -217,6 +222,15 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
                 && type == other.type
                 && (isAtPlaceOf(other)
                         || (words != null && other.words != null && words.overlaps(other.words)));
+    }
+
+    /// Whether the same sentence tells of these negotiations, here only with who mediates them.
+    private boolean isMediatedHere(MeetingDraft other) {
+        return type == MeetingType.NEGOTIATION
+                && type == other.type
+                && toldIn == other.toldIn
+                && participants.values().stream().allMatch(role -> role == Role.MEDIATOR)
+                && isAtPlaceOf(other);
     }
 
     private boolean isAtPlaceOf(MeetingDraft other) {
@@ -339,6 +353,7 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
             statusBasis = other.statusBasis;
         }
         isToldInPresent &= other.isToldInPresent;
+        isOnlyDiscussed &= other.isOnlyDiscussed;
         isDuringVisit |= other.isDuringVisit;
         isBackground &= other.isBackground;
         isRemembered &= other.isRemembered;

@@ -74,6 +74,7 @@ final class MeetingProgress {
                 && (scene.hasFutureVerbBefore(trigger, lexicon)
                         || isOfJourney(scene, draft)
                         || isWhereHeGoes(scene, draft)
+                        || isAgreedTo(scene, draft)
                         || isOfProgramme(scene, draft)
                         || (draft.tense() == Tense.NONE && isPlannedWithin(scene, draft))
                         || (draft.tense() == Tense.NONE && scene.isFutureAt(draft.match().to()))
@@ -218,6 +219,17 @@ final class MeetingProgress {
         return draft.tense() == Tense.PRESENT
                 && scene.hasDirectlyBefore(trigger, "WHERE")
                 && scene.looksAheadBefore(trigger - 1, lexicon);
+    }
+
+    /// "Agreed to take part in talks".
+    private static boolean isAgreedTo(Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        var taking = scene.items().get(trigger).isOf("ATTEND") ? trigger : trigger - 1;
+        return !scene.items().get(taking < 0 ? trigger : taking).isVerb()
+                && taking > 0
+                && scene.items().get(taking).isOf("ATTEND")
+                && scene.items().get(taking - 1).isOf("OBLIGATION")
+                && scene.hasPastBefore(taking, "APPROVE");
     }
 
     /// "The visit includes talks with": whether the noun for the event is told in the present among

@@ -329,10 +329,11 @@ final class PostReader {
         var isOpen = title.kind() == TitleKind.OPEN && !hasBody;
         var shortTitle = isOpen ? shortTitle(hit) : null;
         if (shortTitle != null && shortTitle.office() != null) {
-            return of == null && hit != null && end == titleAt + hit.length() && isAlone(end)
+            var alone = hit == null ? end : titleAt + hit.length();
+            return isAlone(alone)
                     ? new Post(
                             from,
-                            end,
+                            alone,
                             shortTitle.office(),
                             null,
                             null,
@@ -350,7 +351,11 @@ final class PostReader {
     private boolean isAlone(int end) {
         var title = cursor.meaning(end, Title.class);
         return !cursor.isWord(end)
-                || lexicon.profile().functionWords().contains(cursor.form(end))
+                || (!cursor.isOf(end, "AGREEMENT_HOW") && mayStandBehind(end, title));
+    }
+
+    private boolean mayStandBehind(int end, @Nullable Title title) {
+        return lexicon.profile().functionWords().contains(cursor.form(end))
                 || lexicon.dates().beginnings().contains(cursor.form(end))
                 || (title != null && title.kind() != TitleKind.HONORIFIC)
                 || (cursor.hit(end) == null

@@ -591,7 +591,11 @@ final class Story {
         var joined = new ArrayList<Chunk>();
         for (var chunk : sentence) {
             var last = joined.isEmpty() ? null : joined.getLast();
-            if (last instanceof Chunk.Persons named
+            if (last instanceof Chunk.Group both
+                    && chunk instanceof Chunk.Persons first
+                    && isOfThoseNamed(both, first)) {
+                joined.set(joined.size() - 1, behindGroup(both, first));
+            } else if (last instanceof Chunk.Persons named
                     && chunk instanceof Chunk.Persons post
                     && isPostOf(named, post)) {
                 joined.set(joined.size() - 1, join(named, post));
@@ -599,6 +603,22 @@ final class Story {
                 joined.add(chunk);
             }
         }
+        return joined;
+    }
+
+    /// "The two presidents X (and Y)": whether a word for both only introduces who they are.
+    private boolean isOfThoseNamed(Chunk.Group both, Chunk.Persons first) {
+        return !both.isOfStates()
+                && first.extent().from() == both.extent().to()
+                && !first.extent().hasConjunction()
+                && first.extent().preposition().isEmpty()
+                && first.persons().stream().allMatch(PersonMention::isNamed);
+    }
+
+    private Chunk.Persons behindGroup(Chunk.Group both, Chunk.Persons first) {
+        var joined =
+                new Chunk.Persons(both.extent().endingAt(first.extent().to()), first.persons());
+        namedWithin.put(joined, namedWithin(first));
         return joined;
     }
 
@@ -615,7 +635,7 @@ final class Story {
                 && !extent.hasConjunction()
                 && extent.preposition().isEmpty()
                 && cast.of(name) != null
-                && cast.of(name) == cast.of(further);
+                && (cast.of(name) == cast.of(further) || cast.holds(name, further));
     }
 
     private Chunk.Persons join(Chunk.Persons named, Chunk.Persons post) {
