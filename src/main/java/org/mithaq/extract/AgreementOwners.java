@@ -12,6 +12,7 @@ import org.mithaq.fact.MeetingType;
 import org.mithaq.fact.Role;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.SeedData.PlaceEntry;
+import org.mithaq.text.Sentence;
 
 /// Whose agreement it is where the words beside it do not say, or name one side only: told with its
 /// parties before, of those who met or negotiate, of the states of its sentence or its article.
@@ -327,7 +328,7 @@ final class AgreementOwners {
             var isItsPlace =
                     chunk instanceof Chunk.Location location
                             && location.place().id().equals(unclear.telling().place);
-            if (chunk != null && !isItsPlace) {
+            if (chunk != null && !isItsPlace && !isDateline(scene, i)) {
                 var isThere = isWhereabouts(scene, i) || (unclear.isSigned() && isInside(scene, i));
                 var those = isThere ? whereabouts : states;
                 story.principals(chunk).stream()
@@ -336,6 +337,15 @@ final class AgreementOwners {
             }
         }
         return states.isEmpty() ? whereabouts : states;
+    }
+
+    /// "New York - agencies:": whether a place at the head of a text only tells where it was written.
+    private static boolean isDateline(Scene scene, int at) {
+        return at == 0
+                && scene.sentence().kind() != Sentence.Kind.TITLE
+                && scene.items().size() > 1
+                && scene.items().get(1).isPunctuation()
+                && !scene.items().get(1).isComma();
     }
 
     /// The state whose capital a declaration is named after: it made it with its guest.

@@ -378,7 +378,11 @@ final class MeetingAssembler {
             return false;
         }
         var before = last.participants.size();
+        var those = Set.copyOf(last.participants.keySet());
         participants(last, scene, draft, null);
+        last.participants.keySet().stream()
+                .filter(party -> !those.contains(party))
+                .forEach(last.attendants::add);
         if (last.type == MeetingType.VISIT) {
             MeetingPlaces.dropHostsElsewhere(last);
         }

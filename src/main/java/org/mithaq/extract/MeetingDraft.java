@@ -1,5 +1,6 @@
 package org.mithaq.extract;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -63,6 +64,9 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
 
     /// Whether the words tell it of a visit: "during which he meets".
     boolean isDuringVisit;
+
+    /// Those of whom it was told afterwards that they were there.
+    final Set<Party> attendants = new HashSet<>();
 
     /// Whether its words may also tell of a call: "discussed".
     boolean isOnlyDiscussed;
@@ -145,6 +149,7 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
                 && mayBeOnDayOf(other)
                 && isCompatiblePlace(other)
                 && !isBesides(other)
+                && !isOfAttendant(other)
                 && !isWantedBeside(other)
                 && !other.isWantedBeside(this)
                 && (isCovered(this, other)
@@ -160,6 +165,16 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         return other.isToldAlso
                 && !isTitleOnly
                 && !participants.keySet().equals(other.participants.keySet());
+    }
+
+    /// "The minister had met the guest": whether another telling goes back to what somebody who
+    /// only attended this did with one of those who met.
+    private boolean isOfAttendant(MeetingDraft other) {
+        return other.isBackground
+                && !isTitleOnly
+                && other.participants.size() == 2
+                && other.participants.keySet().stream().anyMatch(attendants::contains)
+                && !other.participants.keySet().stream().allMatch(attendants::contains);
     }
 
     /// Whether this is only wanted, without a place, and another telling is of one known by its

@@ -63,6 +63,11 @@ final class PostReader {
             boolean isComplete,
             @Nullable String postedTo) {
 
+        /// The same, of whom the leader named by some words acts for.
+        Post servedBy(String side, Span words) {
+            return new Post(from, to, office, side, words, kind, true, postedTo);
+        }
+
         /// The same, held in a state whose name ends it.
         Post in(StateReader.Found state) {
             return new Post(
