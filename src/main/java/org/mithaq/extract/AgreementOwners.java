@@ -119,13 +119,13 @@ final class AgreementOwners {
             }
         }
         if (unclear.isIn("reached") && states.size() <= 2) {
-            var signers = signers(states, sidesOfLast(meetings, unclear.scene()));
+            var signers = signers(states, sidesOfLast(meetings, unclear.scene()), unclear.scene());
             if (!signers.isEmpty()) {
                 return signers;
             }
         }
         if (unclear.isIn("signed") && states.size() < 2) {
-            return signers(states, sidesOfLast(meetings, unclear.scene()));
+            return signers(states, sidesOfLast(meetings, unclear.scene()), unclear.scene());
         }
         if (unclear.isIn("pair") || unclear.isIn("signed")) {
             return states.size() == 2 ? states : Set.of();
@@ -156,8 +156,11 @@ final class AgreementOwners {
     }
 
     /// Who signed what the sentence names one side of at most: two who met last, else the two that
-    /// the article is about, if that side is among them.
-    private Set<Party> signers(Set<Party> named, Set<Party> met) {
+    /// the article is about, if that side is among them; "the three states" are all who met last.
+    private Set<Party> signers(Set<Party> named, Set<Party> met, Scene scene) {
+        if (met.size() > 2 && scene.items().stream().anyMatch(item -> item.isOf("ALL_SIDES"))) {
+            return met.containsAll(named) ? met : Set.of();
+        }
         var pair = met.size() == 2 ? met : mainPair();
         return pair.size() == 2 && pair.containsAll(named) ? pair : Set.of();
     }

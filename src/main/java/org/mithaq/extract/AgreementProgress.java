@@ -231,10 +231,20 @@ final class AgreementProgress {
         };
     }
 
+    /// "(Signed five agreements) and memorandums": whether a noun goes on a list of such nouns.
+    private static boolean isListed(Scene scene, int noun) {
+        return noun > 0
+                && scene.items().get(noun).reading().hasConjunction()
+                && scene.items().get(noun - 1).isOf("SEVERAL_NOUN");
+    }
+
     /// How far an agreement has come by the words before it; null where they do not say.
     private static @Nullable AgreementStatus toldStatus(Scene scene, int noun) {
         if (scene.hasBefore(noun, "CONDITION")) {
             return null;
+        }
+        if (isListed(scene, noun)) {
+            return toldStatus(scene, noun - 1);
         }
         for (var step : STEPS) {
             if (scene.hasJustBefore(noun, step.word(), Tense.PAST)

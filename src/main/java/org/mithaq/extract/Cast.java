@@ -518,17 +518,21 @@ final class Cast {
             case null -> minister(last, mention);
             case OTHER_MINISTER -> minister(last, mention);
             case OTHER -> lastOfficial(mention);
-            case HEAD_OF_STATE -> leadingRuler();
+            case HEAD_OF_STATE -> leadingRuler(mention);
             default -> null;
         };
     }
 
     /// The head of state whom most sentences so far spoke of first, of several the last; null for
     /// none.
-    private @Nullable Member leadingRuler() {
+    private @Nullable Member leadingRuler(PersonMention mention) {
         var times = new LinkedHashMap<Member, Integer>();
         for (var lead : leads) {
-            if (lead.office == OfficeType.HEAD_OF_STATE) {
+            var mayBeAddressed =
+                    lead.addresses.isEmpty()
+                            || mention.addresses().isEmpty()
+                            || lead.isAddressedAs(mention);
+            if (lead.office == OfficeType.HEAD_OF_STATE && mayBeAddressed) {
                 times.merge(lead, 1, Integer::sum);
             }
         }

@@ -246,6 +246,12 @@ final class PersonReader {
             }
             break;
         }
+        if (name == null && posts.isEmpty() && isAddressed && position > at + 1) {
+            var addressed = postReader.postAt(position - 1, true);
+            if (addressed != null && addressed.to() == position) {
+                posts.add(addressed);
+            }
+        }
         return name != null ? named(at, posts, name, rank) : unnamed(at, posts);
     }
 

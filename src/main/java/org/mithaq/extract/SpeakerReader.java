@@ -139,6 +139,9 @@ final class SpeakerReader {
         if (!before.isEmpty()) {
             return before;
         }
+        if (rule.then("understood", "").equals("body") && isOfHome(scene, draft)) {
+            return story.home().stream().toList();
+        }
         return scene.items().get(draft.match().from()).isOf("PAIR_PRONOUN")
                 ? lastSpeakersOrFirst()
                 : lastNamed(scene, draft);
@@ -374,9 +377,22 @@ final class SpeakerReader {
                 ? draft
                 : draft.weaker().stream()
                         .filter(other -> other.rule().then("understood", "").equals("body"))
-                        .filter(other -> !bodyBefore(scene, other.match().trigger()).isEmpty())
+                        .filter(other ->
+                                scene.items()
+                                                .get(other.match().trigger() + 1)
+                                                .isOf("HOME_MINISTRY")
+                                        || !bodyBefore(scene, other.match().trigger()).isEmpty())
                         .findFirst()
                         .orElse(draft);
+    }
+
+    /// "The foreign ministry announced": whether it is that of the state from whose capital a text
+    /// is written.
+    private static boolean isOfHome(Scene scene, Draft draft) {
+        return scene.items()
+                .subList(draft.match().trigger() + 1, draft.match().to())
+                .stream()
+                .anyMatch(item -> item.isOf("OF_STATE") || item.isOf("HOME_MINISTRY"));
     }
 
     /// "The council threatened": the organisation named last whose name has that noun, behind the

@@ -835,6 +835,22 @@ final class Story {
         return scene.sentence().kind() == Sentence.Kind.TITLE;
     }
 
+    /// The state in whose capital a text was written, as the place at its head says; empty where it
+    /// does not.
+    Optional<Party> home() {
+        return scenes.stream()
+                .filter(scene -> !isOfTitle(scene) && scene.items().size() > 1)
+                .findFirst()
+                .filter(scene -> scene.items().get(1).isPunctuation())
+                .map(scene -> scene.items().getFirst().chunk())
+                .filter(chunk ->
+                        chunk instanceof Chunk.State
+                                || (chunk instanceof Chunk.Location(var _, var place)
+                                        && place.isMetonym()))
+                .map(Chunk::namedState)
+                .map(Party.Delegation::new);
+    }
+
     /// The two states that were last spoken of together before an item; empty where that is not
     /// clear.
     List<Party> sidesBefore(int item, Scene scene) {
