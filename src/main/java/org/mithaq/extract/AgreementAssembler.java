@@ -299,8 +299,8 @@ final class AgreementAssembler {
         return -1;
     }
 
-    /// "(He) held a round of talks": whether a word that is also the noun for a contract has whoever
-    /// does it right behind it.
+    /// "(He) held a round of talks": whether a word that is also the noun for a contract has
+    /// whoever does it right behind it.
     private static boolean isVerbOfSomebody(Scene scene, int at) {
         return at + 1 < scene.items().size()
                 && scene.items().get(at).tenseAs("HOLD") == Tense.PAST

@@ -342,7 +342,8 @@ final class AgreementOwners {
         return states.isEmpty() ? whereabouts : states;
     }
 
-    /// "New York - agencies:": whether a place at the head of a text only tells where it was written.
+    /// "New York - agencies:": whether a place at the head of a text only tells where it was
+    /// written.
     private static boolean isDateline(Scene scene, int at) {
         return at == 0
                 && scene.sentence().kind() != Sentence.Kind.TITLE

@@ -594,7 +594,11 @@ final class MeetingAssembler {
                 return false;
             }
             var near = personBefore(scene, draft, whoIsNot(telling, draft));
-            var prior = near == null ? travellerOf(telling) : near;
+            var subject =
+                    near == null || mayDo(near, scene, draft)
+                            ? near
+                            : lastBeside(telling, scene, draft);
+            var prior = subject == null ? travellerOf(telling) : subject;
             if (prior == null) {
                 return false;
             }
@@ -629,6 +633,27 @@ final class MeetingAssembler {
         return true;
     }
 
+    /// Whether somebody may do what the verb of a draft tells, by its gender.
+    private boolean mayDo(Party party, Scene scene, Draft draft) {
+        var verb = scene.items().get(draft.match().from());
+        return draft.tense() == Tense.NONE || !verb.isVerb() || gender.mayBeOf(party, verb);
+    }
+
+    /// "(The minister) met her. He also received …": who took part in what was told last, where
+    /// whoever was spoken of last is of the other gender; null for none.
+    private @Nullable Party lastBeside(MeetingDraft telling, Scene scene, Draft draft) {
+        return lastTold == null
+                ? null
+                : lastTold.participants.keySet().stream()
+                        .filter(Party.Person.class::isInstance)
+                        .filter(party -> mayDo(party, scene, draft))
+                        .filter(party ->
+                                telling.participants.keySet().stream()
+                                        .noneMatch(party::isOfSameSide))
+                        .findFirst()
+                        .orElse(null);
+    }
+
     /// "He then returned to Muscat": whether whoever goes on serves the state to which he returns.
     private boolean isReturnHome(MeetingDraft telling, Scene scene, Draft draft) {
         if (telling.type != MeetingType.VISIT
@@ -636,8 +661,7 @@ final class MeetingAssembler {
             return false;
         }
         var subject =
-                story.subjects()
-                        .before(draft.match().from(), scene, telling.participants.keySet());
+                story.subjects().before(draft.match().from(), scene, telling.participants.keySet());
         return subject != null
                 && story.parties(draft.slot(draft.rule().then("place", ""))).stream()
                         .anyMatch(subject::isOfSameSide);

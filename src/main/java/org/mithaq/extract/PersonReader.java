@@ -72,10 +72,7 @@ final class PersonReader {
             Set.of(OfficeType.ENVOY, OfficeType.ADVISER, OfficeType.SPOKESPERSON);
 
     private static final Set<OfficeType> SENDERS =
-            Set.of(
-                    OfficeType.HEAD_OF_STATE,
-                    OfficeType.HEAD_OF_GOVERNMENT,
-                    OfficeType.ORG_HEAD);
+            Set.of(OfficeType.HEAD_OF_STATE, OfficeType.HEAD_OF_GOVERNMENT, OfficeType.ORG_HEAD);
 
     /// Posts of which nobody has two.
     private static final Set<OfficeType> SOLE_POSTS =

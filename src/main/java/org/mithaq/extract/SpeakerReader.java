@@ -208,18 +208,15 @@ final class SpeakerReader {
 
     private boolean isPersonAsObject(Draft draft) {
         return draft.slot(draft.rule().then("speaker", "")).stream()
-                        .filter(Chunk.Persons.class::isInstance)
-                        .map(Chunk.Persons.class::cast)
-                        .flatMap(chunk -> chunk.persons().stream())
-                        .filter(mention -> !mention.isNamed())
-                        .map(PersonMention::officeSpan)
-                        .filter(Objects::nonNull)
-                        .anyMatch(post ->
-                                lexicon.subjects()
-                                        .isObject(
-                                                story.text()
-                                                        .text()
-                                                        .substring(post.start(), post.end())));
+                .filter(Chunk.Persons.class::isInstance)
+                .map(Chunk.Persons.class::cast)
+                .flatMap(chunk -> chunk.persons().stream())
+                .filter(mention -> !mention.isNamed())
+                .map(PersonMention::officeSpan)
+                .filter(Objects::nonNull)
+                .anyMatch(post ->
+                        lexicon.subjects()
+                                .isObject(story.text().text().substring(post.start(), post.end())));
     }
 
     /// "And he accused the minister of …": whoever alone stands behind a verb that needs an object
@@ -378,9 +375,7 @@ final class SpeakerReader {
                 : draft.weaker().stream()
                         .filter(other -> other.rule().then("understood", "").equals("body"))
                         .filter(other ->
-                                scene.items()
-                                                .get(other.match().trigger() + 1)
-                                                .isOf("HOME_MINISTRY")
+                                scene.items().get(other.match().trigger() + 1).isOf("HOME_MINISTRY")
                                         || !bodyBefore(scene, other.match().trigger()).isEmpty())
                         .findFirst()
                         .orElse(draft);
@@ -389,9 +384,7 @@ final class SpeakerReader {
     /// "The foreign ministry announced": whether it is that of the state from whose capital a text
     /// is written.
     private static boolean isOfHome(Scene scene, Draft draft) {
-        return scene.items()
-                .subList(draft.match().trigger() + 1, draft.match().to())
-                .stream()
+        return scene.items().subList(draft.match().trigger() + 1, draft.match().to()).stream()
                 .anyMatch(item -> item.isOf("OF_STATE") || item.isOf("HOME_MINISTRY"));
     }
 

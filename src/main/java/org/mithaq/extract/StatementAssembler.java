@@ -16,8 +16,8 @@ import org.mithaq.lexicon.Meaning.Tense;
 /// the speaker's own, nothing is made of them.
 final class StatementAssembler {
 
-    /// Confidence by hand: a verb that is itself a stance is clearer than a verb of speech.
-    /// Words behind which a noun stands that is no subject.
+    /// Confidence by hand: a verb that is itself a stance is clearer than a verb of speech. Words
+    /// behind which a noun stands that is no subject.
     private static final List<String> GOVERNING =
             List.of("AFTERWARDS", "GENITIVE_FOLLOWS", "ONCE_DONE", "DURING", "ON_OCCASION");
 
@@ -400,8 +400,7 @@ final class StatementAssembler {
                 && !lexicon.isDefinite(before.bareForm())
                 && (!before.reading().preposition().isEmpty()
                         || (at > 1
-                                && functionWords.contains(
-                                        scene.items().get(at - 2).bareForm())));
+                                && functionWords.contains(scene.items().get(at - 2).bareForm())));
     }
 
     private boolean isOfTitle(Scene scene) {

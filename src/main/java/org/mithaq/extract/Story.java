@@ -484,8 +484,7 @@ final class Story {
                     && counterpart.extent().preposition().isEmpty()
                     && colleagues.stream()
                             .map(cast::of)
-                            .noneMatch(one ->
-                                    one != null && state.iso3().equals(one.of()))) {
+                            .noneMatch(one -> one != null && state.iso3().equals(one.of()))) {
                 return state.iso3();
             }
         }
