@@ -138,10 +138,9 @@ final class AgreementProgress {
 
     /// "They will witness the signing", "will be followed by the signing".
     private static boolean isWitnessedAhead(Scene scene, int trigger) {
-        return (trigger > 0 && scene.isFutureAt(trigger - 1))
-                || (trigger > 1
-                        && scene.items().get(trigger - 1).isOf("PREPOSITION")
-                        && scene.isFutureAt(trigger - 2));
+        var isGoverned = trigger > 0 && scene.items().get(trigger - 1).isOf("PREPOSITION");
+        var verb = GoverningStep.verbOverSubject(scene, isGoverned ? trigger - 1 : trigger);
+        return verb >= 0 && scene.isFutureAt(verb);
     }
 
     /// Whether somebody wants, considers or calls for a signing.
