@@ -76,10 +76,13 @@ final class Inflection {
         var forms = new LinkedHashMap<String, Tense>();
         inflect(parts[0], past).forEach(form -> forms.put(form, Tense.PAST));
         var body = parts[1].substring(1);
+        // the shortened form behind "not" has no future: "course" is not "he will see"
         for (var prefix : presentPrefixes) {
             for (var form : inflect(prefix + body, present)) {
                 forms.putIfAbsent(form, Tense.PRESENT);
-                forms.putIfAbsent(future + form, Tense.FUTURE);
+                if (form.length() >= prefix.length() + body.length()) {
+                    forms.putIfAbsent(future + form, Tense.FUTURE);
+                }
             }
         }
         return forms;

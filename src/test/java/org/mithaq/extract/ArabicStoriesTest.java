@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mithaq.fact.Extraction;
@@ -87,6 +88,11 @@ class ArabicStoriesTest {
         assertThat(read.agreements().stream().map(a -> a.type() + " " + a.status()))
                 .as(text)
                 .containsExactly(told.split(", ", -1));
+    }
+
+    @Test
+    void a_shortened_verb_has_no_future() {
+        assertThat(Reading.arabic("سيطر تنظيم داعش على بلدات في ليبيا.").statements()).isEmpty();
     }
 
     private static String state(Extraction read, String ref) {
