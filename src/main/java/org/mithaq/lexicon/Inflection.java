@@ -34,6 +34,7 @@ final class Inflection {
     private final List<String> nationalityEndings;
     private final List<String> peopleEndings;
     private final String future;
+    private final List<String> neverFuture;
     private final String article;
     private final List<String> dualEndings;
     private final String accusative;
@@ -43,6 +44,7 @@ final class Inflection {
         present = Paradigm.all(language.get("verbs").get("present"));
         presentPrefixes = language.get("verbs").get("presentPrefixes").strings();
         future = language.get("verbs").get("future").text("");
+        neverFuture = language.get("verbs").get("neverFuture").strings();
         nouns = Paradigm.all(language.get("nouns"));
         nationalityEndings = language.get("nationality").get("endings").strings();
         peopleEndings = language.get("nationality").get("people").strings();
@@ -80,7 +82,8 @@ final class Inflection {
         for (var prefix : presentPrefixes) {
             for (var form : inflect(prefix + body, present)) {
                 forms.putIfAbsent(form, Tense.PRESENT);
-                if (form.length() >= prefix.length() + body.length()) {
+                if (form.length() >= prefix.length() + body.length()
+                        && neverFuture.stream().noneMatch(form::endsWith)) {
                     forms.putIfAbsent(future + form, Tense.FUTURE);
                 }
             }

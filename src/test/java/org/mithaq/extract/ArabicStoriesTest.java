@@ -93,6 +93,7 @@ class ArabicStoriesTest {
     @Test
     void a_shortened_verb_has_no_future() {
         assertThat(Reading.arabic("سيطر تنظيم داعش على بلدات في ليبيا.").statements()).isEmpty();
+        assertThat(Reading.arabic("مقاتلو داعش سيطروا على بلدات في ليبيا.").statements()).isEmpty();
     }
 
     private static String state(Extraction read, String ref) {
