@@ -3,6 +3,7 @@ package org.mithaq.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -396,7 +397,8 @@ final class ActAssembler {
         var isTarget = rule.then("prior", "").equals("target");
         var other = isTarget ? telling.actor : telling.target;
         var others = other == null ? Set.<Party>of() : Set.of(other);
-        var person = story.personBefore(draft.match().from(), scene, others);
+        var home = isTarget ? Optional.<Party>empty() : ministryAtHome(scene, draft, others);
+        var person = home.orElseGet(() -> story.personBefore(draft.match().from(), scene, others));
         var named = person == null && !isTarget ? doerBefore(scene, draft, other) : person;
         var prior = named == null ? null : end(rule, isTarget ? "target" : "actor", named);
         if (isTarget) {
@@ -404,6 +406,21 @@ final class ActAssembler {
         } else {
             telling.actor = prior;
         }
+    }
+
+    /// "The ministry summoned the ambassador": the state from whose capital a text is written;
+    /// empty where no ministry acts or that is not told.
+    private Optional<Party> ministryAtHome(Scene scene, Draft draft, Set<Party> others) {
+        var behind = draft.match().trigger() + 1;
+        var isMinistry =
+                behind < scene.items().size()
+                        && (scene.items().get(behind).isOf("OF_STATE")
+                                || scene.items().get(behind).isOf("HOME_MINISTRY"));
+        return isMinistry
+                ? story.home()
+                        .<Party>map(home -> home)
+                        .filter(home -> others.stream().noneMatch(home::isOfSameSide))
+                : Optional.empty();
     }
 
     /// Whoever does what the verb before tells goes on with an act: "threatened X and imposed".

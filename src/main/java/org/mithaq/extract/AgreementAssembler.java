@@ -292,11 +292,20 @@ final class AgreementAssembler {
 
     private static int nounOf(Scene scene, Draft draft) {
         for (var i = draft.match().from(); i < draft.match().to(); i++) {
-            if (isNounOf(draft.rule(), scene.items().get(i))) {
+            if (isNounOf(draft.rule(), scene.items().get(i)) && !isVerbOfSomebody(scene, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /// "(He) held a round of talks": whether a word that is also the noun for a contract has
+    /// whoever does it right behind it.
+    private static boolean isVerbOfSomebody(Scene scene, int at) {
+        return at + 1 < scene.items().size()
+                && scene.items().get(at).tenseAs("HOLD") == Tense.PAST
+                && scene.items().get(at + 1).chunk() instanceof Chunk.Persons
+                && scene.items().get(at + 1).reading().preposition().isEmpty();
     }
 
     /// Whether an item is the kind of agreement that a rule speaks of.

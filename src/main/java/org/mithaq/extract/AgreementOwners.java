@@ -12,6 +12,7 @@ import org.mithaq.fact.MeetingType;
 import org.mithaq.fact.Role;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.SeedData.PlaceEntry;
+import org.mithaq.text.Sentence;
 
 /// Whose agreement it is where the words beside it do not say, or name one side only: told with its
 /// parties before, of those who met or negotiate, of the states of its sentence or its article.
@@ -118,13 +119,13 @@ final class AgreementOwners {
             }
         }
         if (unclear.isIn("reached") && states.size() <= 2) {
-            var signers = signers(states, sidesOfLast(meetings, unclear.scene()));
+            var signers = signers(states, sidesOfLast(meetings, unclear.scene()), unclear.scene());
             if (!signers.isEmpty()) {
                 return signers;
             }
         }
         if (unclear.isIn("signed") && states.size() < 2) {
-            return signers(states, sidesOfLast(meetings, unclear.scene()));
+            return signers(states, sidesOfLast(meetings, unclear.scene()), unclear.scene());
         }
         if (unclear.isIn("pair") || unclear.isIn("signed")) {
             return states.size() == 2 ? states : Set.of();
@@ -155,8 +156,11 @@ final class AgreementOwners {
     }
 
     /// Who signed what the sentence names one side of at most: two who met last, else the two that
-    /// the article is about, if that side is among them.
-    private Set<Party> signers(Set<Party> named, Set<Party> met) {
+    /// the article is about, if that side is among them; "the three states" are all who met last.
+    private Set<Party> signers(Set<Party> named, Set<Party> met, Scene scene) {
+        if (met.size() > 2 && scene.items().stream().anyMatch(item -> item.isOf("ALL_SIDES"))) {
+            return met.containsAll(named) ? met : Set.of();
+        }
         var pair = met.size() == 2 ? met : mainPair();
         return pair.size() == 2 && pair.containsAll(named) ? pair : Set.of();
     }
@@ -327,7 +331,7 @@ final class AgreementOwners {
             var isItsPlace =
                     chunk instanceof Chunk.Location location
                             && location.place().id().equals(unclear.telling().place);
-            if (chunk != null && !isItsPlace) {
+            if (chunk != null && !isItsPlace && !isDateline(scene, i)) {
                 var isThere = isWhereabouts(scene, i) || (unclear.isSigned() && isInside(scene, i));
                 var those = isThere ? whereabouts : states;
                 story.principals(chunk).stream()
@@ -336,6 +340,16 @@ final class AgreementOwners {
             }
         }
         return states.isEmpty() ? whereabouts : states;
+    }
+
+    /// "New York - agencies:": whether a place at the head of a text only tells where it was
+    /// written.
+    private static boolean isDateline(Scene scene, int at) {
+        return at == 0
+                && scene.sentence().kind() != Sentence.Kind.TITLE
+                && scene.items().size() > 1
+                && scene.items().get(1).isPunctuation()
+                && !scene.items().get(1).isComma();
     }
 
     /// The state whose capital a declaration is named after: it made it with its guest.

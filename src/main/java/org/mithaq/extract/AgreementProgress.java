@@ -131,7 +131,16 @@ final class AgreementProgress {
                         && scene.isOngoingBefore(trigger)
                         && !scene.hasPastVerbBefore(trigger);
         return item.isOf("SIGNING_NOUN")
-                && (isAim || scene.hasJustBefore(trigger, "SIGNING_AHEAD", null));
+                && (isAim
+                        || scene.hasJustBefore(trigger, "SIGNING_AHEAD", null)
+                        || isWitnessedAhead(scene, trigger));
+    }
+
+    /// "They will witness the signing", "will be followed by the signing".
+    private static boolean isWitnessedAhead(Scene scene, int trigger) {
+        var isGoverned = trigger > 0 && scene.items().get(trigger - 1).isOf("PREPOSITION");
+        var verb = GoverningStep.verbOverSubject(scene, isGoverned ? trigger - 1 : trigger);
+        return verb >= 0 && scene.isFutureAt(verb);
     }
 
     /// Whether somebody wants, considers or calls for a signing.
@@ -221,10 +230,20 @@ final class AgreementProgress {
         };
     }
 
+    /// "(Signed five agreements) and memorandums": whether a noun goes on a list of such nouns.
+    private static boolean isListed(Scene scene, int noun) {
+        return noun > 0
+                && scene.items().get(noun).reading().hasConjunction()
+                && scene.items().get(noun - 1).isOf("SEVERAL_NOUN");
+    }
+
     /// How far an agreement has come by the words before it; null where they do not say.
     private static @Nullable AgreementStatus toldStatus(Scene scene, int noun) {
         if (scene.hasBefore(noun, "CONDITION")) {
             return null;
+        }
+        if (isListed(scene, noun)) {
+            return toldStatus(scene, noun - 1);
         }
         for (var step : STEPS) {
             if (scene.hasJustBefore(noun, step.word(), Tense.PAST)

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -249,6 +250,17 @@ final class Cast {
         return member;
     }
 
+    /// Whether an official of seed-data who is meant by a name held a further post of his state.
+    boolean holds(PersonMention name, PersonMention further) {
+        var member = of(name);
+        var of = further.of();
+        return member != null
+                && of != null
+                && member.candidates.size() == 1
+                && member.candidates.getFirst().tenures().stream()
+                        .anyMatch(t -> t.office() == further.office() && t.of().equals(of));
+    }
+
     /// Gives a post that no words tell the state of to one, where nobody is known to hold it.
     void inferHolder(PersonMention mention, String state) {
         if (!memberOf.containsKey(mention)
@@ -257,6 +269,33 @@ final class Cast {
             var member = holderOf(state, mention);
             member.isOfInferred = true;
             memberOf.put(mention, member);
+        }
+    }
+
+    /// Joins "the Spanish minister" with a minister named before whose state only the context told.
+    void rejoinMinisters() {
+        var seen = new ArrayList<Member>();
+        for (var mention : mentions) {
+            var member = memberOf.get(mention);
+            var of = mention.of();
+            var isLoose =
+                    member != null
+                            && of != null
+                            && !member.isNamed()
+                            && mention.reference() == Reference.SHORT
+                            && member.office == OfficeType.OTHER_MINISTER;
+            if (isLoose) {
+                var found =
+                        seen.reversed().stream()
+                                .filter(one -> isMinister(one) && one.isOfInferred)
+                                .filter(one -> Objects.equals(one.of, of))
+                                .findFirst();
+                found.ifPresent(one -> memberOf.put(mention, one));
+                member = found.orElse(member);
+            }
+            if (member != null) {
+                seen.add(member);
+            }
         }
     }
 
@@ -453,16 +492,15 @@ final class Cast {
             memberOf.put(mention, holderOf(mention.of(), mention));
             return;
         }
+        if (mention.reference() == Reference.COUNTERPART
+                && mention.office() == null
+                && last != null
+                && last.office != null) {
+            office = last.office;
+        }
         var isCounterpartOfUnsaid =
                 mention.reference() == Reference.COUNTERPART && mention.of() == null;
-        var member =
-                mention.reference() != Reference.SHORT
-                        ? null
-                        : office == OfficeType.OTHER
-                                ? lastOfficial(mention)
-                                : office == null || office == OfficeType.OTHER_MINISTER
-                                        ? minister(last, mention)
-                                        : null;
+        var member = mention.reference() == Reference.SHORT ? meant(mention, office, last) : null;
         member = member == null && !isCounterpartOfUnsaid ? holder(office, mention.of()) : member;
         if (member == null && office != null && (mention.of() != null || isCounterpartOfUnsaid)) {
             member = new Member(members.size());
@@ -471,6 +509,40 @@ final class Cast {
         if (member != null) {
             join(member, mention, office);
         }
+    }
+
+    /// Whom "the minister", "the president", "the official" means; null where that is not clear.
+    private @Nullable Member meant(
+            PersonMention mention, @Nullable OfficeType office, @Nullable Member last) {
+        return switch (office) {
+            case null -> minister(last, mention);
+            case OTHER_MINISTER -> minister(last, mention);
+            case OTHER -> lastOfficial(mention);
+            case HEAD_OF_STATE -> leadingRuler(mention);
+            default -> null;
+        };
+    }
+
+    /// The head of state whom most sentences so far spoke of first, of several the last; null for
+    /// none.
+    private @Nullable Member leadingRuler(PersonMention mention) {
+        var times = new LinkedHashMap<Member, Integer>();
+        for (var lead : leads) {
+            var mayBeAddressed =
+                    lead.addresses.isEmpty()
+                            || mention.addresses().isEmpty()
+                            || lead.isAddressedAs(mention);
+            if (lead.office == OfficeType.HEAD_OF_STATE && mayBeAddressed) {
+                times.merge(lead, 1, Integer::sum);
+            }
+        }
+        Member ruler = null;
+        for (var entry : times.entrySet()) {
+            if (ruler == null || entry.getValue() >= times.getOrDefault(ruler, 0)) {
+                ruler = entry.getKey();
+            }
+        }
+        return ruler;
     }
 
     /// Whom "His Highness" means: the last person spoken of before who was named with such words;

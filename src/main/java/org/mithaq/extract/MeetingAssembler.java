@@ -33,6 +33,10 @@ final class MeetingAssembler {
     /// Words for what many come together in.
     private static final List<String> ASSEMBLIES = List.of("SUMMIT_NOUN", "CONFERENCE_NOUN");
 
+    /// Words for what only those do who are in one place.
+    private static final List<String> SEEING =
+            List.of("MEET", "RECEIVE", "MEETING_NOUN", "RECEPTION_NOUN");
+
     /// How many items behind a verb the noun for what was attended may stand.
     private static final int NEAR_ITEMS = 3;
 
@@ -93,6 +97,7 @@ final class MeetingAssembler {
                 .forEach(meeting -> meeting.date = null);
         meetings.stream().filter(MeetingAssembler::isNobodys).forEach(this::placeOnlyLargeOne);
         meetings.removeIf(this::isToldWithParticipants);
+        meetings.removeIf(this::isCallOfText);
         Itinerary.complete(meetings);
         Itinerary.dateWhatIsAlsoTold(meetings);
         return meetings;
@@ -159,6 +164,20 @@ final class MeetingAssembler {
                         .filter(told -> told.status == named.status)
                         .filter(FactDraft::isAmongStates)
                         .anyMatch(told -> isAtPlaceOf(named, told));
+    }
+
+    /// "X discusses the crisis with Y": whether the text that follows such a title tells that they
+    /// only spoke from afar.
+    private boolean isCallOfText(MeetingDraft titled) {
+        return titled.isTitleOnly
+                && titled.isOnlyDiscussed
+                && meetings.stream()
+                        .filter(MeetingDraft::isAfar)
+                        .anyMatch(told ->
+                                !told.isTitleOnly
+                                        && told.status == titled.status
+                                        && told.participantSides()
+                                                .equals(titled.participantSides()));
     }
 
     private static boolean isNobodys(MeetingDraft meeting) {
@@ -279,6 +298,11 @@ final class MeetingAssembler {
         var last = lastTold;
         var isAssembly =
                 telling.type == MeetingType.CONFERENCE || telling.type == MeetingType.SUMMIT;
+        var small = isAssembly ? meetingBefore(scene, draft, telling) : null;
+        if (small != null) {
+            small.merge(telling);
+            return small;
+        }
         if (last == null
                 || !isAssembly
                 || last.type != telling.type
@@ -291,6 +315,26 @@ final class MeetingAssembler {
         }
         last.merge(telling);
         return last;
+    }
+
+    /// The one meeting of two sides that the sentence before tells, where somebody of one of them
+    /// attended "the meeting"; null for none.
+    private @Nullable MeetingDraft meetingBefore(Scene scene, Draft draft, MeetingDraft telling) {
+        if (telling.where != null
+                || telling.participantSides().size() != 1
+                || !scene.items().get(draft.match().trigger()).isOf("MEETING_NOUN")
+                || !isOfKnown(scene, draft)) {
+            return null;
+        }
+        var told =
+                meetings.stream()
+                        .filter(one ->
+                                one.type == MeetingType.MEETING
+                                        && one.status == telling.status
+                                        && one.toldIn == scene.number() - 1)
+                        .filter(one -> one.sides().containsAll(telling.participantSides()))
+                        .toList();
+        return told.size() == 1 ? told.getFirst() : null;
     }
 
     /// Whether a definite noun tells of a gathering: behind a verb one that nothing names further.
@@ -338,7 +382,11 @@ final class MeetingAssembler {
             return false;
         }
         var before = last.participants.size();
+        var those = Set.copyOf(last.participants.keySet());
         participants(last, scene, draft, null);
+        last.participants.keySet().stream()
+                .filter(party -> !those.contains(party))
+                .forEach(last.attendants::add);
         if (last.type == MeetingType.VISIT) {
             MeetingPlaces.dropHostsElsewhere(last);
         }
@@ -500,6 +548,9 @@ final class MeetingAssembler {
         telling.isDuringVisit = MeetingProgress.isOfJourney(scene, draft);
         telling.isByPlaceOnly = rule.has("named") && rule.has("untold");
         telling.isInternal = scene.items().get(trigger).isOf("INTERNAL_TALKS_NOUN");
+        telling.isOnlyDiscussed =
+                type == MeetingType.MEETING
+                        && SEEING.stream().noneMatch(scene.items().get(trigger)::isOf);
         telling.isBackground = scene.hasBefore(trigger, "BACKGROUND");
         return telling;
     }
@@ -550,10 +601,21 @@ final class MeetingAssembler {
         if (rule.has("pair") && telling.participants.isEmpty()) {
             story.pairBefore(draft.match().from(), scene)
                     .forEach(party -> telling.add(party, Role.PARTICIPANT));
+            if (telling.participants.isEmpty() && rule.then("pair", "").equals("states")) {
+                story.sidesBefore(draft.match().from(), scene)
+                        .forEach(party -> telling.add(party, Role.PARTICIPANT));
+            }
         }
         if (rule.has("prior")) {
+            if (isReturnHome(telling, scene, draft)) {
+                return false;
+            }
             var near = personBefore(scene, draft, whoIsNot(telling, draft));
-            var prior = near == null ? travellerOf(telling) : near;
+            var subject =
+                    near == null || mayDo(near, scene, draft)
+                            ? near
+                            : lastBeside(telling, scene, draft);
+            var prior = subject == null ? travellerOf(telling) : subject;
             if (prior == null) {
                 return false;
             }
@@ -586,6 +648,40 @@ final class MeetingAssembler {
             }
         }
         return true;
+    }
+
+    /// Whether somebody may do what the verb of a draft tells, by its gender.
+    private boolean mayDo(Party party, Scene scene, Draft draft) {
+        var verb = scene.items().get(draft.match().from());
+        return draft.tense() == Tense.NONE || !verb.isVerb() || gender.mayBeOf(party, verb);
+    }
+
+    /// "(The minister) met her. He also received …": who took part in what was told last, where
+    /// whoever was spoken of last is of the other gender; null for none.
+    private @Nullable Party lastBeside(MeetingDraft telling, Scene scene, Draft draft) {
+        return lastTold == null
+                ? null
+                : lastTold.participants.keySet().stream()
+                        .filter(Party.Person.class::isInstance)
+                        .filter(party -> mayDo(party, scene, draft))
+                        .filter(party ->
+                                telling.participants.keySet().stream()
+                                        .noneMatch(party::isOfSameSide))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /// "He then returned to Muscat": whether whoever goes on serves the state to which he returns.
+    private boolean isReturnHome(MeetingDraft telling, Scene scene, Draft draft) {
+        if (telling.type != MeetingType.VISIT
+                || !scene.items().get(draft.match().trigger()).isOf("COME_BACK")) {
+            return false;
+        }
+        var subject =
+                story.subjects().before(draft.match().from(), scene, telling.participants.keySet());
+        return subject != null
+                && story.parties(draft.slot(draft.rule().then("place", ""))).stream()
+                        .anyMatch(subject::isOfSameSide);
     }
 
     /// "Visited Tehran and met the president": whether all who are told to take part are of one

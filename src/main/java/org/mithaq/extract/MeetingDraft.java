@@ -1,5 +1,6 @@
 package org.mithaq.extract;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -66,6 +67,12 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
 
     /// Whether the words tell it of a visit: "during which he meets".
     boolean isDuringVisit;
+
+    /// Those of whom it was told afterwards that they were there.
+    final Set<Party> attendants = new HashSet<>();
+
+    /// Whether its words may also tell of a call: "discussed".
+    boolean isOnlyDiscussed;
 
     /// Whether it is only told as what was before the news: "had arrived", "his last visit was".
     boolean isBackground;
@@ -145,11 +152,14 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
                 && mayBeOnDayOf(other)
                 && isCompatiblePlace(other)
                 && !isBesides(other)
+                && !isOfAttendant(other)
                 && !isWantedBeside(other)
                 && !other.isWantedBeside(this)
                 && (isCovered(this, other)
                         || isCovered(other, this)
                         || isOneAssembly(other)
+                        || isMediatedHere(other)
+                        || other.isMediatedHere(this)
                         || isWhatTitleTells(other));
     }
 
@@ -158,6 +168,16 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         return other.isToldAlso
                 && !isTitleOnly
                 && !participants.keySet().equals(other.participants.keySet());
+    }
+
+    /// "The minister had met the guest": whether another telling goes back to what somebody who
+    /// only attended this did with one of those who met.
+    private boolean isOfAttendant(MeetingDraft other) {
+        return other.isBackground
+                && !isTitleOnly
+                && other.participants.size() == 2
+                && other.participants.keySet().stream().anyMatch(attendants::contains)
+                && !other.participants.keySet().stream().allMatch(attendants::contains);
     }
 
     /// Whether this is only wanted, without a place, and another telling is of one known by its
@@ -220,6 +240,15 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
                 && type == other.type
                 && (isAtPlaceOf(other)
                         || (words != null && other.words != null && words.overlaps(other.words)));
+    }
+
+    /// Whether the same sentence tells of these negotiations, here only with who mediates them.
+    private boolean isMediatedHere(MeetingDraft other) {
+        return type == MeetingType.NEGOTIATION
+                && type == other.type
+                && toldIn == other.toldIn
+                && participants.values().stream().allMatch(role -> role == Role.MEDIATOR)
+                && isAtPlaceOf(other);
     }
 
     private boolean isAtPlaceOf(MeetingDraft other) {
@@ -342,6 +371,7 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
             statusBasis = other.statusBasis;
         }
         isToldInPresent &= other.isToldInPresent;
+        isOnlyDiscussed &= other.isOnlyDiscussed;
         isDuringVisit |= other.isDuringVisit;
         isBackground &= other.isBackground;
         isRemembered &= other.isRemembered;

@@ -73,6 +73,8 @@ final class MeetingProgress {
         if (!isPast
                 && (scene.hasFutureVerbBefore(trigger, lexicon)
                         || isOfJourney(scene, draft)
+                        || isWhereHeGoes(scene, draft)
+                        || isAgreedTo(scene, draft)
                         || isOfProgramme(scene, draft)
                         || (draft.tense() == Tense.NONE && isPlannedWithin(scene, draft))
                         || (draft.tense() == Tense.NONE && scene.isFutureAt(draft.match().to()))
@@ -209,6 +211,26 @@ final class MeetingProgress {
         return draft.tense() == Tense.PRESENT
                 && (scene.hasJustBehind(trigger, "DURING_IT")
                         || scene.hasJustBefore(trigger, "DURING_IT", null));
+    }
+
+    /// "Is to leave for Doha, where he meets": whether it is told in the present of the place to
+    /// which what is planned leads.
+    private boolean isWhereHeGoes(Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        return draft.tense() == Tense.PRESENT
+                && scene.hasDirectlyBefore(trigger, "WHERE")
+                && scene.looksAheadBefore(trigger - 1, lexicon);
+    }
+
+    /// "Agreed to take part in talks".
+    private static boolean isAgreedTo(Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        var taking = scene.items().get(trigger).isOf("ATTEND") ? trigger : trigger - 1;
+        return !scene.items().get(taking < 0 ? trigger : taking).isVerb()
+                && taking > 0
+                && scene.items().get(taking).isOf("ATTEND")
+                && scene.items().get(taking - 1).isOf("OBLIGATION")
+                && scene.hasPastBefore(taking, "APPROVE");
     }
 
     /// "The visit includes talks with": whether the noun for the event is told in the present among

@@ -15,6 +15,7 @@ import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Meaning.Title;
 import org.mithaq.lexicon.Meaning.TitleKind;
 import org.mithaq.lexicon.SeedData.OfficialEntry;
+import org.mithaq.lexicon.Tenure;
 import org.mithaq.text.Span;
 
 /// Reads persons: post, state and name in any order, with forms of address, commas and several
@@ -65,6 +66,13 @@ final class PersonReader {
                             OfficeType.DEPUTY_FOREIGN_MINISTER,
                             OfficeType.ADVISER,
                             OfficeType.OTHER));
+
+    /// Who acts for a leader, named right behind the post.
+    private static final Set<OfficeType> SENT =
+            Set.of(OfficeType.ENVOY, OfficeType.ADVISER, OfficeType.SPOKESPERSON);
+
+    private static final Set<OfficeType> SENDERS =
+            Set.of(OfficeType.HEAD_OF_STATE, OfficeType.HEAD_OF_GOVERNMENT, OfficeType.ORG_HEAD);
 
     /// Posts of which nobody has two.
     private static final Set<OfficeType> SOLE_POSTS =
@@ -235,6 +243,12 @@ final class PersonReader {
             }
             break;
         }
+        if (name == null && posts.isEmpty() && isAddressed && position > at + 1) {
+            var addressed = postReader.postAt(position - 1, true);
+            if (addressed != null && addressed.to() == position) {
+                posts.add(addressed);
+            }
+        }
         return name != null ? named(at, posts, name, rank) : unnamed(at, posts);
     }
 
@@ -360,6 +374,14 @@ final class PersonReader {
     /// @param rank the office of whoever has no post, told by a form of address; null for none
     private Chunk.Persons named(
             int at, List<PostReader.Post> posts, NameReader.Name name, @Nullable OfficeType rank) {
+        var sender = posts.size() == 1 ? senderOf(posts.getFirst(), name) : null;
+        if (sender != null) {
+            var extent = cursor.extent(at, name.to(), cursor.firstReading(at));
+            var sent = posts.getFirst().servedBy(sender, cursor.span(name.from(), name.to()));
+            return new Chunk.Persons(
+                    extent,
+                    List.of(mention(List.of(sent), null, List.of(), null, List.of(), extent)));
+        }
         var after =
                 posts.stream().allMatch(p -> p.ofSpan() == null) ? states.behind(name.to()) : null;
         var to = after == null ? name.to() : postReader.ownedBodyEnd(after.to());
@@ -383,6 +405,27 @@ final class PersonReader {
         var mention = mention(posts, after, name.forms(), nameSpan, name.candidates(), extent);
         return new Chunk.Persons(
                 extent, List.of(mention.office() == null ? mention.withOffice(rank) : mention));
+    }
+
+    /// "Obama's envoy" in Arabic word order: the state or organisation of the leader who is named
+    /// behind a post that he never held; null where the name is the holder's own.
+    private @Nullable String senderOf(PostReader.Post post, NameReader.Name name) {
+        var office = post.office();
+        if (lexicon.titles().isModifierBefore()
+                || office == null
+                || !SENT.contains(office)
+                || post.of() != null
+                || lexicon.isDefinite(cursor.form(post.from()))) {
+            return null;
+        }
+        var tenures = name.candidates().stream().flatMap(o -> o.tenures().stream()).toList();
+        return tenures.stream().anyMatch(tenure -> SENT.contains(tenure.office()))
+                ? null
+                : tenures.stream()
+                        .filter(tenure -> SENDERS.contains(tenure.office()))
+                        .map(Tenure::of)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /// Whether a post serves whom none of those who may be named ever served: it is that of the

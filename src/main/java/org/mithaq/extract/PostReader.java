@@ -63,6 +63,11 @@ final class PostReader {
             boolean isComplete,
             @Nullable String postedTo) {
 
+        /// The same, of whom the leader named by some words acts for.
+        Post servedBy(String side, Span words) {
+            return new Post(from, to, office, side, words, kind, true, postedTo);
+        }
+
         /// The same, held in a state whose name ends it.
         Post in(StateReader.Found state) {
             return new Post(
@@ -105,7 +110,7 @@ final class PostReader {
 
     /// "The minister" before a nationality is a post and no form of address.
     private boolean isPostOfState(LanguageLexicon.Hit hit, int at) {
-        return isShort(hit) && states.nationality(at + hit.length()) != null;
+        return shortTitle(hit) != null && states.nationality(at + hit.length()) != null;
     }
 
     @Nullable Post postAt(int at, boolean isFurther) {
@@ -327,8 +332,45 @@ final class PostReader {
                         || hasBody
                         || isDefiniteHead(titleAt, title);
         var isOpen = title.kind() == TitleKind.OPEN && !hasBody;
-        var kind = isOpen && isShort(hit) ? TitleKind.SHORT : title.kind();
+        var shortTitle = isOpen ? shortTitle(hit) : null;
+        if (shortTitle != null && shortTitle.office() != null) {
+            var alone = hit == null ? end : titleAt + hit.length();
+            return isAlone(alone)
+                    ? new Post(
+                            from,
+                            alone,
+                            shortTitle.office(),
+                            null,
+                            null,
+                            TitleKind.SHORT,
+                            isDefinite,
+                            postedTo)
+                    : new Post(from, end, office, of, ofSpan, title.kind(), isDefinite, postedTo);
+        }
+        var kind = shortTitle == null ? title.kind() : TitleKind.SHORT;
         return new Post(from, end, office, of, ofSpan, kind, isDefinite, postedTo);
+    }
+
+    /// "The president said", not "the president Ahmad" or "the former president": whether what
+    /// stands behind a post is neither a name nor an adjective.
+    private boolean isAlone(int end) {
+        var title = cursor.meaning(end, Title.class);
+        return !cursor.isWord(end)
+                || (!cursor.isOf(end, "AGREEMENT_HOW") && mayStandBehind(end, title));
+    }
+
+    private boolean mayStandBehind(int end, @Nullable Title title) {
+        return lexicon.profile().functionWords().contains(cursor.form(end))
+                || lexicon.dates().beginnings().contains(cursor.form(end))
+                || (title != null && title.kind() != TitleKind.HONORIFIC)
+                || (cursor.hit(end) == null
+                        && cursor.word(end) != null
+                        && !mayBeAdjectiveOfMan(end));
+    }
+
+    private boolean mayBeAdjectiveOfMan(int at) {
+        return lexicon.isDefinite(cursor.form(at))
+                && !lexicon.subjects().isOfWoman(cursor.written(at));
     }
 
     /// "The ambassador (discussed) the Palestinian question": a head with the article does not own
@@ -339,11 +381,16 @@ final class PostReader {
                 && cursor.isOf(next, "TOPIC_FOLLOWS");
     }
 
-    /// Whether a word may stand for somebody named before: "the minister".
-    private static boolean isShort(LanguageLexicon.@Nullable Hit hit) {
-        return hit != null
-                && hit.meanings().stream()
-                        .anyMatch(m -> m instanceof Title title && title.kind() == TitleKind.SHORT);
+    /// The word that may stand for somebody named before: "the minister"; null for none.
+    private static @Nullable Title shortTitle(LanguageLexicon.@Nullable Hit hit) {
+        return hit == null
+                ? null
+                : hit.meanings().stream()
+                        .filter(Title.class::isInstance)
+                        .map(Title.class::cast)
+                        .filter(title -> title.kind() == TitleKind.SHORT)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private boolean mayHaveBody(Title title) {

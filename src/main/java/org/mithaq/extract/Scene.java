@@ -225,6 +225,16 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
                 trigger, i -> items.get(i).isFuture() || isUnknownFuture(items.get(i), lexicon));
     }
 
+    /// Whether the clause that ends before an item tells of something planned.
+    boolean looksAheadBefore(int end, LanguageLexicon lexicon) {
+        var from = end;
+        while (from > 0 && !items.get(from - 1).isOf("CLAUSE_BREAK")) {
+            from--;
+        }
+        return hasFutureVerbWithin(from, end, lexicon)
+                || items.subList(from, end).stream().anyMatch(i -> i.isOf("STATUS_PLANNED"));
+    }
+
     /// Whether a verb in the future, also one that no rule knows, is one of some items.
     boolean hasFutureVerbWithin(int from, int to, LanguageLexicon lexicon) {
         return items.subList(from, to).stream()

@@ -94,7 +94,7 @@ final class SpeakerReader {
             if (!addressed.isEmpty()) {
                 return addressed;
             }
-            if (isTextOf(scene, draft)) {
+            if (isTextOf(scene, draft) || isLabel(scene, draft, told)) {
                 return List.of();
             }
             var speakers =
@@ -108,7 +108,10 @@ final class SpeakerReader {
             if (told.stream().anyMatch(Chunk.Group.class::isInstance)) {
                 return lastSpeakersOrFirst();
             }
-            if (isOfNobodyKnown(scene, draft, told)) {
+            if (isOfNobodyKnown(scene, draft, told)
+                    || (rule.has("understood")
+                            && draft.match().trigger() <= MAX_ITEMS_TO_VERB
+                            && hasSubjectBehind(scene, draft.match().trigger()))) {
                 spoken.add(new Spoken(List.of(), scene.number(), true));
             }
             return List.of();
@@ -139,6 +142,9 @@ final class SpeakerReader {
         if (!before.isEmpty()) {
             return before;
         }
+        if (rule.then("understood", "").equals("body") && isOfHome(scene, draft)) {
+            return story.home().stream().toList();
+        }
         return scene.items().get(draft.match().from()).isOf("PAIR_PRONOUN")
                 ? lastSpeakersOrFirst()
                 : lastNamed(scene, draft);
@@ -154,7 +160,7 @@ final class SpeakerReader {
     /// Where somebody speaks whom no rule could name, nobody before him goes on.
     void passUnknown(Scene scene, int from, int to) {
         for (var i = from; i < to - 1; i++) {
-            if (scene.items().get(i).isOf("SAY")
+            if ((scene.items().get(i).isOf("SAY") || hasSubjectBehind(scene, i))
                     && scene.items().get(i).isVerb()
                     && opensClause(scene, i)
                     && isUnknownSubject(scene.items().get(i + 1))) {
@@ -193,19 +199,27 @@ final class SpeakerReader {
     private boolean isObjectBehind(Scene scene, Draft draft) {
         return draft.match().from() == draft.match().trigger()
                 && !scene.items().get(draft.match().trigger() + 1).isOf("BOTH")
-                && draft.slot(draft.rule().then("speaker", "")).stream()
-                        .filter(Chunk.Persons.class::isInstance)
-                        .map(Chunk.Persons.class::cast)
-                        .flatMap(chunk -> chunk.persons().stream())
-                        .filter(mention -> !mention.isNamed())
-                        .map(PersonMention::officeSpan)
-                        .filter(Objects::nonNull)
-                        .anyMatch(post ->
-                                lexicon.subjects()
-                                        .isObject(
-                                                story.text()
-                                                        .text()
-                                                        .substring(post.start(), post.end())));
+                && (isGroupAsObject(draft) || isPersonAsObject(draft));
+    }
+
+    /// "He called on both sides": a word for both in the case of an object.
+    private boolean isGroupAsObject(Draft draft) {
+        return draft.slot(draft.rule().then("speaker", "")).stream()
+                .filter(Chunk.Group.class::isInstance)
+                .anyMatch(group -> lexicon.subjects().isObject(story.written(group.extent())));
+    }
+
+    private boolean isPersonAsObject(Draft draft) {
+        return draft.slot(draft.rule().then("speaker", "")).stream()
+                .filter(Chunk.Persons.class::isInstance)
+                .map(Chunk.Persons.class::cast)
+                .flatMap(chunk -> chunk.persons().stream())
+                .filter(mention -> !mention.isNamed())
+                .map(PersonMention::officeSpan)
+                .filter(Objects::nonNull)
+                .anyMatch(post ->
+                        lexicon.subjects()
+                                .isObject(story.text().text().substring(post.start(), post.end())));
     }
 
     /// "And he accused the minister of …": whoever alone stands behind a verb that needs an object
@@ -272,6 +286,21 @@ final class SpeakerReader {
                 && items.get(verb - 1).isOf("WHO");
     }
 
+    /// "Libya: Leon calls on …": a state before the colon of a headline that goes on with a subject
+    /// and its verb only says where.
+    private static boolean isLabel(Scene scene, Draft draft, List<Chunk> told) {
+        var items = scene.items();
+        var to = draft.match().to();
+        return told.size() == 1
+                && told.getFirst().namedState() != null
+                && items.get(to - 1).form().equals(":")
+                && to + 1 < items.size()
+                && items.get(to + 1).isVerb()
+                && !items.get(to).isVerb()
+                && (items.get(to).isPlain() || items.get(to).chunk() != null)
+                && items.get(to).reading().preposition().isEmpty();
+    }
+
     /// "His Excellency said": whoever spoke last, where he is addressed so, rather than whoever was
     /// named last; empty where he is not or another is meant.
     private List<Party> lastAddressed(List<Chunk> told) {
@@ -318,10 +347,14 @@ final class SpeakerReader {
                 .anyMatch(one -> lexicon.subjects().isPlural(verb.reading().form(), one.tense()));
     }
 
-    /// "And he called on Turkey": a state right behind the verb whose gender is not the subject's.
+    /// "And he called on Turkey": a state right behind the verb whose gender is not the subject's,
+    /// or which has its subject before it ("that his country blames Riyadh").
     private boolean isStateAsObject(Scene scene, Draft draft) {
         var verb = draft.match().trigger();
         var told = draft.slot(draft.rule().then("speaker", ""));
+        if (verb > 0 && draft.match().from() == verb && scene.items().get(verb - 1).isOf("OWN")) {
+            return true;
+        }
         if (draft.match().from() != verb
                 || told.isEmpty()
                 || verb + 1 == scene.items().size()
@@ -344,9 +377,18 @@ final class SpeakerReader {
                 ? draft
                 : draft.weaker().stream()
                         .filter(other -> other.rule().then("understood", "").equals("body"))
-                        .filter(other -> !bodyBefore(scene, other.match().trigger()).isEmpty())
+                        .filter(other ->
+                                scene.items().get(other.match().trigger() + 1).isOf("HOME_MINISTRY")
+                                        || !bodyBefore(scene, other.match().trigger()).isEmpty())
                         .findFirst()
                         .orElse(draft);
+    }
+
+    /// "The foreign ministry announced": whether it is that of the state from whose capital a text
+    /// is written.
+    private static boolean isOfHome(Scene scene, Draft draft) {
+        return scene.items().subList(draft.match().trigger() + 1, draft.match().to()).stream()
+                .anyMatch(item -> item.isOf("OF_STATE") || item.isOf("HOME_MINISTRY"));
     }
 
     /// "The council threatened": the organisation named last whose name has that noun, behind the
@@ -476,6 +518,7 @@ final class SpeakerReader {
         return (!scene.items().get(0).isVerb() && !isBehindAlso)
                 || (item.isPunctuation() && draft.rule().has("stance"))
                 || item.isOf("PREPOSITION")
+                || item.isOf("ADDRESSED")
                 || !item.reading().preposition().isEmpty()
                 || lexicon.readings(item.form()).stream()
                         .anyMatch(reading -> !reading.preposition().isEmpty());

@@ -16,7 +16,11 @@ import org.mithaq.lexicon.Meaning.Tense;
 /// the speaker's own, nothing is made of them.
 final class StatementAssembler {
 
-    /// Confidence by hand: a verb that is itself a stance is clearer than a verb of speech.
+    /// Confidence by hand: a verb that is itself a stance is clearer than a verb of speech. Words
+    /// behind which a noun stands that is no subject.
+    private static final List<String> GOVERNING =
+            List.of("AFTERWARDS", "GENITIVE_FOLLOWS", "ONCE_DONE", "DURING", "ON_OCCASION");
+
     private static final double CONFIDENCE_OF_STANCE_VERB = 0.85;
 
     private static final double CONFIDENCE_OF_STANCE_WORD = 0.75;
@@ -377,8 +381,26 @@ final class StatementAssembler {
             return item.reading().preposition().isEmpty()
                     && (at == 0 || !scene.items().get(at - 1).isOf("PREPOSITION"));
         }
-        return lexicon.isDefinite(item.bareForm())
-                && (at == 0 || !functionWords.contains(scene.items().get(at - 1).bareForm()));
+        return lexicon.isDefinite(item.bareForm()) && !isGovernedNoun(scene, at);
+    }
+
+    /// "After the meeting (he said)", "in the course of the talks": whether a preposition stands
+    /// before a noun, or before the noun whose possessor it is.
+    private boolean isGovernedNoun(Scene scene, int at) {
+        if (at == 0) {
+            return false;
+        }
+        var before = scene.items().get(at - 1);
+        if (functionWords.contains(before.bareForm())
+                || GOVERNING.stream().anyMatch(before::isOf)) {
+            return true;
+        }
+        return before.chunk() == null
+                && !before.isVerb()
+                && !lexicon.isDefinite(before.bareForm())
+                && (!before.reading().preposition().isEmpty()
+                        || (at > 1
+                                && functionWords.contains(scene.items().get(at - 2).bareForm())));
     }
 
     private boolean isOfTitle(Scene scene) {

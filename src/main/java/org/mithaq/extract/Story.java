@@ -317,6 +317,7 @@ final class Story {
         chunks.forEach(sentence -> cast.add(mentionsIn(sentence).toList()));
         cast.resolve();
         inferStates();
+        cast.rejoinMinisters();
         inferLeaders();
         for (var sentence : chunks) {
             for (var chunk : sentence) {
@@ -380,12 +381,18 @@ final class Story {
                 if (chunk instanceof Chunk.Persons persons
                         && persons.persons().size() == 1
                         && PersonReader.RULERS.contains(persons.persons().getFirst().office())
-                        && isBehindArticle(chunk)) {
+                        && (isBehindArticle(chunk) || isHeir(persons.persons().getFirst()))) {
                     leaders.add(persons.persons().getFirst());
                 }
             }
         }
         return leaders;
+    }
+
+    /// "The crown prince", in a language without separate articles.
+    private boolean isHeir(PersonMention mention) {
+        return mention.office() == OfficeType.VICE_HEAD_OF_STATE
+                && !lexicon.titles().isModifierBefore();
     }
 
     private boolean isBehindArticle(Chunk chunk) {
@@ -446,7 +453,11 @@ final class Story {
                                 ? last
                                 : notOfColleague(
                                         mention, member, last == null ? place : last, colleagues);
-                var inferred = isCounterpart ? counterpartState(last, place, named) : own;
+                var named = isCounterpart ? stateBeside(chunk, colleagues) : null;
+                var inferred =
+                        named != null
+                                ? named
+                                : isCounterpart ? counterpartState(last, place, this.named) : own;
                 if (member != null
                         && member.of() == null
                         && (member.isNamed() || isCounterpart)
@@ -460,6 +471,24 @@ final class Story {
             }
         }
         return last;
+    }
+
+    /// "Led the Sudanese side, and his counterpart X led the side of South Sudan": the state named
+    /// right before a counterpart, if no colleague of the sentence serves it; null for none.
+    private @Nullable String stateBeside(Chunk counterpart, List<PersonMention> colleagues) {
+        for (var sentence : chunks) {
+            var at = sentence.indexOf(counterpart);
+            if (at > 0
+                    && sentence.get(at - 1) instanceof Chunk.State state
+                    && state.extent().to() == counterpart.extent().from()
+                    && counterpart.extent().preposition().isEmpty()
+                    && colleagues.stream()
+                            .map(cast::of)
+                            .noneMatch(one -> one != null && state.iso3().equals(one.of()))) {
+                return state.iso3();
+            }
+        }
+        return null;
     }
 
     private static Stream<PersonMention> mentionsIn(List<Chunk> sentence) {
@@ -562,7 +591,11 @@ final class Story {
         var joined = new ArrayList<Chunk>();
         for (var chunk : sentence) {
             var last = joined.isEmpty() ? null : joined.getLast();
-            if (last instanceof Chunk.Persons named
+            if (last instanceof Chunk.Group both
+                    && chunk instanceof Chunk.Persons first
+                    && isOfThoseNamed(both, first)) {
+                joined.set(joined.size() - 1, behindGroup(both, first));
+            } else if (last instanceof Chunk.Persons named
                     && chunk instanceof Chunk.Persons post
                     && isPostOf(named, post)) {
                 joined.set(joined.size() - 1, join(named, post));
@@ -570,6 +603,22 @@ final class Story {
                 joined.add(chunk);
             }
         }
+        return joined;
+    }
+
+    /// "The two presidents X (and Y)": whether a word for both only introduces who they are.
+    private boolean isOfThoseNamed(Chunk.Group both, Chunk.Persons first) {
+        return !both.isOfStates()
+                && first.extent().from() == both.extent().to()
+                && !first.extent().hasConjunction()
+                && first.extent().preposition().isEmpty()
+                && first.persons().stream().allMatch(PersonMention::isNamed);
+    }
+
+    private Chunk.Persons behindGroup(Chunk.Group both, Chunk.Persons first) {
+        var joined =
+                new Chunk.Persons(both.extent().endingAt(first.extent().to()), first.persons());
+        namedWithin.put(joined, namedWithin(first));
         return joined;
     }
 
@@ -586,7 +635,7 @@ final class Story {
                 && !extent.hasConjunction()
                 && extent.preposition().isEmpty()
                 && cast.of(name) != null
-                && cast.of(name) == cast.of(further);
+                && (cast.of(name) == cast.of(further) || cast.holds(name, further));
     }
 
     private Chunk.Persons join(Chunk.Persons named, Chunk.Persons post) {
@@ -798,6 +847,22 @@ final class Story {
 
     private static boolean isOfTitle(Scene scene) {
         return scene.sentence().kind() == Sentence.Kind.TITLE;
+    }
+
+    /// The state in whose capital a text was written, as the place at its head says; empty where it
+    /// does not.
+    Optional<Party> home() {
+        return scenes.stream()
+                .filter(scene -> !isOfTitle(scene) && scene.items().size() > 1)
+                .findFirst()
+                .filter(scene -> scene.items().get(1).isPunctuation())
+                .map(scene -> scene.items().getFirst().chunk())
+                .filter(chunk ->
+                        chunk instanceof Chunk.State
+                                || (chunk instanceof Chunk.Location(var _, var place)
+                                        && place.isMetonym()))
+                .map(Chunk::namedState)
+                .map(Party.Delegation::new);
     }
 
     /// The two states that were last spoken of together before an item; empty where that is not

@@ -34,6 +34,7 @@ final class Inflection {
     private final List<String> nationalityEndings;
     private final List<String> peopleEndings;
     private final String future;
+    private final List<String> neverFuture;
     private final String article;
     private final List<String> dualEndings;
     private final String accusative;
@@ -43,6 +44,7 @@ final class Inflection {
         present = Paradigm.all(language.get("verbs").get("present"));
         presentPrefixes = language.get("verbs").get("presentPrefixes").strings();
         future = language.get("verbs").get("future").text("");
+        neverFuture = language.get("verbs").get("neverFuture").strings();
         nouns = Paradigm.all(language.get("nouns"));
         nationalityEndings = language.get("nationality").get("endings").strings();
         peopleEndings = language.get("nationality").get("people").strings();
@@ -76,10 +78,14 @@ final class Inflection {
         var forms = new LinkedHashMap<String, Tense>();
         inflect(parts[0], past).forEach(form -> forms.put(form, Tense.PAST));
         var body = parts[1].substring(1);
+        // the shortened form behind "not" has no future: "course" is not "he will see"
         for (var prefix : presentPrefixes) {
             for (var form : inflect(prefix + body, present)) {
                 forms.putIfAbsent(form, Tense.PRESENT);
-                forms.putIfAbsent(future + form, Tense.FUTURE);
+                if (form.length() >= prefix.length() + body.length()
+                        && neverFuture.stream().noneMatch(form::endsWith)) {
+                    forms.putIfAbsent(future + form, Tense.FUTURE);
+                }
             }
         }
         return forms;

@@ -289,6 +289,10 @@ final class LanguageBuilder {
                 .get("any")
                 .strings()
                 .forEach(w -> putTitle(w, null, TitleKind.SHORT, null, w));
+        node.get("short")
+                .get("ruler")
+                .strings()
+                .forEach(w -> putTitle(w, OfficeType.HEAD_OF_STATE, TitleKind.SHORT, null, w));
         for (var address : node.get("pronouns").keys()) {
             node.get("pronouns")
                     .get(address)
