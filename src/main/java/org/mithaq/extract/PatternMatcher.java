@@ -270,11 +270,11 @@ final class PatternMatcher {
                 : to;
     }
 
-    /// "(The minister said) that his country (will close)", "that it": what somebody says of his
-    /// own side.
+    /// "(The minister said) that it (will close)": what somebody says of his own side.
     private int behindOwnSide(int at) {
         var side = at < items.size() && items.get(at).isOf("BARE_THAT") ? at + 1 : at;
         return side < items.size()
+                        && items.get(side).chunk() == null
                         && items.get(side).isOf("OWN")
                         && !items.get(side).reading().hasConjunction()
                 ? insertions.behindFiller(side + 1)

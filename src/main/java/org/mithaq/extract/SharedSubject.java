@@ -200,23 +200,11 @@ final class SharedSubject {
     }
 
     private List<Party> ofAnyBefore(Scene scene, int verb) {
-        var isOfHisSide = isBehindHisSide(scene, verb);
-        var shared = scene.items().get(isOfHisSide ? verb - 1 : verb);
-        var here = subjectBefore(scene, verb, shared);
-        if (!here.isEmpty()
-                || scene.number() == 0
-                || (!isOfHisSide && hasVerbBefore(scene, verb))) {
+        var here = subjectBefore(scene, verb, scene.items().get(verb));
+        if (!here.isEmpty() || scene.number() == 0 || hasVerbBefore(scene, verb)) {
             return here;
         }
-        return firstSubjectIn(story.scenes().get(scene.number() - 1), shared);
-    }
-
-    /// "(The minister said that) his country (will close)": the verb agrees with the country and
-    /// not with him.
-    private static boolean isBehindHisSide(Scene scene, int verb) {
-        return verb > 0
-                && scene.items().get(verb - 1).isOf("OWN")
-                && !scene.items().get(verb - 1).isOf("GAP_BREAK");
+        return firstSubjectIn(story.scenes().get(scene.number() - 1), scene.items().get(verb));
     }
 
     /// "(The deal with) the United States opens …": whether a lone state right before what is a
