@@ -42,7 +42,8 @@ record Insertions(List<Item> items) {
         }
         if (item.isOf("PREPOSITION")
                 && at + 1 < items.size()
-                && items.get(at + 1).chunk() instanceof Chunk.Location) {
+                && (items.get(at + 1).chunk() instanceof Chunk.Location
+                        || (item.isOf("DURING") && isLand(items.get(at + 1))))) {
             return at + 2;
         }
         if (!item.isComma()) {
@@ -50,6 +51,10 @@ record Insertions(List<Item> items) {
         }
         var end = endBehindComma(at + 1);
         return end == at + 1 ? at : end;
+    }
+
+    private static boolean isLand(Item item) {
+        return item.chunk() instanceof Chunk.State state && state.form() == Chunk.StateForm.NAME;
     }
 
     /// Just after the comma that ends what a comma before an item begins: "in his office, and
