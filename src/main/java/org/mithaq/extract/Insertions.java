@@ -15,6 +15,9 @@ record Insertions(List<Item> items) {
 
     private static final int MAX_FILLER = 3;
 
+    /// How much more may be said of a building, in items.
+    private static final int MAX_PREMISES = 4;
+
     /// Verbs whose object is a party: what stands behind them need not be their subject.
     private static final Set<String> TAKE_PARTIES =
             Set.of(
@@ -46,11 +49,49 @@ record Insertions(List<Item> items) {
                         || (item.isOf("DURING") && isLand(items.get(at + 1))))) {
             return at + 2;
         }
+        var behind = behindPremises(at);
+        if (behind > at) {
+            return behind;
+        }
         if (!item.isComma()) {
             return new Occasion(items).end(at);
         }
         var end = endBehindComma(at + 1);
         return end == at + 1 ? at : end;
+    }
+
+    /// Just behind a place told by its building ("in his office at the ministry", "at the Diriyah
+    /// palace for conferences") or by a preposition written to its name; the same item for none.
+    private int behindPremises(int at) {
+        var word = items.get(at).isOf("DURING") ? at + 1 : at;
+        if (word >= items.size()) {
+            return at;
+        }
+        var item = items.get(word);
+        if (!isPlaceWithPreposition(item) && !item.isOf("PREMISES")) {
+            return at;
+        }
+        var to = word + 1;
+        while (to < items.size() && to - word <= MAX_PREMISES && isMoreOfPlace(items.get(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean isPlaceWithPreposition(Item item) {
+        return item.chunk() instanceof Chunk.Location location
+                && !location.extent().preposition().isEmpty();
+    }
+
+    private static boolean isMoreOfPlace(Item item) {
+        if (item.chunk() != null) {
+            return isPlaceWithPreposition(item) || item.chunk() instanceof Chunk.Body;
+        }
+        return item.isDefinite()
+                && !item.isVerb()
+                && !item.isPunctuation()
+                && !item.isOf("GAP_BREAK")
+                && !item.reading().hasConjunction();
     }
 
     private static boolean isLand(Item item) {
