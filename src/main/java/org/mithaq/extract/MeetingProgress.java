@@ -152,7 +152,9 @@ final class MeetingProgress {
     /// "Demanded the holding of a meeting".
     private static boolean isHoldingWanted(Scene scene, int trigger) {
         return scene.hasDirectlyBefore(trigger, "HOLDING_NOUN")
-                && scene.hasBefore(trigger, "CALL_FOR");
+                && (scene.hasBefore(trigger, "CALL_FOR")
+                        || scene.hasBefore(trigger, "ASK")
+                        || scene.hasBefore(trigger, "OFFER"));
     }
 
     /// Whether something is told to have followed it: "said after his meeting with the king that
