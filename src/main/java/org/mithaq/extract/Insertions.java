@@ -85,9 +85,9 @@ record Insertions(List<Item> items) {
 
     private static boolean isMoreOfPlace(Item item) {
         if (item.chunk() != null) {
-            return isPlaceWithPreposition(item) || item.chunk() instanceof Chunk.Body;
+            return item.chunk() instanceof Chunk.Location || item.chunk() instanceof Chunk.Body;
         }
-        return item.isDefinite()
+        return (item.isDefinite() || !item.reading().preposition().isEmpty())
                 && !item.isVerb()
                 && !item.isPunctuation()
                 && !item.isOf("GAP_BREAK")

@@ -161,6 +161,8 @@ final class MeetingDays {
         var trigger = draft.match().trigger();
         return draft.tense() == Tense.NONE
                 && !scene.hasPastVerbBefore(trigger)
+                && !scene.hasBefore(trigger, "BACKGROUND")
+                && !scene.hasBefore(trigger, "SCHEDULED")
                 && HOLDING.stream().anyMatch(held -> scene.hasPresentBefore(trigger, held));
     }
 
