@@ -87,7 +87,9 @@ record Insertions(List<Item> items) {
         if (item.chunk() != null) {
             return item.chunk() instanceof Chunk.Location || item.chunk() instanceof Chunk.Body;
         }
-        return (item.isDefinite() || !item.reading().preposition().isEmpty())
+        return (item.isDefinite()
+                        || item.classes().isEmpty()
+                        || !item.reading().preposition().isEmpty())
                 && !item.isVerb()
                 && !item.isPunctuation()
                 && !item.isOf("GAP_BREAK")
