@@ -260,8 +260,8 @@ final class Cast {
         }
     }
 
-    /// Gives somebody without a state of his own to the one where he met a traveller; the
-    /// traveller is not taken for him.
+    /// Gives somebody without a state of his own to the one where he met a traveller; the traveller
+    /// is not taken for him.
     void inferHost(PersonMention mention, String state, @Nullable Member traveller) {
         var member = memberOf.get(mention);
         var mayBeHost =

@@ -97,7 +97,8 @@ record Insertions(List<Item> items) {
     }
 
     private static boolean isLand(Item item) {
-        return item.chunk() instanceof Chunk.State state && state.form() != Chunk.StateForm.NATIONALITY;
+        return item.chunk() instanceof Chunk.State state
+                && state.form() != Chunk.StateForm.NATIONALITY;
     }
 
     /// Just after the comma that ends what a comma before an item begins: "in his office, and

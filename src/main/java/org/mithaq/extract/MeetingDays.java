@@ -16,7 +16,6 @@ final class MeetingDays {
     /// Verbs that say of an event that it takes place.
     private static final List<String> HOLDING = List.of("BE_HELD", "HOLD", "WITNESS");
 
-
     private final Story story;
     private final Timeline timeline;
 
@@ -155,8 +154,8 @@ final class MeetingDays {
         }
     }
 
-    /// "On Friday leaders hold a summit": whether the noun for the event stands behind a verb in the
-    /// present for its being held.
+    /// "On Friday leaders hold a summit": whether the noun for the event stands behind a verb in
+    /// the present for its being held.
     private static boolean isBeingHeld(Scene scene, Draft draft) {
         var trigger = draft.match().trigger();
         return draft.tense() == Tense.NONE
