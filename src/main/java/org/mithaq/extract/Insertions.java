@@ -121,12 +121,14 @@ record Insertions(List<Item> items) {
                 && (isBeing(at + 1) || !isProgressive(at + 1));
     }
 
-    /// Whether a comma ends a day: "today (Friday), an agreement".
-    boolean closesDay(int at) {
+    /// Whether a comma ends a day or a place: "today (Friday), an agreement", "in Tangier, the
+    /// minister".
+    boolean closesSetting(int at) {
         return at > 0
                 && at < items.size()
                 && items.get(at).isComma()
-                && items.get(at - 1).chunk() instanceof Chunk.Day;
+                && (items.get(at - 1).chunk() instanceof Chunk.Day
+                        || items.get(at - 1).chunk() instanceof Chunk.Location);
     }
 
     /// Whether a comma ends a relative clause, and no further thing is joined behind it.
