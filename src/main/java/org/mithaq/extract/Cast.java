@@ -299,6 +299,28 @@ final class Cast {
         }
     }
 
+    /// Gives somebody without a state of his own to the one where he met a traveller; the traveller
+    /// is not taken for him.
+    void inferHost(PersonMention mention, String state, @Nullable Member traveller) {
+        var member = memberOf.get(mention);
+        var mayBeHost =
+                mention.of() == null
+                        && (mention.reference() == Reference.NONE
+                                || mention.reference() == Reference.SHORT);
+        if (!mayBeHost) {
+            return;
+        }
+        if (member != null && member != traveller) {
+            if (member.of == null && member.isNamed()) {
+                member.inferOf(state);
+            }
+        } else if (!mention.isNamed() && mention.office() != null) {
+            var host = holderOf(state, mention);
+            host.isOfInferred = true;
+            memberOf.put(mention, host);
+        }
+    }
+
     List<Member> members() {
         return members;
     }

@@ -20,6 +20,9 @@ record Insertions(List<Item> items) {
 
     private static final String FIRST_TO = "FIRST_TO";
 
+    /// How much more may be said of a building, in items.
+    private static final int MAX_PREMISES = 4;
+
     /// Verbs whose object is a party: what stands behind them need not be their subject.
     private static final Set<String> TAKE_PARTIES =
             Set.of(
@@ -47,11 +50,16 @@ record Insertions(List<Item> items) {
         }
         if (item.isOf("PREPOSITION")
                 && at + 1 < items.size()
-                && items.get(at + 1).chunk() instanceof Chunk.Location) {
+                && (items.get(at + 1).chunk() instanceof Chunk.Location
+                        || (item.isOf("DURING") && isLand(items.get(at + 1))))) {
             return at + 2;
         }
         if (item.isOf(FIRST_TO)) {
             return endOfFirst(at);
+        }
+        var behind = behindPremises(at);
+        if (behind > at) {
+            return behind;
         }
         if (!item.isComma()) {
             return new Occasion(items).end(at);
@@ -84,6 +92,47 @@ record Insertions(List<Item> items) {
         return false;
     }
 
+    /// Just behind a place told by its building ("in his office at the ministry", "at the Diriyah
+    /// palace for conferences") or by a preposition written to its name; the same item for none.
+    private int behindPremises(int at) {
+        var word = items.get(at).isOf("DURING") ? at + 1 : at;
+        if (word >= items.size()) {
+            return at;
+        }
+        var item = items.get(word);
+        if (!isPlaceWithPreposition(item) && !item.isOf("PREMISES")) {
+            return at;
+        }
+        var to = word + 1;
+        while (to < items.size() && to - word <= MAX_PREMISES && isMoreOfPlace(items.get(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean isPlaceWithPreposition(Item item) {
+        return item.chunk() instanceof Chunk.Location location
+                && !location.extent().preposition().isEmpty();
+    }
+
+    private static boolean isMoreOfPlace(Item item) {
+        if (item.chunk() != null) {
+            return item.chunk() instanceof Chunk.Location || item.chunk() instanceof Chunk.Body;
+        }
+        return (item.isDefinite()
+                        || item.classes().isEmpty()
+                        || !item.reading().preposition().isEmpty())
+                && !item.isVerb()
+                && !item.isPunctuation()
+                && !item.isOf("GAP_BREAK")
+                && !item.reading().hasConjunction();
+    }
+
+    private static boolean isLand(Item item) {
+        return item.chunk() instanceof Chunk.State state
+                && state.form() != Chunk.StateForm.NATIONALITY;
+    }
+
     /// Just after the comma that ends what a comma before an item begins: "in his office, and
     /// during a visit,"; the same item for none.
     int endBehindComma(int at) {
@@ -104,12 +153,14 @@ record Insertions(List<Item> items) {
                 && (isBeing(at + 1) || !isProgressive(at + 1));
     }
 
-    /// Whether a comma ends a day: "today (Friday), an agreement".
-    boolean closesDay(int at) {
+    /// Whether a comma ends a day or a place: "today (Friday), an agreement", "in Tangier, the
+    /// minister".
+    boolean closesSetting(int at) {
         return at > 0
                 && at < items.size()
                 && items.get(at).isComma()
-                && items.get(at - 1).chunk() instanceof Chunk.Day;
+                && (items.get(at - 1).chunk() instanceof Chunk.Day
+                        || items.get(at - 1).chunk() instanceof Chunk.Location);
     }
 
     /// Whether a comma ends a relative clause, and no further thing is joined behind it.

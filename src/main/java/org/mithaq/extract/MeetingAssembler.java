@@ -610,9 +610,13 @@ final class MeetingAssembler {
             if (isReturnHome(telling, scene, draft)) {
                 return false;
             }
-            var near = personBefore(scene, draft, whoIsNot(telling, draft));
+            var delegation = delegationBefore(scene, draft);
+            var near =
+                    delegation == null
+                            ? personBefore(scene, draft, whoIsNot(telling, draft))
+                            : delegation;
             var subject =
-                    near == null || mayDo(near, scene, draft)
+                    near == null || near.equals(delegation) || mayDo(near, scene, draft)
                             ? near
                             : lastBeside(telling, scene, draft);
             var prior = subject == null ? travellerOf(telling) : subject;
@@ -624,9 +628,15 @@ final class MeetingAssembler {
                     Role.valueOf(rule.then("prior", "")));
         }
         if (rule.has("alone") && isToldOfOneSide(telling, scene, draft)) {
+            var delegation = delegationBefore(scene, draft);
             var subject =
-                    story.subjects()
-                            .before(draft.match().from(), scene, telling.participants.keySet());
+                    delegation == null
+                            ? story.subjects()
+                                    .before(
+                                            draft.match().from(),
+                                            scene,
+                                            telling.participants.keySet())
+                            : delegation;
             if (subject != null && !subject.isSpokesperson()) {
                 telling.add(subject, Role.PARTICIPANT);
             }
@@ -686,12 +696,12 @@ final class MeetingAssembler {
 
     /// "Visited Tehran and met the president": whether all who are told to take part are of one
     /// side, behind a verb with "and" written to it whose subject stands before it.
-    private static boolean isToldOfOneSide(MeetingDraft telling, Scene scene, Draft draft) {
+    private boolean isToldOfOneSide(MeetingDraft telling, Scene scene, Draft draft) {
         var trigger = draft.match().trigger();
         return draft.tense() != Tense.NONE
                 && trigger == draft.match().from()
                 && scene.items().get(trigger).reading().hasConjunction()
-                && scene.hasPersonBefore(trigger)
+                && (scene.hasPersonBefore(trigger) || delegationBefore(scene, draft) != null)
                 && telling.sides().size() == 1;
     }
 
@@ -707,6 +717,20 @@ final class MeetingAssembler {
         return subject == null || subject.isSpokesperson()
                 ? story.personBefore(from, scene, others)
                 : subject;
+    }
+
+    /// "A delegation visited Damascus and met the president": the delegation whose journey its
+    /// sentence told before, where it names no person before.
+    private @Nullable Party delegationBefore(Scene scene, Draft draft) {
+        var last = lastInScene;
+        return last == null
+                        || last.type != MeetingType.VISIT
+                        || scene.hasPersonBefore(draft.match().trigger())
+                ? null
+                : last.guests()
+                        .filter(guest -> !(guest instanceof Party.Person))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /// Who goes on travelling where nobody was spoken of lately: whoever made the visit told last.

@@ -1,5 +1,6 @@
 package org.mithaq.extract;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.MeetingDraft.StatusBasis;
@@ -11,6 +12,9 @@ import org.mithaq.lexicon.Meaning.Tense;
 /// Finds the day of an interaction: one near its words that its status allows, else the one that
 /// its sentence goes on about.
 final class MeetingDays {
+
+    /// Verbs that say of an event that it takes place.
+    private static final List<String> HOLDING = List.of("BE_HELD", "HOLD", "WITNESS");
 
     private final Story story;
     private final Timeline timeline;
@@ -133,6 +137,11 @@ final class MeetingDays {
                         && telling.statusBasis == StatusBasis.TOLD
                         && draft.tense() == Tense.PRESENT
                         && !scene.hasPastVerbBefore(draft.match().trigger());
+        isAhead |=
+                telling.status == MeetingStatus.HELD
+                        && isBeingHeld(scene, draft)
+                        && day != null
+                        && !isOfArticle(day);
         var isUnderWay =
                 telling.type == MeetingType.VISIT
                         && !scene.items().get(draft.match().trigger()).isOf("ARRIVE");
@@ -144,6 +153,17 @@ final class MeetingDays {
         } else if (isOpen(day) && telling.statusBasis == StatusBasis.TITLE) {
             telling.date = null;
         }
+    }
+
+    /// "On Friday leaders hold a summit": whether the noun for the event stands behind a verb in
+    /// the present for its being held.
+    private static boolean isBeingHeld(Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        return draft.tense() == Tense.NONE
+                && !scene.hasPastVerbBefore(trigger)
+                && !scene.hasBefore(trigger, "BACKGROUND")
+                && !scene.hasBefore(trigger, "SCHEDULED")
+                && HOLDING.stream().anyMatch(held -> scene.hasPresentBefore(trigger, held));
     }
 
     /// Whether a day is that of the article.

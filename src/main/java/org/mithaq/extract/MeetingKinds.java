@@ -164,7 +164,9 @@ final class MeetingKinds {
                         .filter(i -> behind.get(i).isOf("BETWEEN"))
                         .findFirst()
                         .orElse(0);
-        return behind.subList(0, between).stream().anyMatch(item -> item.isOf("TAKES_BETWEEN"));
+        return behind.subList(0, between).stream().anyMatch(item -> item.isOf("TAKES_BETWEEN"))
+                && behind.subList(0, between).stream()
+                        .noneMatch(item -> item.isOf("JOINT_COMMITTEE_NOUN"));
     }
 
     /// "Statement by the spokesperson on the travel of …": who announces a visit does not make it.

@@ -38,10 +38,13 @@ final class MeetingProgress {
     /// How far the interaction has come: from the tense of the trigger and the words around it;
     /// null where it is denied to have taken place without ever having been planned.
     @Nullable MeetingStatus of(Scene scene, Draft draft) {
-        if (draft.rule().has("status")) {
-            return MeetingStatus.valueOf(draft.rule().then("status", ""));
-        }
         var trigger = draft.match().trigger();
+        if (draft.rule().has("status")) {
+            var status = MeetingStatus.valueOf(draft.rule().then("status", ""));
+            return status == MeetingStatus.PLANNED && scene.isCancelledBefore(trigger)
+                    ? MeetingStatus.CANCELLED
+                    : status;
+        }
         if (draft.rule().has("context") && scene.isCancelledBefore(trigger)) {
             return null;
         }
@@ -155,7 +158,9 @@ final class MeetingProgress {
     /// "Demanded the holding of a meeting".
     private static boolean isHoldingWanted(Scene scene, int trigger) {
         return scene.hasDirectlyBefore(trigger, "HOLDING_NOUN")
-                && scene.hasBefore(trigger, "CALL_FOR");
+                && (scene.hasBefore(trigger, "CALL_FOR")
+                        || scene.hasBefore(trigger, "ASK")
+                        || scene.hasBefore(trigger, "OFFER"));
     }
 
     /// Whether something is told to have followed it: "said after his meeting with the king that

@@ -174,7 +174,7 @@ final class PatternMatcher {
         var end = at;
         for (var i = 0; i <= MAX_INSERTIONS; i++) {
             var match = step(state.to(end));
-            if (match == null && insertions.closesDay(end)) {
+            if (match == null && insertions.closesSetting(end)) {
                 match = step(state.to(end + 1));
             }
             var further = insertions.end(end);

@@ -162,7 +162,14 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
                 trigger,
                 i ->
                         items.get(i).isOf("STATUS_CANCELLED")
+                                && !isBesideOccasion(i, trigger)
                                 && (!items.get(i).isOf("NEGATION") || isNegated(i, trigger)));
+    }
+
+    /// "Refused to meet him on the sidelines of the summit": whether an event is only the occasion
+    /// of what is called off.
+    private boolean isBesideOccasion(int calledOff, int trigger) {
+        return items.subList(calledOff + 1, trigger).stream().anyMatch(item -> item.isOf("BESIDE"));
     }
 
     /// Whether "not" denies a trigger: right before it, or with a word that the rules know between

@@ -316,6 +316,9 @@ final class Story {
     private void castPersons() {
         chunks.forEach(sentence -> cast.add(mentionsIn(sentence).toList()));
         cast.resolve();
+        for (var number = 0; number < chunks.size(); number++) {
+            new Hosts(cast, cursors.get(number)).inferIn(chunks.get(number));
+        }
         inferStates();
         cast.rejoinMinisters();
         inferLeaders();

@@ -261,4 +261,20 @@ class ArabicGatheringsTest {
                                 "تمسكت الأمم المتحدة ببيان مؤتمر أثينا. ودعا الرئيس المصري إلى مؤتمر دولي حول ليبيا."))
                 .containsExactly("CONFERENCE HELD  Athens", "CONFERENCE PROPOSED  -");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "يعقد قادة دول الخليج قمة في أثينا الخميس. | SUMMIT PLANNED  Athens",
+                "تنعقد في أثينا الجمعة محادثات دولية بمشاركة النرويج وفنلندا. | CONFERENCE PLANNED FIN+NOR Athens",
+                "رفض الرئيس التركي لقاء نظيره الهندي على هامش قمة أثينا. | SUMMIT HELD  Athens",
+                "طلبت فنلندا عقد اجتماع لقادة دول الخليج. | SUMMIT PROPOSED  -",
+                "عقد في أثينا اجتماع اللجنة المكلفة بمتابعة اتفاق التعاون بين فنلندا والنرويج. | MEETING HELD FIN+NOR Athens",
+                "التقى وزير الخارجية الفنلندي في مكتبه بديوان الوزارة، أمس، نظيره النرويجي. | MEETING HELD FIN+NOR -",
+                "التقى وزير الخارجية الفنلندي في الكويت أمس نظيره النرويجي. | MEETING HELD FIN+NOR Kuwait"
+            })
+    void what_surrounds_a_gathering_tells_when_where_and_whether_it_is(String text, String one) {
+        assertThat(told(text)).contains(one);
+    }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mithaq.fact.Extraction;
 import org.mithaq.fact.Fact;
+import org.mithaq.fact.MeetingStatus;
 import org.mithaq.fact.MeetingType;
 import org.mithaq.fact.Participant;
 
@@ -218,5 +219,41 @@ class ArabicJourneysTest {
     })
     void who_travels_is_of_the_gender_of_the_verb(String text, int visits) {
         assertThat(of(MeetingType.VISIT, text)).hasSize(visits);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "زار وزير الخارجية النرويجي لشبونة والتقى رئيس الوزراء ووزير الدفاع. | NOR PRT",
+                "وصل وزير الخارجية النرويجي إلى لشبونة حيث اجتمع برئيس الوزراء. | NOR PRT",
+                "أنهى وفد من صندوق النقد الدولي زيارة إلى لشبونة التقى خلالها رئيس الوزراء. | PRT",
+                "يزور وفد برلماني نرويجي لشبونة حيث يلتقي الرئيس البرتغالي. | NOR PRT"
+            })
+    void whom_a_traveller_meets_where_he_went_serves_that_state(String text, String states) {
+        assertThat(of(MeetingType.MEETING, text))
+                .singleElement()
+                .satisfies(meeting ->
+                        assertThat(String.join(" ", meeting.countries())).isEqualTo(states));
+    }
+
+    @Test
+    void whom_a_traveller_meets_at_his_own_embassy_is_no_host() {
+        var read =
+                Reading.arabic(
+                        "زار وزير الخارجية النرويجي سفارة بلاده في لشبونة والتقى رئيس الوزراء.",
+                        "2015-08-03");
+        assertThat(read.meetings())
+                .filteredOn(meeting -> meeting.type() == MeetingType.MEETING)
+                .isEmpty();
+    }
+
+    @Test
+    void a_journey_that_is_not_meant_is_called_off() {
+        assertThat(
+                        of(
+                                MeetingType.MEETING,
+                                "لا نية لدى الرئيس النرويجي للقاء نظيره الفنلندي في لشبونة."))
+                .allMatch(meeting -> meeting.status() == MeetingStatus.CANCELLED);
     }
 }
