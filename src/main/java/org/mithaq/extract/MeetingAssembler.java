@@ -662,7 +662,7 @@ final class MeetingAssembler {
 
     /// Whether somebody may do what the verb of a draft tells, by its gender.
     private boolean mayDo(Party party, Scene scene, Draft draft) {
-        var verb = scene.items().get(draft.match().from());
+        var verb = scene.items().get(draft.match().trigger());
         return draft.tense() == Tense.NONE || !verb.isVerb() || gender.mayBeOf(party, verb);
     }
 

@@ -380,11 +380,11 @@ final class Story {
     private List<PersonMention> leaders() {
         var leaders = new ArrayList<PersonMention>();
         for (var sentence : chunks) {
-            for (var chunk : sentence) {
-                if (chunk instanceof Chunk.Persons persons
+            for (var i = 0; i < sentence.size(); i++) {
+                if (sentence.get(i) instanceof Chunk.Persons persons
                         && persons.persons().size() == 1
                         && PersonReader.RULERS.contains(persons.persons().getFirst().office())
-                        && (isBehindArticle(chunk) || isHeir(persons.persons().getFirst()))) {
+                        && (isBehindArticle(persons) || isHeir(sentence, i))) {
                     leaders.add(persons.persons().getFirst());
                 }
             }
@@ -392,10 +392,17 @@ final class Story {
         return leaders;
     }
 
-    /// "The crown prince", in a language without separate articles.
-    private boolean isHeir(PersonMention mention) {
-        return mention.office() == OfficeType.VICE_HEAD_OF_STATE
-                && !lexicon.titles().isModifierBefore();
+    /// "The crown prince", in a language without separate articles, if no further post of his
+    /// follows behind a comma.
+    private boolean isHeir(List<Chunk> sentence, int at) {
+        var next = at + 1 < sentence.size() ? sentence.get(at + 1) : null;
+        var isContinued =
+                next instanceof Chunk.Persons
+                        && next.extent().from() - sentence.get(at).extent().to() <= 1;
+        return sentence.get(at) instanceof Chunk.Persons heir
+                && heir.persons().getFirst().office() == OfficeType.VICE_HEAD_OF_STATE
+                && !lexicon.titles().isModifierBefore()
+                && !isContinued;
     }
 
     private boolean isBehindArticle(Chunk chunk) {

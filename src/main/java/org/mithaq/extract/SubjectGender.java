@@ -52,6 +52,7 @@ final class SubjectGender {
             if (scene.items().get(i).chunk() instanceof Chunk.Persons persons
                     && verb.isVerb()
                     && verb.isOf("STATE")
+                    && !verb.isOf("STATE_TO")
                     && hasFeminineSubject(verb)) {
                 var parties = story.parties(List.of(persons));
                 if (parties.size() == 1) {

@@ -256,4 +256,16 @@ class ArabicJourneysTest {
                                 "لا نية لدى الرئيس النرويجي للقاء نظيره الفنلندي في لشبونة."))
                 .allMatch(meeting -> meeting.status() == MeetingStatus.CANCELLED);
     }
+
+    @Test
+    void who_was_told_something_by_a_state_is_no_woman() {
+        var read =
+                Reading.arabic(
+                        "قالت أوسلو إنها أبلغت وزير الخارجية الدنماركي استعدادها. ويلتقي وزير الخارجية الدنماركي اليوم الرئيس الكيني، قبل أن ينتقل غدا إلى تركيا.",
+                        "2015-08-03");
+        assertThat(read.meetings())
+                .filteredOn(meeting -> meeting.type() == MeetingType.VISIT)
+                .singleElement()
+                .satisfies(visit -> assertThat(sides(read, visit)).containsExactly("DNK GUEST"));
+    }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mithaq.fact.OfficeType;
 import org.mithaq.fact.Official;
 import org.mithaq.fact.Organization;
 
@@ -164,5 +165,13 @@ class ArabicOfficialsTest {
                 Reading.arabic("التقى مساعد وزير الخارجية المصري للشؤون الأفريقية نظيره الكيني.");
         assertThat(read.meetings()).hasSize(1);
         assertThat(read.meetings().getFirst().countries()).containsExactly("EGY", "KEN");
+    }
+
+    @Test
+    void an_heir_whose_further_posts_follow_is_the_one_named_behind_them() {
+        var read =
+                Reading.arabic(
+                        "زار رئيس تشاد باريس. كما بعث ولي العهد، نائب رئيس مجلس الوزراء، وزير الداخلية الأمير محمد بن نايف برقية تهنئة لرئيس تشاد.");
+        assertThat(read.officials()).noneMatch(o -> o.office() == OfficeType.VICE_HEAD_OF_STATE);
     }
 }
