@@ -141,7 +141,12 @@ record Setting(Scene scene) {
         var before = at > 1 && isBetween(scene.items().get(at - 1)) ? at - 2 : at - 1;
         var isGoverned = before >= 0 && locatives.isLocative(scene.items().get(before).bareForm());
         return switch (chunk) {
-            case Chunk.Location _ -> (isAttached || isGoverned) && !isOfAgreement(at, trigger);
+            case Chunk.Location _ ->
+                    (isAttached || isGoverned)
+                            && !isOfAgreement(at, trigger)
+                            && !(at > trigger
+                                    && scene.items().get(trigger).isOf("DISCUSS")
+                                    && isOfNoun(before - 1, trigger));
             case Chunk.State state ->
                     state.form() != Chunk.StateForm.NATIONALITY
                             && isGoverned

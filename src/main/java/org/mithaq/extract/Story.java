@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.OfficeType;
@@ -379,12 +380,16 @@ final class Story {
     /// Posts of leaders that stand alone behind an article: "the president".
     private List<PersonMention> leaders() {
         var leaders = new ArrayList<PersonMention>();
+        var isHeirNamed = chunks.stream().anyMatch(Story::namesHeirBehindPosts);
         for (var sentence : chunks) {
-            for (var i = 0; i < sentence.size(); i++) {
-                if (sentence.get(i) instanceof Chunk.Persons persons
+            for (var chunk : sentence) {
+                if (chunk instanceof Chunk.Persons persons
                         && persons.persons().size() == 1
                         && PersonReader.RULERS.contains(persons.persons().getFirst().office())
-                        && (isBehindArticle(persons) || isHeir(sentence, i))) {
+                        && (isBehindArticle(chunk)
+                                || (isHeir(chunk)
+                                        && !isHeirNamed
+                                        && !lexicon.titles().isModifierBefore()))) {
                     leaders.add(persons.persons().getFirst());
                 }
             }
@@ -392,17 +397,21 @@ final class Story {
         return leaders;
     }
 
-    /// "The crown prince", in a language without separate articles, if no further post of his
-    /// follows behind a comma.
-    private boolean isHeir(List<Chunk> sentence, int at) {
-        var next = at + 1 < sentence.size() ? sentence.get(at + 1) : null;
-        var isContinued =
-                next instanceof Chunk.Persons
-                        && next.extent().from() - sentence.get(at).extent().to() <= 1;
-        return sentence.get(at) instanceof Chunk.Persons heir
-                && heir.persons().getFirst().office() == OfficeType.VICE_HEAD_OF_STATE
-                && !lexicon.titles().isModifierBefore()
-                && !isContinued;
+    /// "The crown prince, the deputy prime minister, Prince X": whether further posts of an heir
+    /// follow behind a comma, which is how he is named.
+    private static boolean namesHeirBehindPosts(List<Chunk> sentence) {
+        return IntStream.range(1, sentence.size())
+                .anyMatch(i ->
+                        sentence.get(i) instanceof Chunk.Persons further
+                                && isHeir(sentence.get(i - 1))
+                                && further.extent().from() - sentence.get(i - 1).extent().to()
+                                        == 1);
+    }
+
+    /// "The crown prince", "the vice president".
+    private static boolean isHeir(Chunk chunk) {
+        return chunk instanceof Chunk.Persons heir
+                && heir.persons().getFirst().office() == OfficeType.VICE_HEAD_OF_STATE;
     }
 
     private boolean isBehindArticle(Chunk chunk) {

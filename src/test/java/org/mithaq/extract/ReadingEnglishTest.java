@@ -898,4 +898,14 @@ class ReadingEnglishTest {
                                 .acts())
                 .hasSize(1);
     }
+
+    @Test
+    void where_the_matter_is_that_they_spoke_about_they_need_not_be() {
+        var read =
+                Reading.english(
+                        "The Danish prime minister and the Kenyan president spoke about the drought in Mogadishu.");
+        assertThat(read.meetings())
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.place()).isNull());
+    }
 }
