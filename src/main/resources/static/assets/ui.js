@@ -16,16 +16,19 @@ import { pageOf } from './url.js';
 export function useAnswer(ask, keys) {
   const [state, setState] = useState({ isWaiting: true });
   const [round, setRound] = useState(0);
+  const asked = [...keys, round];
   useEffect(() => {
     const control = new AbortController();
     setState((old) => ({ ...old, problem: undefined, isWaiting: true }));
     ask(control.signal).then(
-      (value) => !control.signal.aborted && setState({ value, isWaiting: false }),
-      (problem) => !control.signal.aborted && setState({ problem, isWaiting: false }),
+      (value) => !control.signal.aborted && setState({ value, of: asked, isWaiting: false }),
+      (problem) => !control.signal.aborted && setState({ problem, of: asked, isWaiting: false }),
     );
     return () => control.abort();
-  }, [...keys, round]);
-  return { ...state, again: () => setRound((n) => n + 1) };
+  }, asked);
+  // what is shown for a moment under new keys is still the answer to the old ones
+  const isOld = state.of?.some((key, i) => !Object.is(key, asked[i])) ?? false;
+  return { ...state, isWaiting: state.isWaiting || isOld, again: () => setRound((n) => n + 1) };
 }
 
 /** Shows an answer, or that it is awaited, or why there is none. */
