@@ -378,16 +378,12 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         isByPlaceOnly &= other.isByPlaceOnly;
         isOverDays |= other.isOverDays;
         extraSides.addAll(other.extraSides);
-        where = isMoreSpecific(other.where) ? other.where : where;
+        where = isLessSpecificThan(other.where) ? other.where : where;
         super.merge(other);
     }
 
     /// Whether a place tells more of where it is than what is known.
-    boolean isLessSpecificThan(Where place) {
-        return isMoreSpecific(place);
-    }
-
-    private boolean isMoreSpecific(@Nullable Where other) {
+    boolean isLessSpecificThan(@Nullable Where other) {
         return other != null && (where == null || (where.place() == null && other.place() != null));
     }
 

@@ -3,7 +3,6 @@ package org.mithaq.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.MeetingType;
@@ -19,27 +18,24 @@ final class Resumption {
     /// How many items behind the verb tell when and where.
     private static final int REACH_ITEMS = 8;
 
-    /// What a noun may go on about.
-    private static final Map<String, Set<MeetingType>> NOUNS =
-            Map.of(
-                    "MEETING_NOUN",
-                    Set.of(
-                            MeetingType.MEETING,
-                            MeetingType.NEGOTIATION,
-                            MeetingType.SUMMIT,
-                            MeetingType.CONFERENCE),
-                    "NEGOTIATION_NOUN",
-                    Set.of(MeetingType.NEGOTIATION, MeetingType.MEETING),
-                    "SUMMIT_NOUN",
-                    Set.of(MeetingType.SUMMIT, MeetingType.MEETING),
-                    "CONFERENCE_NOUN",
-                    Set.of(MeetingType.CONFERENCE, MeetingType.SUMMIT),
-                    "CALL_NOUN",
-                    Set.of(MeetingType.CALL),
-                    "CALL_AGAIN_NOUN",
-                    Set.of(MeetingType.CALL),
-                    "CEREMONY_NOUN",
-                    Set.of(MeetingType.CEREMONY));
+    /// What a noun may go on about; of the classes of a word the first of these counts.
+    private static final List<Noun> NOUNS =
+            List.of(
+                    new Noun("CALL_NOUN", Set.of(MeetingType.CALL)),
+                    new Noun("CALL_AGAIN_NOUN", Set.of(MeetingType.CALL)),
+                    new Noun("CEREMONY_NOUN", Set.of(MeetingType.CEREMONY)),
+                    new Noun("SUMMIT_NOUN", Set.of(MeetingType.SUMMIT, MeetingType.MEETING)),
+                    new Noun("CONFERENCE_NOUN", Set.of(MeetingType.CONFERENCE, MeetingType.SUMMIT)),
+                    new Noun(
+                            "NEGOTIATION_NOUN",
+                            Set.of(MeetingType.NEGOTIATION, MeetingType.MEETING)),
+                    new Noun(
+                            "MEETING_NOUN",
+                            Set.of(
+                                    MeetingType.MEETING,
+                                    MeetingType.NEGOTIATION,
+                                    MeetingType.SUMMIT,
+                                    MeetingType.CONFERENCE)));
 
     private final List<MeetingDraft> meetings;
     private final MeetingPlaces places;
@@ -85,9 +81,9 @@ final class Resumption {
     }
 
     private static Set<MeetingType> typesOf(Item item) {
-        return NOUNS.entrySet().stream()
-                .filter(entry -> item.isOf(entry.getKey()))
-                .map(Map.Entry::getValue)
+        return NOUNS.stream()
+                .filter(noun -> item.isOf(noun.wordClass()))
+                .map(Noun::types)
                 .findFirst()
                 .orElse(Set.of());
     }
@@ -134,4 +130,7 @@ final class Resumption {
                 .takeWhile(item -> !item.isOf("CLAUSE_BREAK") && !item.isVerb())
                 .anyMatch(item -> chunk.equals(item.chunk()));
     }
+
+    /// A word class and the types of meeting that its words may go on about.
+    private record Noun(String wordClass, Set<MeetingType> types) {}
 }

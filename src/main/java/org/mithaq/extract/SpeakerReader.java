@@ -217,9 +217,7 @@ final class SpeakerReader {
                 .filter(mention -> !mention.isNamed())
                 .map(PersonMention::officeSpan)
                 .filter(Objects::nonNull)
-                .anyMatch(post ->
-                        lexicon.subjects()
-                                .isObject(story.text().text().substring(post.start(), post.end())));
+                .anyMatch(post -> lexicon.subjects().isObject(post.in(story.text().text())));
     }
 
     /// "And he accused the minister of …": whoever alone stands behind a verb that needs an object

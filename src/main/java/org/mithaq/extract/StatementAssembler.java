@@ -16,11 +16,11 @@ import org.mithaq.lexicon.Meaning.Tense;
 /// the speaker's own, nothing is made of them.
 final class StatementAssembler {
 
-    /// Confidence by hand: a verb that is itself a stance is clearer than a verb of speech. Words
-    /// behind which a noun stands that is no subject.
+    /// Words behind which a noun stands that is no subject.
     private static final List<String> GOVERNING =
             List.of("AFTERWARDS", "GENITIVE_FOLLOWS", "ONCE_DONE", "DURING", "ON_OCCASION");
 
+    /// Confidence by hand: a verb that is itself a stance is clearer than a verb of speech.
     private static final double CONFIDENCE_OF_STANCE_VERB = 0.85;
 
     private static final double CONFIDENCE_OF_STANCE_WORD = 0.75;

@@ -472,11 +472,11 @@ final class Story {
                                 ? last
                                 : notOfColleague(
                                         mention, member, last == null ? place : last, colleagues);
-                var named = isCounterpart ? stateBeside(chunk, colleagues) : null;
+                var beside = isCounterpart ? stateBeside(chunk, colleagues) : null;
                 var inferred =
-                        named != null
-                                ? named
-                                : isCounterpart ? counterpartState(last, place, this.named) : own;
+                        beside != null
+                                ? beside
+                                : isCounterpart ? counterpartState(last, place, named) : own;
                 if (member != null
                         && member.of() == null
                         && (member.isNamed() || isCounterpart)

@@ -2,25 +2,12 @@ package org.mithaq.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mithaq.fact.Extraction;
 
 /// Whose country, government or administration is meant.
 class OwnSidesTest {
-
-    private static List<String> acts(Extraction read) {
-        return read.acts().stream()
-                .map(act ->
-                        act.type()
-                                + " "
-                                + Reading.iso3(read, act.actor(), "nobody")
-                                + " "
-                                + Reading.iso3(read, act.target(), "nobody"))
-                .toList();
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -32,7 +19,7 @@ class OwnSidesTest {
                 "وزير الخارجية الدنماركي يعلن أن بلاده طردت دبلوماسيين روسيين."
             })
     void the_country_is_that_of_who_speaks(String text) {
-        assertThat(acts(Reading.arabic(text))).containsExactly("EXPEL_DIPLOMATS DNK RUS");
+        assertThat(Reading.acts(Reading.arabic(text))).containsExactly("EXPEL_DIPLOMATS DNK RUS");
     }
 
     @ParameterizedTest
@@ -43,7 +30,7 @@ class OwnSidesTest {
                 "After talks with Kenya the Danish prime minister said his administration had expelled two Russian diplomats."
             })
     void the_government_is_that_of_who_speaks(String text) {
-        assertThat(acts(Reading.english(text))).containsExactly("EXPEL_DIPLOMATS DNK RUS");
+        assertThat(Reading.acts(Reading.english(text))).containsExactly("EXPEL_DIPLOMATS DNK RUS");
     }
 
     @Test
@@ -56,7 +43,7 @@ class OwnSidesTest {
 
     @Test
     void nobody_s_country_does_nothing() {
-        assertThat(acts(Reading.arabic("إن بلاده طردت دبلوماسيين روسيين.")))
+        assertThat(Reading.acts(Reading.arabic("إن بلاده طردت دبلوماسيين روسيين.")))
                 .noneMatch(act -> !act.contains("nobody"));
     }
 }

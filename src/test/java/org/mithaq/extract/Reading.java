@@ -48,6 +48,18 @@ final class Reading {
                 : iso3(read, List.of(ref)).stream().findFirst().orElse(otherwise);
     }
 
+    /// The acts of an extraction: type, state of the actor and of the target, "nobody" for none.
+    static List<String> acts(Extraction read) {
+        return read.acts().stream()
+                .map(act ->
+                        act.type()
+                                + " "
+                                + iso3(read, act.actor(), "nobody")
+                                + " "
+                                + iso3(read, act.target(), "nobody"))
+                .toList();
+    }
+
     /// A text under a title that says nothing.
     static Article article(String language, String text, @Nullable LocalDate published) {
         return new Article("test", "…", text, language, published, null, null);
