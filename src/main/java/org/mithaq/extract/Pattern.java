@@ -66,7 +66,13 @@ record Pattern(List<Element> elements, boolean isOfSharedSubject) {
             }
         }
 
-        record Slot(SlotType type, String name, String preposition) implements Element {}
+        record Slot(SlotType type, String name, String preposition) implements Element {
+
+            /// The same slot with a preposition written to what fills it.
+            Slot behind(String other) {
+                return new Slot(type, name, other);
+            }
+        }
 
         record Gap(int max) implements Element {}
 

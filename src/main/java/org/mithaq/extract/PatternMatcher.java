@@ -296,7 +296,11 @@ final class PatternMatcher {
                 || isOfListBefore(state, begin)) {
             return null;
         }
-        for (var end : endsToTry(state, slot, begin)) {
+        var asked =
+                isRelativeHead(state, slot, begin)
+                        ? slot.behind(items.get(begin).reading().preposition())
+                        : slot;
+        for (var end : endsToTry(state, asked, begin)) {
             var isPossessor =
                     slot.type() == SlotType.SUBJECT
                             || (state.isLast()
@@ -310,6 +314,20 @@ final class PatternMatcher {
             }
         }
         return null;
+    }
+
+    /// "(He met) with-Kerry, who will visit Qatar": whom a relative clause is about does what it
+    /// tells, whatever the words before it do with him.
+    private boolean isRelativeHead(State state, Element.Slot slot, int begin) {
+        if (state.before() != null
+                || !slot.preposition().isEmpty()
+                || !(isOfPersons(slot) || slot.type() == SlotType.SUBJECT)
+                || begin + 1 >= items.size()
+                || !(items.get(begin).chunk() instanceof Chunk.Persons)) {
+            return false;
+        }
+        var clause = items.get(begin + 1).isComma() ? begin + 2 : begin + 1;
+        return clause < items.size() && items.get(clause).isOf("WHO");
     }
 
     /// Whether "and" joins what begins at an item to the last that another slot has taken: of
