@@ -451,7 +451,7 @@ final class PersonReader {
     /// Whether a further post may be held by the person of the posts before it: one of the two does
     /// not say of which state, and only deputies and heirs are named with their state before a
     /// second post.
-    private static boolean isOfSamePerson(List<PostReader.Post> posts, PostReader.Post further) {
+    private boolean isOfSamePerson(List<PostReader.Post> posts, PostReader.Post further) {
         var last = posts.getLast();
         if (last.kind() == TitleKind.COUNTERPART) {
             return further.of() == null
@@ -468,13 +468,17 @@ final class PersonReader {
                 || (RANK_FOLLOWS.contains(last.office()) && isRank(further, List.of(last)));
     }
 
-    /// "The emir (received) the French ambassador" in Arabic word order: posts that nobody has
-    /// together, the further one told with its state.
-    private static boolean isOfAnother(PostReader.Post post, PostReader.Post further) {
+    /// "The emir (received) the French ambassador" in Arabic word order, "the crown prince and the
+    /// Egyptian president": posts that nobody has together, the further one told with its state.
+    private boolean isOfAnother(PostReader.Post post, PostReader.Post further) {
         var office = post.office();
         var next = further.office();
         if (further.ofSpan() == null || !post.isComplete() || office == null || next == null) {
             return false;
+        }
+        var isOfRuler = office == OfficeType.HEAD_OF_STATE || next == OfficeType.HEAD_OF_STATE;
+        if (isOfRuler && cursor.firstReading(further.from()).hasConjunction()) {
+            return true;
         }
         if (next == OfficeType.AMBASSADOR || office == OfficeType.HEAD_OF_STATE) {
             return office != next;

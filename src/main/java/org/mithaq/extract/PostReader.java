@@ -657,10 +657,16 @@ final class PostReader {
         while (end < at + MAX_ADJECTIVES
                 && names.isBodyWord(end, false)
                 && states.at(end) == null
+                && !isNextPost(end)
                 && lexicon.isOrdinaryWord(cursor.form(end))) {
             end++;
         }
         return end;
+    }
+
+    /// "(The crown prince) and-the president": a post joined by "and".
+    private boolean isNextPost(int at) {
+        return cursor.firstReading(at).hasConjunction() && titleAt(at, true) != null;
     }
 
     /// "to Egypt", "at the United Nations": where an ambassador or envoy serves, which is not whom

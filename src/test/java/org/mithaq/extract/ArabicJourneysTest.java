@@ -268,4 +268,14 @@ class ArabicJourneysTest {
                 .singleElement()
                 .satisfies(visit -> assertThat(sides(read, visit)).containsExactly("DNK GUEST"));
     }
+
+    @Test
+    void whom_a_relative_clause_is_about_travels_whatever_is_done_with_him_before() {
+        assertThat(
+                        of(
+                                MeetingType.VISIT,
+                                "أشاد المتحدث بوزير الخارجية الدنماركي، الذي سيزور لاحقا كينيا."))
+                .singleElement()
+                .matches(visit -> visit.status() == MeetingStatus.PLANNED);
+    }
 }

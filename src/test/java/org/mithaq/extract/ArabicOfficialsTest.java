@@ -174,4 +174,11 @@ class ArabicOfficialsTest {
                         "زار رئيس تشاد باريس. كما بعث ولي العهد، نائب رئيس مجلس الوزراء، وزير الداخلية الأمير محمد بن نايف برقية تهنئة لرئيس تشاد.");
         assertThat(read.officials()).noneMatch(o -> o.office() == OfficeType.VICE_HEAD_OF_STATE);
     }
+
+    @Test
+    void a_ruler_told_with_his_state_behind_another_post_is_somebody_else() {
+        var read = Reading.arabic("بدأ أمس لقاء بين خادم الحرمين والرئيس الكيني.");
+        assertThat(read.meetings()).hasSize(1);
+        assertThat(read.meetings().getFirst().countries()).containsExactly("KEN", "SAU");
+    }
 }
