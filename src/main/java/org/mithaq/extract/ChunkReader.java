@@ -303,7 +303,7 @@ final class ChunkReader {
         }
         var organization = states.organization(at);
         if (organization != null) {
-            return (organization.isWeak() && !isToldByWordBefore(at)) || !isMeantHere(at)
+            return (organization.isWeak() && !isTold(at)) || !isMeantHere(at)
                     ? null
                     : new Chunk.Body(withMembers(at, extent), organization.organization());
         }
@@ -365,18 +365,19 @@ final class ChunkReader {
                 && cursor.lexicon().homographs().allowsIn(cursor.nameOf(at, hit), statesNamed);
     }
 
-    /// Whether the word before tells an organisation from the ordinary word that its name also is.
-    private boolean isToldByWordBefore(int at) {
+    /// Whether the word before, or the states of which the article speaks, tell an organisation from
+    /// the ordinary word that its name also is.
+    private boolean isTold(int at) {
         var hit = cursor.hit(at);
         if (hit == null) {
             return false;
         }
         var preposition = hit.reading().preposition();
-        return cursor.lexicon()
-                .homographs()
-                .isOrganizationAfter(
-                        cursor.nameOf(at, hit),
-                        preposition.isEmpty() ? cursor.form(at - 1) : preposition);
+        var name = cursor.nameOf(at, hit);
+        var homographs = cursor.lexicon().homographs();
+        return homographs.isOrganizationAfter(
+                        name, preposition.isEmpty() ? cursor.form(at - 1) : preposition)
+                || homographs.isOrganizationWith(name, statesNamed);
     }
 
     private boolean isPlace(int at, Chunk.Extent extent) {

@@ -18,6 +18,8 @@ import org.mithaq.text.Folding;
 ///   states
 /// @param organizationAfter names of organisations that are ordinary words to the words behind
 ///   which they are none
+/// @param organizationWith such names, and the states (ISO 3166-1 alpha-3) in whose articles they
+///   mean the organisation
 /// @param placeWhereWritten written forms, unfolded, in which the name of a state is that of a
 ///   place elsewhere
 /// @param otherWordWhereWritten written forms, unfolded, that are no word of a class though they
@@ -30,6 +32,7 @@ public record Homographs(
         Map<String, List<String>> ambiguous,
         Map<String, List<String>> onlyWith,
         Map<String, Set<String>> organizationAfter,
+        Map<String, List<String>> organizationWith,
         List<String> placeWhereWritten,
         List<String> otherWordWhereWritten,
         List<String> nounWhereWritten) {
@@ -42,6 +45,7 @@ public record Homographs(
                 lists(node.get("ambiguous"), folding),
                 lists(node.get("onlyWith"), folding),
                 sets(node.get("organizationAfter"), folding),
+                lists(node.get("organizationWith"), folding),
                 node.get("placeWhereWritten").strings(),
                 node.get("otherWordWhereWritten").strings(),
                 node.get("nounWhereWritten").strings());
@@ -88,6 +92,13 @@ public record Homographs(
     /// name of an organisation.
     public boolean isOrganizationAfter(String name, String before) {
         return organizationAfter.getOrDefault(name, Set.of()).contains(before);
+    }
+
+    /// Whether an ordinary word is the name of an organisation in an article that names these
+    /// states.
+    public boolean isOrganizationWith(String name, Set<String> statesNamed) {
+        return organizationWith.getOrDefault(name, List.of()).stream()
+                .anyMatch(statesNamed::contains);
     }
 
     /// Whether a name may be a state or place after that word; the word is empty at the beginning
