@@ -55,7 +55,9 @@ record Setting(Scene scene) {
         var isSince =
                 at > 0
                         && (scene.items().get(at - 1).isOf("SINCE")
-                                || (at > 1 && scene.items().get(at - 2).isOf("SINCE")));
+                                || (at > 1
+                                        && at - 1 != trigger
+                                        && scene.items().get(at - 2).isOf("SINCE")));
         return !isSince
                 && !isWithinSince(at, trigger)
                 && !(at > 0 && scene.items().get(at - 1).isOf("NAMED_BY_DAY"))
