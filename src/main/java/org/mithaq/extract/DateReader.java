@@ -41,6 +41,11 @@ final class DateReader {
     /// How many letters the short form of a month's name has at most.
     private static final int MAX_ABBREVIATION = 4;
 
+    private static final int MONTHS = 12;
+
+    /// How far into a dispatch its day may stand: "KUWAIT - 25 - 4 (KUNA)".
+    private static final int DATELINE_TOKENS = 4;
+
     private static final Set<String> RANGE_MARKS = Set.of("-", "\u2013");
 
     private final Cursor cursor;
@@ -552,6 +557,19 @@ final class DateReader {
     }
 
     private @Nullable Found numeric(int at, int day) {
+        if (cursor.isHyphenated(at + 1) && cursor.isHyphenated(at + 2)) {
+            var hyphenMonth = dayNumber(at + 1);
+            var hyphenYear = year(at + 2);
+            return hyphenMonth == null || hyphenMonth > MONTHS || hyphenYear == null
+                    ? null
+                    : found(at + 3, explicitDay(hyphenYear, hyphenMonth, day));
+        }
+        if (isSeparator(at + 1) && isOpening(at + 3) && isInDateline(at)) {
+            var newsMonth = dayNumber(at + 2);
+            return newsMonth == null || newsMonth > MONTHS
+                    ? null
+                    : found(at + 3, dayOfMonth(newsMonth, day));
+        }
         if (!isSeparator(at + 1) || !cursor.form(at + 3).equals(cursor.form(at + 1))) {
             return null;
         }
@@ -567,9 +585,17 @@ final class DateReader {
         var year = year(at);
         var month = isSeparator(at + 1) ? dayNumber(at + 2) : null;
         var day = cursor.form(at + 3).equals(cursor.form(at + 1)) ? dayNumber(at + 4) : null;
-        return year == null || month == null || month > 12 || day == null
+        return year == null || month == null || month > MONTHS || day == null
                 ? null
                 : found(at + 5, explicitDay(year, month, day));
+    }
+
+    private boolean isInDateline(int at) {
+        return at - cursor.sentence().from() <= DATELINE_TOKENS;
+    }
+
+    private boolean isOpening(int at) {
+        return cursor.form(at).equals("(") || cursor.form(at).equals("/");
     }
 
     private boolean isSeparator(int at) {

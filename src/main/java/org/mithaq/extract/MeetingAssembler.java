@@ -159,6 +159,7 @@ final class MeetingAssembler {
     /// who met there.
     private boolean isToldWithParticipants(MeetingDraft named) {
         return isNobodys(named)
+                && !named.isWhereOthersMet
                 && meetings.stream()
                         .filter(told -> told != named && !told.isAfar())
                         .filter(told -> told.type != MeetingType.VISIT)
@@ -582,9 +583,13 @@ final class MeetingAssembler {
         telling.isToldAlso =
                 draft.tense() == Tense.PAST
                         && (scene.hasBefore(trigger, "ALSO") || scene.hasAfter(trigger, "ALSO"));
+        telling.isAlso =
+                draft.tense() != Tense.NONE
+                        && (scene.hasBefore(trigger, "ALSO") || scene.hasAfter(trigger, "ALSO"));
         telling.isToldInPresent = draft.tense() == Tense.PRESENT && status == MeetingStatus.HELD;
         telling.isDuringVisit = MeetingProgress.isOfJourney(scene, draft);
         telling.isByPlaceOnly = rule.has("named") && rule.has("untold");
+        telling.isWhereOthersMet = scene.hasBefore(trigger, "BESIDE_EVENT");
         telling.isInternal = scene.items().get(trigger).isOf("INTERNAL_TALKS_NOUN");
         telling.isOnlyDiscussed =
                 type == MeetingType.MEETING

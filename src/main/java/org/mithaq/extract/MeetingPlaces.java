@@ -36,6 +36,7 @@ final class MeetingPlaces {
         var trigger = draft.match().trigger();
         var search = new Venue(scene, lexicon);
         var venue = search.behind(trigger);
+        venue = venue == null && scene.reachBefore(trigger) == 0 ? search.first() : venue;
         if (venue == null && type != MeetingType.VISIT) {
             var told = search.premises(trigger, MeetingProgress.end(scene, draft));
             if (told != null) {

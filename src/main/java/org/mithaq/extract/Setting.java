@@ -21,6 +21,9 @@ record Setting(Scene scene) {
     /// How many items of the words for a kind of place may stand before its name.
     private static final int PREMISES_REACH_ITEMS = 6;
 
+    /// How far from a city the words for an event named by it may stand, in items.
+    private static final int EVENT_REACH_ITEMS = 4;
+
     /// How far behind a trigger its host may be told in a clause of its own, in items.
     private static final int HOST_REACH_ITEMS = 5;
 
@@ -179,6 +182,9 @@ record Setting(Scene scene) {
                 && (scene.items().get(at - 1).isOf("WITNESS") || isKnownByPlace(at, trigger))) {
             return true;
         }
+        if (chunk instanceof Chunk.Location && isOfEventBeside(at)) {
+            return true;
+        }
         var isAttached =
                 locatives.isLocativePreposition(scene.items().get(at).reading().preposition());
         var before = at > 1 && isBetween(scene.items().get(at - 1)) ? at - 2 : at - 1;
@@ -199,6 +205,20 @@ record Setting(Scene scene) {
                             && !isOfNoun(before - 1, trigger);
             case null, default -> false;
         };
+    }
+
+    /// "On the sidelines of the Munich Security Conference": whoever meets beside an event meets in
+    /// its city.
+    private boolean isOfEventBeside(int at) {
+        var items = scene.items();
+        var isOfEvent =
+                IntStream.range(Math.max(0, at - 1), Math.min(items.size(), at + EVENT_REACH_ITEMS))
+                        .mapToObj(items::get)
+                        .anyMatch(item -> GATHERINGS.stream().anyMatch(item::isOf));
+        return isOfEvent
+                && IntStream.range(Math.max(0, at - EVENT_REACH_ITEMS), at)
+                        .mapToObj(items::get)
+                        .anyMatch(item -> item.isOf("BESIDE_EVENT"));
     }
 
     /// "In the Swiss city of Lausanne", "at the airport of Doha": whether words for a kind of place

@@ -33,15 +33,28 @@ final class Venue {
             if (items.get(i).isOf("CLAUSE_BREAK") || items.get(i).isOf("TOPIC_FOLLOWS")) {
                 return null;
             }
-            if (lexicon.isLocative(items.get(i).bareForm())) {
-                var from = i + 1 < items.size() && items.get(i + 1).isOf("ARTICLE") ? i + 2 : i + 1;
-                var to = end(from);
-                if (to > from && isName(from, to)) {
-                    return scene.quote(from, to, List.of());
-                }
+            var venue = venueBehind(i);
+            if (venue != null) {
+                return venue;
             }
         }
         return null;
+    }
+
+    /// The same of a sentence that begins with it: "At Bagram Air Base, …".
+    @Nullable Span first() {
+        return scene.items().size() > 1 ? venueBehind(0) : null;
+    }
+
+    private @Nullable Span venueBehind(int locative) {
+        var items = scene.items();
+        if (!lexicon.isLocative(items.get(locative).bareForm())) {
+            return null;
+        }
+        var next = locative + 1;
+        var from = next < items.size() && items.get(next).isOf("ARTICLE") ? next + 1 : next;
+        var to = end(from);
+        return to > from && isName(from, to) ? scene.quote(from, to, List.of()) : null;
     }
 
     /// A building told by words for its kind.
@@ -126,8 +139,9 @@ final class Venue {
     }
 
     private boolean isCapitalised(Item item) {
-        return (item.chunk() == null || item.chunk() instanceof Chunk.Body)
-                && scene.text().tokens().get(item.from()).shape() == Token.Shape.CAPITALISED;
+        return item.chunk() instanceof Chunk.Body
+                || (item.chunk() == null
+                && scene.text().tokens().get(item.from()).shape() == Token.Shape.CAPITALISED);
     }
 
     /// A single ordinary word is none, nor is what possesses the word behind it or says more of it,
