@@ -138,7 +138,7 @@ record Setting(Scene scene) {
     /// @param to just after the last item that is sure to be of that clause
     @Nullable Chunk placeNear(int trigger, int to, LanguageLexicon locatives) {
         for (var i = trigger + 1; i < scene.reachAfter(trigger, to); i++) {
-            if (scene.items().get(i).isOf("TOPIC_FOLLOWS")) {
+            if (scene.items().get(i).isOf("TOPIC_FOLLOWS") || (i >= to && isOtherEvent(i))) {
                 break;
             }
             if (isPlace(i, trigger, locatives)) {
@@ -151,6 +151,15 @@ record Setting(Scene scene) {
             }
         }
         return null;
+    }
+
+    /// "(They met) before the summit (in Paris)": whether another event is told behind "before" or
+    /// "after", which has a place of its own.
+    private boolean isOtherEvent(int at) {
+        var items = scene.items();
+        return (items.get(at).isOf("SINCE") || items.get(at).isOf("AFTERWARDS"))
+                && at + 1 < items.size()
+                && GATHERINGS.stream().anyMatch(items.get(at + 1)::isOf);
     }
 
     /// "At the Russian foreign ministry in Moscow": the city right behind a ministry; the same item

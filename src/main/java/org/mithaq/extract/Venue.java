@@ -68,9 +68,6 @@ final class Venue {
     /// @param to just after the last item that is sure to be of the clause of the trigger
     @Nullable Premises premises(int trigger, int to) {
         for (var i = trigger + 1; i < scene.reachAfter(trigger, to); i++) {
-            if (scene.items().get(i).isOf("TOPIC_FOLLOWS")) {
-                break;
-            }
             var premises = premisesAt(i);
             if (premises != null) {
                 return premises;
