@@ -28,7 +28,7 @@ record Setting(Scene scene) {
     private static final int HOST_REACH_ITEMS = 5;
 
     /// Nouns for what is known by the city in which it took place.
-    private static final List<String> GATHERINGS =
+    static final List<String> GATHERINGS =
             List.of("MEETING_NOUN", "NEGOTIATION_NOUN", "CONFERENCE_NOUN", "SUMMIT_NOUN");
 
     /// How many items may name an event further before the clause that says when it is held.
@@ -57,9 +57,14 @@ record Setting(Scene scene) {
         return best;
     }
 
-    /// How far a day stands from what is told, in items: behind it from its last words.
-    private static int distance(int at, int trigger, int to) {
-        return at >= to ? at - to + 1 : Math.abs(at - trigger);
+    /// How far a day stands from what is told, in items: behind it from its last words, unless
+    /// another event is told between.
+    private int distance(int at, int trigger, int to) {
+        var isOfOther =
+                at >= to
+                        && scene.items().subList(to, at).stream()
+                                .anyMatch(item -> GATHERINGS.stream().anyMatch(item::isOf));
+        return at >= to && !isOfOther ? at - to + 1 : Math.abs(at - trigger);
     }
 
     /// Whether a year stands beside what is told, or at the beginning of the sentence before a

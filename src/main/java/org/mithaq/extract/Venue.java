@@ -147,6 +147,12 @@ final class Venue {
         var items = scene.items();
         var behind = to < items.size() ? items.get(to) : null;
         var hasClasses = items.subList(from, to).stream().anyMatch(i -> i.chunk() == null && !i.classes().isEmpty());
+        var isEvent =
+                items.subList(from, to).stream()
+                        .anyMatch(item -> Setting.GATHERINGS.stream().anyMatch(item::isOf));
+        if (isEvent) {
+            return false;
+        }
         if (hasClasses && behind != null && behind.isPlain() && !behind.isPunctuation()) {
             return false;
         }
