@@ -41,23 +41,31 @@ final class DateReader {
     /// How many letters the short form of a month's name has at most.
     private static final int MAX_ABBREVIATION = 4;
 
+    private static final int MONTHS = 12;
+
+    /// How far into a dispatch its day may stand: "KUWAIT - 25 - 4 (KUNA)".
+    private static final int DATELINE_TOKENS = 4;
+
     private static final Set<String> RANGE_MARKS = Set.of("-", "\u2013");
 
     private final Cursor cursor;
     private final DateWords words;
     private final @Nullable LocalDate published;
+    private final AgoReader ago;
 
     DateReader(Cursor cursor, @Nullable LocalDate published) {
         this.cursor = cursor;
         this.words = cursor.lexicon().dates();
         this.published = published;
+        this.ago = new AgoReader(cursor, published);
     }
 
     /// The longest date that begins at a token; null for none.
     @Nullable Found at(int at) {
         var form = cursor.form(at);
         if (!cursor.isWord(at) || dayNumber(at) != null) {
-            return cursor.has(at) ? beginningWithNumber(at) : null;
+            var counted = number(at) == null ? null : ago.at(at, form);
+            return counted == null && cursor.has(at) ? beginningWithNumber(at) : counted;
         }
         if (!mayBegin(stripped(form)) && !words.monthWords().contains(form)) {
             return null;
@@ -73,8 +81,15 @@ final class DateReader {
         if (relative != null) {
             return relative;
         }
+        var counted = ago.at(at, stripped(form));
+        if (counted != null) {
+            return counted;
+        }
         if (words.dayWords().contains(stripped(form)) && cursor.has(at + 1)) {
             return at(at + 1);
+        }
+        if (cursor.has(at + 2) && words.dayWords().contains(joined(at, 2))) {
+            return at(at + 2);
         }
         var ordinal = beginningWithOrdinal(at);
         if (ordinal != null) {
@@ -90,12 +105,35 @@ final class DateReader {
                 return new Found(at + 2, both(inYear(year, DateBasis.EXPLICIT)));
             }
         }
-        return beginningWithMonth(at);
+        var ofSeason = ofSeason(at);
+        return ofSeason == null ? beginningWithMonth(at) : ofSeason;
+    }
+
+    /// "The summer of 2013", "late 2013": of a part of a year only the year is told.
+    private @Nullable Found ofSeason(int at) {
+        var form = stripped(cursor.form(at));
+        var season =
+                words.seasons().contains(form) ? at : cursor.lexicon().isLocative(form) ? at + 1 : -1;
+        season = season > at ? cursor.afterArticle(season) : season;
+        if (season < 0 || !words.seasons().contains(stripped(cursor.form(season)))) {
+            return null;
+        }
+        var next = season + 1;
+        var yearAt =
+                words.yearWords().contains(cursor.form(next))
+                                || words.from().contains(cursor.form(next))
+                        ? next + 1
+                        : next;
+        var year = year(yearAt);
+        return year == null
+                ? null
+                : new Found(yearAt + 1, both(inYear(year, DateBasis.EXPLICIT)));
     }
 
     /// Whether a date told in words may begin with a word; few do.
     private boolean mayBegin(String word) {
         return words.beginnings().contains(word)
+                || cursor.lexicon().isLocative(word)
                 || words.weekdays().containsKey(word)
                 || words.dayWords().contains(word)
                 || words.yearWords().contains(word);
@@ -230,11 +268,15 @@ final class DateReader {
             return null;
         }
         // "Tuesday 12 March 2024"
-        var next = cursor.isComma(at + 1) ? at + 2 : at + 1;
+        var next = skipOpening(at + 1);
+        next = words.corresponding().contains(cursor.form(next)) ? next + 1 : next;
         var explicit =
                 cursor.has(next)
                         ? (cursor.isWord(next) ? monthDay(next) : beginningWithNumber(next))
                         : null;
+        if (explicit != null && cursor.form(explicit.to).equals(")")) {
+            return new Found(explicit.to + 1, explicit.date);
+        }
         if (explicit != null) {
             return explicit;
         }
@@ -336,6 +378,7 @@ final class DateReader {
     /// "in March", "next March".
     private boolean isSurelyMonth(int at, int to) {
         return cursor.lexicon().isLocative(cursor.form(at - 1))
+                || words.last().contains(cursor.form(at - 1))
                 || words.next().contains(cursor.form(to))
                 || words.last().contains(cursor.form(to))
                 || words.current().contains(cursor.form(to));
@@ -343,9 +386,10 @@ final class DateReader {
 
     private Found monthAlone(int to, int month) {
         var isNext = words.next().contains(cursor.form(to));
-        var isLast = words.last().contains(cursor.form(to));
+        var isLastBehind = words.last().contains(cursor.form(to));
+        var isLast = isLastBehind || words.last().contains(cursor.form(to - 2));
         var isCurrent = words.current().contains(cursor.form(to));
-        var end = isNext || isLast || isCurrent ? to + 1 : to;
+        var end = isNext || isLastBehind || isCurrent ? to + 1 : to;
         if (published == null) {
             var unknownYear =
                     new FactDate(
@@ -378,15 +422,19 @@ final class DateReader {
     private @Nullable Found beginningWithNumber(int at) {
         var day = dayNumber(at);
         if (day == null) {
-            return null;
+            return beginningWithYear(at);
         }
         var numeric = numeric(at, day);
         if (numeric != null) {
             return numeric;
         }
-        var to = behindFurtherDay(at + 1);
+        var to = behindFurtherDay(behindSuffix(at + 1));
         var found = dayBeforeMonth(day, to);
         return found != null && to > at + 1 ? asFirstOfSeveral(found) : found;
+    }
+
+    private int behindSuffix(int at) {
+        return words.daySuffixes().contains(cursor.form(at)) ? at + 1 : at;
     }
 
     /// "The fourteenth of July".
@@ -509,7 +557,20 @@ final class DateReader {
     }
 
     private @Nullable Found numeric(int at, int day) {
-        if (!cursor.form(at + 1).equals("/") || !cursor.form(at + 3).equals("/")) {
+        if (cursor.isHyphenated(at + 1) && cursor.isHyphenated(at + 2)) {
+            var hyphenMonth = dayNumber(at + 1);
+            var hyphenYear = year(at + 2);
+            return hyphenMonth == null || hyphenMonth > MONTHS || hyphenYear == null
+                    ? null
+                    : found(at + 3, explicitDay(hyphenYear, hyphenMonth, day));
+        }
+        if (isSeparator(at + 1) && isOpening(at + 3) && isInDateline(at)) {
+            var newsMonth = dayNumber(at + 2);
+            return newsMonth == null || newsMonth > MONTHS
+                    ? null
+                    : found(at + 3, dayOfMonth(newsMonth, day));
+        }
+        if (!isSeparator(at + 1) || !cursor.form(at + 3).equals(cursor.form(at + 1))) {
             return null;
         }
         var month = number(at + 2);
@@ -517,6 +578,28 @@ final class DateReader {
         return month == null || month < 1 || month > 12 || year == null
                 ? null
                 : found(at + 5, explicitDay(year, month, day));
+    }
+
+    /// "2015/7/20".
+    private @Nullable Found beginningWithYear(int at) {
+        var year = year(at);
+        var month = isSeparator(at + 1) ? dayNumber(at + 2) : null;
+        var day = cursor.form(at + 3).equals(cursor.form(at + 1)) ? dayNumber(at + 4) : null;
+        return year == null || month == null || month > MONTHS || day == null
+                ? null
+                : found(at + 5, explicitDay(year, month, day));
+    }
+
+    private boolean isInDateline(int at) {
+        return at - cursor.sentence().from() <= DATELINE_TOKENS;
+    }
+
+    private boolean isOpening(int at) {
+        return cursor.form(at).equals("(") || cursor.form(at).equals("/");
+    }
+
+    private boolean isSeparator(int at) {
+        return cursor.form(at).equals("/") || cursor.form(at).equals("-");
     }
 
     private static @Nullable Found found(int to, @Nullable DateMention date) {
@@ -564,7 +647,7 @@ final class DateReader {
         return yearMonth.atDay(Math.min(day, yearMonth.lengthOfMonth()));
     }
 
-    private static FactDate inYear(int year, DateBasis basis) {
+    static FactDate inYear(int year, DateBasis basis) {
         return new FactDate(
                 String.valueOf(year),
                 LocalDate.of(year, 1, 1),
@@ -642,6 +725,7 @@ final class DateReader {
                 || words.weekdays().containsKey(form)
                 || words.relative().containsKey(form)
                 || words.ordinals().containsKey(form)
+                || words.beginnings().contains(form)
                 || words.yearWords().contains(form);
     }
 

@@ -100,7 +100,7 @@ record Insertions(List<Item> items) {
             return at;
         }
         var item = items.get(word);
-        if (!isPlaceWithPreposition(item) && !item.isOf("PREMISES")) {
+        if (!isPlaceWithPreposition(item) && !item.isOf("PREMISES") && !item.isOf("SETTLEMENT")) {
             return at;
         }
         var to = word + 1;

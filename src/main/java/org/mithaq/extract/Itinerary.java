@@ -92,6 +92,7 @@ final class Itinerary {
                         .sorted(Comparator.comparingInt(meeting -> meeting.evidence.firstKey()))
                         .toList();
         MeetingDraft before = null;
+        MeetingDraft placed = null;
         for (var meeting : inOrder) {
             if (before != null
                     && meeting.isToldAlso
@@ -101,10 +102,28 @@ final class Itinerary {
                 meeting.date = before.date;
                 meeting.where = meeting.where == null ? before.where : meeting.where;
             }
+            if (placed != null && isAlsoThere(placed, meeting)) {
+                meeting.where = placed.where;
+            }
+            if (meeting.where != null && meeting.type == MeetingType.MEETING) {
+                placed = meeting;
+            }
             if (meeting.status == MeetingStatus.HELD && meeting.date != null) {
                 before = meeting;
             }
         }
+    }
+
+    /// "He will also meet": whoever is told to do so behind another meeting of his does it there.
+    private static boolean isAlsoThere(MeetingDraft before, MeetingDraft meeting) {
+        return meeting.isAlso
+                && meeting.where == null
+                && meeting.type == MeetingType.MEETING
+                && meeting.status == before.status
+                && meeting.toldIn - before.toldIn <= 2
+                && before.participants.keySet().stream()
+                        .filter(Party.Person.class::isInstance)
+                        .anyMatch(meeting.participants::containsKey);
     }
 
     private static boolean haveOneInCommon(MeetingDraft one, MeetingDraft other) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.extract.MeetingDraft.Where;
 import org.mithaq.fact.FactDate;
 import org.mithaq.fact.MeetingStatus;
 import org.mithaq.fact.MeetingType;
@@ -158,6 +159,7 @@ final class MeetingAssembler {
     /// who met there.
     private boolean isToldWithParticipants(MeetingDraft named) {
         return isNobodys(named)
+                && !named.isWhereOthersMet
                 && meetings.stream()
                         .filter(told -> told != named && !told.isAfar())
                         .filter(told -> told.type != MeetingType.VISIT)
@@ -506,13 +508,16 @@ final class MeetingAssembler {
                 telling.isAfar()
                         ? null
                         : placeChunk == null
-                                ? places.venue(scene, trigger)
+                                ? places.venue(scene, draft, type)
                                 : places.where(placeChunk);
         if (rule.has("there")) {
             if (destinations.isUnknown(scene, draft)) {
                 return null;
             }
             telling.where = destinations.of(telling, scene, draft);
+        }
+        if (telling.where == null && !telling.isAfar()) {
+            telling.where = whereOnTheWay(telling, scene, draft);
         }
         var day = days.settle(telling, scene, draft);
         if (rule.has("there") && telling.date == null) {
@@ -534,6 +539,40 @@ final class MeetingAssembler {
         return telling;
     }
 
+    /// Where a journey told before in the sentence leads of which it is the aim ("flew to Munich to
+    /// attend the conference"), or where the host is at home; null for nowhere.
+    private @Nullable Where whereOnTheWay(MeetingDraft telling, Scene scene, Draft draft) {
+        if (telling.type == MeetingType.VISIT) {
+            return null;
+        }
+        var trigger = draft.match().trigger();
+        var isAim =
+                scene.items().get(trigger).isOf("ATTEND")
+                        || scene.hasDirectlyBefore(trigger, "ATTEND")
+                        || scene.hasDirectlyBefore(trigger, "STATUS_AIM")
+                        || scene.hasDirectlyBefore(trigger, "INFINITIVE")
+                        || (draft.tense() == Tense.NONE
+                                && draft.rule().has("status")
+                                && draft.rule().has("prior"));
+        var goal = isAim ? places.lastBefore(scene, trigger) : null;
+        var led = goal == null ? null : whereVisitLed(telling, goal);
+        return led != null && (telling.type != MeetingType.MEETING || led.place() != null)
+                ? led
+                : places.atHome(telling, scene, draft);
+    }
+
+    /// Where a visit of somebody who takes part led that went to the same state; null for none.
+    private @Nullable Where whereVisitLed(MeetingDraft telling, Where goal) {
+        return meetings.stream()
+                .filter(visit -> visit.type == MeetingType.VISIT)
+                .filter(visit -> Objects.equals(visit.country(), goal.country()))
+                .filter(visit -> visit.guests().anyMatch(telling.participants::containsKey))
+                .map(visit -> visit.where)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     /// A telling with what its words say of its kind, before anybody takes part.
     private MeetingDraft begun(Scene scene, Draft draft, MeetingType type, MeetingStatus status) {
         var rule = draft.rule();
@@ -544,9 +583,13 @@ final class MeetingAssembler {
         telling.isToldAlso =
                 draft.tense() == Tense.PAST
                         && (scene.hasBefore(trigger, "ALSO") || scene.hasAfter(trigger, "ALSO"));
+        telling.isAlso =
+                draft.tense() != Tense.NONE
+                        && (scene.hasBefore(trigger, "ALSO") || scene.hasAfter(trigger, "ALSO"));
         telling.isToldInPresent = draft.tense() == Tense.PRESENT && status == MeetingStatus.HELD;
         telling.isDuringVisit = MeetingProgress.isOfJourney(scene, draft);
         telling.isByPlaceOnly = rule.has("named") && rule.has("untold");
+        telling.isWhereOthersMet = scene.hasBefore(trigger, "BESIDE_EVENT");
         telling.isInternal = scene.items().get(trigger).isOf("INTERNAL_TALKS_NOUN");
         telling.isOnlyDiscussed =
                 type == MeetingType.MEETING

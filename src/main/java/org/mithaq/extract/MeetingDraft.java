@@ -65,6 +65,12 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     /// Whether a verb in the past tells it as something more that took place: "he also met".
     boolean isToldAlso;
 
+    /// Whether it is told as the event on whose sidelines others met.
+    boolean isWhereOthersMet;
+
+    /// Whether a verb in any tense tells it as something more: "he will also meet".
+    boolean isAlso;
+
     /// Whether the words tell it of a visit: "during which he meets".
     boolean isDuringVisit;
 

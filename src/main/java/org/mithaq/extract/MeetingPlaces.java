@@ -8,6 +8,7 @@ import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Meaning.PlaceName;
 import org.mithaq.lexicon.SeedData.PlaceEntry;
 import org.mithaq.lexicon.SeedData.PlaceKind;
+import org.mithaq.text.Span;
 
 /// Finds where an interaction takes place, and who is the host there.
 final class MeetingPlaces {
@@ -30,12 +31,53 @@ final class MeetingPlaces {
                 : told.getFirst();
     }
 
-    /// Where it is told to be by a name that no list knows; null for nowhere.
-    @Nullable Where venue(Scene scene, int trigger) {
-        var venue = new Venue(scene, lexicon).behind(trigger);
-        return venue == null
-                ? null
-                : new Where(null, story.text().text().substring(venue.start(), venue.end()), null);
+    /// Where it is told to be by a name that no list knows, or by who hosts it; null for nowhere.
+    @Nullable Where venue(Scene scene, Draft draft, MeetingType type) {
+        var trigger = draft.match().trigger();
+        var search = new Venue(scene, lexicon);
+        var venue = search.behind(trigger);
+        venue = venue == null && scene.reachBefore(trigger) == 0 ? search.first() : venue;
+        if (venue == null && type != MeetingType.VISIT) {
+            var told = search.premises(trigger, MeetingProgress.end(scene, draft));
+            if (told != null) {
+                return new Where(null, written(told.words()), told.country());
+            }
+            return where(scene.setting().hostNear(trigger, MeetingProgress.end(scene, draft)));
+        }
+        return venue == null ? null : new Where(null, written(venue), null);
+    }
+
+    /// The place or state named last before a trigger; null for none.
+    @Nullable Where lastBefore(Scene scene, int trigger) {
+        for (var i = trigger - 1; i >= scene.reachBefore(trigger); i--) {
+            var where = where(scene.items().get(i).chunk());
+            if (where != null) {
+                return where;
+            }
+        }
+        return null;
+    }
+
+    private String written(Span words) {
+        return story.text().text().substring(words.start(), words.end());
+    }
+
+    /// "In his palace": the state of a host who receives somebody at his own; null for none.
+    @Nullable Where atHome(MeetingDraft telling, Scene scene, Draft draft) {
+        var hosts =
+                telling.participants.entrySet().stream()
+                        .filter(entry -> entry.getValue() == Role.HOST)
+                        .map(entry -> entry.getKey().side())
+                        .distinct()
+                        .toList();
+        var side = hosts.size() == 1 ? hosts.getFirst() : null;
+        var name = side != null && story.isState(side) ? story.countryNameEn(side) : null;
+        return name != null
+                        && scene.setting()
+                                .isAtHome(
+                                        draft.match().trigger(), MeetingProgress.end(scene, draft))
+                ? new Where(null, name, side)
+                : null;
     }
 
     /// Where the words for a place or state put it; null for nowhere.

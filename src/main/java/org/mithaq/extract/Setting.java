@@ -3,6 +3,7 @@ package org.mithaq.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.DatePrecision;
 import org.mithaq.lexicon.LanguageLexicon;
@@ -17,8 +18,17 @@ record Setting(Scene scene) {
     /// How far behind "ever since" a day may stand that is only counted from, in items.
     private static final int SINCE_REACH_ITEMS = 6;
 
+    /// How many items of the words for a kind of place may stand before its name.
+    private static final int PREMISES_REACH_ITEMS = 6;
+
+    /// How far from a city the words for an event named by it may stand, in items.
+    private static final int EVENT_REACH_ITEMS = 4;
+
+    /// How far behind a trigger its host may be told in a clause of its own, in items.
+    private static final int HOST_REACH_ITEMS = 5;
+
     /// Nouns for what is known by the city in which it took place.
-    private static final List<String> GATHERINGS =
+    static final List<String> GATHERINGS =
             List.of("MEETING_NOUN", "NEGOTIATION_NOUN", "CONFERENCE_NOUN", "SUMMIT_NOUN");
 
     /// How many items may name an event further before the clause that says when it is held.
@@ -37,31 +47,50 @@ record Setting(Scene scene) {
         var bestDistance = Integer.MAX_VALUE;
         for (var i = scene.reachBefore(trigger); i < scene.reachAfter(trigger, to); i++) {
             if (scene.items().get(i).chunk() instanceof Chunk.Day day
-                    && Math.abs(i - trigger) < bestDistance
-                    && isTimeOf(i, trigger, day)
+                    && distance(i, trigger, to) < bestDistance
+                    && isTimeOf(i, trigger, to, day)
                     && mayBeMeant.test(day)) {
                 best = day;
-                bestDistance = Math.abs(i - trigger);
+                bestDistance = distance(i, trigger, to);
             }
         }
         return best;
     }
 
+    /// How far a day stands from what is told, in items: behind it from its last words, unless
+    /// another event is told between.
+    private int distance(int at, int trigger, int to) {
+        var isOfOther =
+                at >= to
+                        && scene.items().subList(to, at).stream()
+                                .anyMatch(item -> GATHERINGS.stream().anyMatch(item::isOf));
+        return at >= to && !isOfOther ? at - to + 1 : Math.abs(at - trigger);
+    }
+
+    /// Whether a year stands beside what is told, or at the beginning of the sentence before a
+    /// comma.
+    private boolean isBesideOrFirst(int at, int trigger, int to) {
+        var isFirst = at <= 1 && at + 1 < scene.items().size() && scene.items().get(at + 1).isComma();
+        return isFirst || distance(at, trigger, to) <= YEAR_REACH_ITEMS;
+    }
+
     /// A day behind "since" is no time of the event, nor is that of an agreement "reached last
     /// week"; a bare year only counts beside it.
-    private boolean isTimeOf(int at, int trigger, Chunk.Day day) {
+    private boolean isTimeOf(int at, int trigger, int to, Chunk.Day day) {
         var past = day.date().past();
         var isYear = past != null && past.precision() == DatePrecision.YEAR;
         var isSince =
                 at > 0
                         && (scene.items().get(at - 1).isOf("SINCE")
-                                || (at > 1 && scene.items().get(at - 2).isOf("SINCE")));
+                                || (at > 1
+                                        && at - 1 != trigger
+                                        && scene.items().get(at - 2).isOf("SINCE")));
         return !isSince
                 && !isWithinSince(at, trigger)
                 && !(at > 0 && scene.items().get(at - 1).isOf("NAMED_BY_DAY"))
                 && !isOfAgreement(at, trigger)
                 && !isOfSaying(at, trigger)
-                && (!isYear || Math.abs(at - trigger) <= YEAR_REACH_ITEMS);
+                && (!isYear || isBesideOrFirst(at, trigger, to));
     }
 
     /// Whether a day stands behind "ever since" and what is counted from: "the first visit since he
@@ -114,19 +143,50 @@ record Setting(Scene scene) {
     /// @param to just after the last item that is sure to be of that clause
     @Nullable Chunk placeNear(int trigger, int to, LanguageLexicon locatives) {
         for (var i = trigger + 1; i < scene.reachAfter(trigger, to); i++) {
-            if (scene.items().get(i).isOf("TOPIC_FOLLOWS")) {
+            if (scene.items().get(i).isOf("TOPIC_FOLLOWS") || (i >= to && isOtherEvent(i))) {
                 break;
             }
             if (isPlace(i, trigger, locatives)) {
-                return scene.items().get(i).chunk();
+                return scene.items().get(cityOf(i, locatives)).chunk();
             }
         }
         for (var i = trigger - 1; i >= scene.reachBefore(trigger); i--) {
             if (isPlace(i, trigger, locatives)) {
-                return scene.items().get(i).chunk();
+                return scene.items().get(cityOf(i, locatives)).chunk();
             }
         }
         return null;
+    }
+
+    /// "(They met) before the summit (in Paris)": whether another event is told behind "before" or
+    /// "after", which has a place of its own.
+    private boolean isOtherEvent(int at) {
+        var items = scene.items();
+        return (items.get(at).isOf("SINCE") || items.get(at).isOf("AFTERWARDS"))
+                && at + 1 < items.size()
+                && GATHERINGS.stream().anyMatch(items.get(at + 1)::isOf);
+    }
+
+    /// "At the Russian foreign ministry in Moscow": the city right behind a ministry; the same item
+    /// where none is told.
+    private int cityOf(int at, LanguageLexicon locatives) {
+        var items = scene.items();
+        if (!(items.get(at).chunk() instanceof Chunk.State)) {
+            return at;
+        }
+        var next = at + 1;
+        while (next < items.size() && next <= at + 2 && items.get(next).isPlain() && items.get(next).isDefinite() && items.get(next).reading().preposition().isEmpty()) {
+            next++;
+        }
+        var isBehindWord = next < items.size() && locatives.isLocative(items.get(next).bareForm());
+        var city = isBehindWord ? next + 1 : next;
+        return city < items.size()
+                        && items.get(city).chunk() instanceof Chunk.Location
+                        && (isBehindWord
+                                || locatives.isLocativePreposition(
+                                        items.get(city).reading().preposition()))
+                ? city
+                : at;
     }
 
     private boolean isPlace(int at, int trigger, LanguageLexicon locatives) {
@@ -136,10 +196,15 @@ record Setting(Scene scene) {
                 && (scene.items().get(at - 1).isOf("WITNESS") || isKnownByPlace(at, trigger))) {
             return true;
         }
+        if (chunk instanceof Chunk.Location && isOfEventBeside(at)) {
+            return true;
+        }
         var isAttached =
                 locatives.isLocativePreposition(scene.items().get(at).reading().preposition());
         var before = at > 1 && isBetween(scene.items().get(at - 1)) ? at - 2 : at - 1;
-        var isGoverned = before >= 0 && locatives.isLocative(scene.items().get(before).bareForm());
+        var isGoverned =
+                (before >= 0 && locatives.isLocative(scene.items().get(before).bareForm()))
+                        || isNamedBehindPremises(at, locatives);
         return switch (chunk) {
             case Chunk.Location _ ->
                     (isAttached || isGoverned)
@@ -154,6 +219,92 @@ record Setting(Scene scene) {
                             && !isOfNoun(before - 1, trigger);
             case null, default -> false;
         };
+    }
+
+    /// "On the sidelines of the Munich Security Conference": whoever meets beside an event meets in
+    /// its city.
+    private boolean isOfEventBeside(int at) {
+        var items = scene.items();
+        var isOfEvent =
+                IntStream.range(Math.max(0, at - 1), Math.min(items.size(), at + EVENT_REACH_ITEMS))
+                        .mapToObj(items::get)
+                        .anyMatch(item -> GATHERINGS.stream().anyMatch(item::isOf));
+        return isOfEvent
+                && IntStream.range(Math.max(0, at - EVENT_REACH_ITEMS), at)
+                        .mapToObj(items::get)
+                        .anyMatch(item -> item.isOf("BESIDE_EVENT"));
+    }
+
+    /// "In the Swiss city of Lausanne", "at the airport of Doha": whether words for a kind of place
+    /// stand between "in" and a place.
+    private boolean isNamedBehindPremises(int at, LanguageLexicon locatives) {
+        var isState = scene.items().get(at).chunk() instanceof Chunk.State;
+        var isOfKind = false;
+        for (var i = at - 1; i >= Math.max(0, at - PREMISES_REACH_ITEMS); i--) {
+            var item = scene.items().get(i);
+            var isLocative =
+                    locatives.isLocative(item.bareForm())
+                            || locatives.isLocativePreposition(item.reading().preposition());
+            isOfKind |= isState ? item.isOf("SEAT_PREMISES") : item.isOf("PREMISES") || item.isOf("SETTLEMENT");
+            if (isLocative) {
+                return isOfKind;
+            }
+            if (item.isVerb()
+                    || item.isPunctuation()
+                    || item.isOf("GAP_BREAK")
+                    || (item.isOf("PREPOSITION") && !locatives.titles().of().contains(item.form()))
+                    || item.reading().hasConjunction()
+                    || item.chunk() instanceof Chunk.Persons
+                    || item.chunk() instanceof Chunk.Day) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "Cyprus hosts", "hosted by Qatar": the place or state that is told to host what a trigger
+    /// tells, or to see it take place; null for none.
+    ///
+    /// @param to just after the last item that is sure to be of that clause
+    @Nullable Chunk hostNear(int trigger, int to) {
+        var end = Math.max(scene.reachAfter(trigger, to), Math.min(trigger + HOST_REACH_ITEMS, scene.items().size()));
+        for (var i = scene.reachBefore(trigger); i < end; i++) {
+            var item = scene.items().get(i);
+            var isHosting = item.isOf("WITNESS") || item.isOf("HOSTS_HERE");
+            if (item.isOf("HOSTED_BY") || isHosting) {
+                var behind = i + 1 < end && scene.items().get(i + 1).chunk() instanceof Chunk.Day ? i + 2 : i + 1;
+                if (isHost(behind)) {
+                    return scene.items().get(behind).chunk();
+                }
+                var before = i - 1;
+                while (before > 0 && scene.items().get(before).chunk() == null && !scene.items().get(before).isPunctuation() && i - before <= 2) {
+                    before--;
+                }
+                if (isHosting && isHost(before)) {
+                    return scene.items().get(before).chunk();
+                }
+            }
+        }
+        return null;
+    }
+
+    /// Whether it is told to take place in somebody's own palace, office or house.
+    ///
+    /// @param to just after the last item that is sure to be of that clause
+    boolean isAtHome(int trigger, int to) {
+        return IntStream.range(scene.reachBefore(trigger), scene.reachAfter(trigger, to))
+                .anyMatch(i -> scene.items().get(i).isOf("OWN_PREMISES"));
+    }
+
+    private boolean isHost(int at) {
+        if (at < 0 || at >= scene.items().size()) {
+            return false;
+        }
+        var item = scene.items().get(at);
+        var isOne = !item.reading().hasConjunction() && item.reading().preposition().isEmpty()
+                && (at == 0 || !(scene.items().get(at - 1).isConjunction() || scene.items().get(at - 1).isOf("PREPOSITION")))
+                && (at + 1 >= scene.items().size() || !(scene.items().get(at + 1).chunk() != null && scene.items().get(at + 1).reading().hasConjunction()));
+        return isOne && isStop(at);
     }
 
     /// "The Vienna talks": a city right behind the noun for what took place there, unless another

@@ -15,6 +15,9 @@ final class Venue {
 
     private static final int MAX_ITEMS = 7;
 
+    /// How many items the words for a building take at most.
+    private static final int MAX_PREMISES_ITEMS = 5;
+
     private final Scene scene;
     private final LanguageLexicon lexicon;
 
@@ -30,15 +33,88 @@ final class Venue {
             if (items.get(i).isOf("CLAUSE_BREAK") || items.get(i).isOf("TOPIC_FOLLOWS")) {
                 return null;
             }
-            if (lexicon.isLocative(items.get(i).bareForm())) {
-                var from = i + 1 < items.size() && items.get(i + 1).isOf("ARTICLE") ? i + 2 : i + 1;
-                var to = end(from);
-                if (to > from && isName(from, to)) {
-                    return scene.quote(from, to, List.of());
-                }
+            var venue = venueBehind(i);
+            if (venue != null) {
+                return venue;
             }
         }
         return null;
+    }
+
+    /// The same of a sentence that begins with it: "At Bagram Air Base, …".
+    @Nullable Span first() {
+        return scene.items().size() > 1 ? venueBehind(0) : null;
+    }
+
+    private @Nullable Span venueBehind(int locative) {
+        var items = scene.items();
+        if (!lexicon.isLocative(items.get(locative).bareForm())) {
+            return null;
+        }
+        var next = locative + 1;
+        var from = next < items.size() && items.get(next).isOf("ARTICLE") ? next + 1 : next;
+        var to = end(from);
+        return to > from && isName(from, to) ? scene.quote(from, to, List.of()) : null;
+    }
+
+    /// A building told by words for its kind.
+    ///
+    /// @param country ISO 3166-1 alpha-3 of the state named with it; null for none
+    record Premises(Span words, @Nullable String country) {}
+
+    /// "At the headquarters of the parliament", "in the town of Rimbo": the words of the building
+    /// or settlement nearest behind a trigger, else before it; null for none.
+    ///
+    /// @param to just after the last item that is sure to be of the clause of the trigger
+    @Nullable Premises premises(int trigger, int to) {
+        for (var i = trigger + 1; i < scene.reachAfter(trigger, to); i++) {
+            var premises = premisesAt(i);
+            if (premises != null) {
+                return premises;
+            }
+        }
+        for (var i = trigger - 1; i >= scene.reachBefore(trigger); i--) {
+            var premises = premisesAt(i);
+            if (premises != null) {
+                return premises;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Premises premisesAt(int at) {
+        var items = scene.items();
+        var item = items.get(at);
+        var isIn =
+                lexicon.isLocativePreposition(item.reading().preposition())
+                        || (at > 0 && lexicon.isLocative(items.get(at - 1).bareForm()));
+        var isSettlement = item.isOf("SETTLEMENT");
+        if (!isIn || !(item.isOf("PREMISES") || isSettlement) || item.isOf("OWN_PREMISES")) {
+            return null;
+        }
+        String country = null;
+        var end = at + 1;
+        while (end < items.size() && end - at < MAX_PREMISES_ITEMS && isMoreOf(items.get(end), end == at + 1)) {
+            if (items.get(end).chunk() instanceof Chunk.State state) {
+                country = state.iso3();
+            }
+            end++;
+        }
+        return end == at + 1 || (isSettlement && country == null) ? null : new Premises(new Span(item.extent().start(), scene.quote(at, end, List.of()).end()), country);
+    }
+
+    private static boolean isMoreOf(Item item, boolean isNext) {
+        if (item.reading().hasConjunction() || item.isVerb() || item.isPunctuation()) {
+            return false;
+        }
+        if (item.chunk() != null) {
+            return item.chunk() instanceof Chunk.State || item.chunk() instanceof Chunk.Body || item.chunk() instanceof Chunk.OfBody;
+        }
+        return item.reading().preposition().isEmpty()
+                && !item.isOf("PREPOSITION")
+                && !item.isOf("GAP_BREAK")
+                && !item.isOf("CLAUSE_BREAK")
+                && (item.isDefinite() || item.isOf("GOVERNMENT") || (isNext && item.isPlain()));
     }
 
     /// Just after the capitalised words from an item on, with "of the" between them.
@@ -46,7 +122,7 @@ final class Venue {
         var items = scene.items();
         var to = from;
         for (var i = from; i < Math.min(items.size(), from + MAX_ITEMS); i++) {
-            if (isCapitalised(items.get(i))) {
+            if (isCapitalised(items.get(i)) || (i > from && items.get(i).isOf("PREMISES"))) {
                 to = i + 1;
             } else if (i == from || !(isOf(items.get(i)) || items.get(i).isOf("ARTICLE"))) {
                 break;
@@ -60,15 +136,32 @@ final class Venue {
     }
 
     private boolean isCapitalised(Item item) {
-        return item.chunk() == null
-                && scene.text().tokens().get(item.from()).shape() == Token.Shape.CAPITALISED;
+        return item.chunk() instanceof Chunk.Body
+                || (item.chunk() == null
+                && scene.text().tokens().get(item.from()).shape() == Token.Shape.CAPITALISED);
     }
 
-    /// A single ordinary word is none, nor is what possesses the word behind it.
+    /// A single ordinary word is none, nor is what possesses the word behind it or says more of it,
+    /// nor an organisation without its headquarters.
     private boolean isName(int from, int to) {
         var items = scene.items();
+        var behind = to < items.size() ? items.get(to) : null;
+        var hasClasses = items.subList(from, to).stream().anyMatch(i -> i.chunk() == null && !i.classes().isEmpty());
+        var isEvent =
+                items.subList(from, to).stream()
+                        .anyMatch(item -> Setting.GATHERINGS.stream().anyMatch(item::isOf));
+        if (isEvent) {
+            return false;
+        }
+        if (hasClasses && behind != null && behind.isPlain() && !behind.isPunctuation()) {
+            return false;
+        }
+        if (items.subList(from, to).stream().anyMatch(i -> i.chunk() != null) && items.subList(from, to).stream().noneMatch(i -> i.isOf("PREMISES"))) {
+            return false;
+        }
         var isOrdinary =
                 to == from + 1
+                        && items.get(from).to() == items.get(from).from() + 1
                         && (lexicon.isOrdinaryWord(items.get(from).form())
                                 || !items.get(from).classes().isEmpty());
         return !isOrdinary && (to == items.size() || !items.get(to).isOf("POSSESSIVE"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mithaq.text.Folding;
 
 /// The words of a language for days, months and years; all folded.
@@ -30,6 +31,10 @@ import org.mithaq.text.Folding;
 /// @param yearWords words that may stand before a year
 /// @param hijriMarks words after a year of the Islamic calendar
 /// @param ordinals words for the days of a month, 1 to 31
+/// @param ago words that count a day back ("three days ago")
+/// @param seasons words for a part of a year that stand before it ("the summer of 2013")
+/// @param corresponding words between two ways of telling one day ("Monday, that is 20 July")
+/// @param daySuffixes endings of the number of a day ("20th")
 /// @param beginnings the first words of all names of days and months of several words or one
 /// @param from words between such a day and its month ("the fourth of")
 /// @param until words between the first and the last of several days
@@ -55,6 +60,10 @@ public record DateWords(
         Map<String, Integer> ordinals,
         Set<String> from,
         Set<String> until,
+        AgoWords ago,
+        Set<String> seasons,
+        Set<String> corresponding,
+        Set<String> daySuffixes,
         Set<String> beginnings) {
 
     static DateWords read(YamlNode node, Folding folding) {
@@ -66,6 +75,8 @@ public record DateWords(
         var daysOfMonths = numbered(node.get("daysOfMonths"), folding);
         var sameDay = numbered(node.get("sameDay"), folding);
         var ordinals = numbered(node.get("ordinals"), folding);
+        var ago = AgoWords.read(node.get("ago"), folding);
+        var seasons = folded(node.get("seasons"), folding);
         return new DateWords(
                 months,
                 folded(node.get("weakMonths"), folding),
@@ -88,6 +99,10 @@ public record DateWords(
                 ordinals,
                 folded(node.get("from"), folding),
                 folded(node.get("until"), folding),
+                ago,
+                seasons,
+                folded(node.get("corresponding"), folding),
+                folded(node.get("daySuffixes"), folding),
                 beginnings(
                         List.of(
                                 months,
@@ -97,12 +112,18 @@ public record DateWords(
                                 relativeYears,
                                 daysOfMonths,
                                 sameDay,
-                                ordinals)));
+                                ordinals),
+                        ago.beginnings(),
+                        seasons));
     }
 
-    private static Set<String> beginnings(List<Map<String, Integer>> names) {
-        return names.stream()
-                .flatMap(map -> map.keySet().stream())
+    private static Set<String> beginnings(
+            List<Map<String, Integer>> names, Set<String> ago, Set<String> seasons) {
+        return Stream.of(
+                        names.stream().flatMap(map -> map.keySet().stream()),
+                        ago.stream(),
+                        seasons.stream())
+                .flatMap(words -> words)
                 .map(name -> name.split(" ", -1)[0])
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -113,7 +134,7 @@ public record DateWords(
         return words;
     }
 
-    private static Map<String, Integer> numbered(YamlNode node, Folding folding) {
+    static Map<String, Integer> numbered(YamlNode node, Folding folding) {
         var words = new HashMap<String, Integer>();
         for (var key : node.keys()) {
             node.get(key)
