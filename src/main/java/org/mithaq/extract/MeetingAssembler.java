@@ -54,13 +54,15 @@ final class MeetingAssembler {
     private final Transcript transcript;
     private final Resumption resumption;
     private final SubjectGender gender;
+    private final SharedSubject subjects;
     private final List<MeetingDraft> unclear = new ArrayList<>();
     private final List<MeetingDraft> placeless = new ArrayList<>();
     private @Nullable MeetingDraft lastInScene;
     private @Nullable MeetingDraft lastTold;
     private int lastToldIn;
 
-    MeetingAssembler(Story story, LanguageLexicon locatives, SubjectGender gender) {
+    MeetingAssembler(
+            Story story, LanguageLexicon locatives, SubjectGender gender, SharedSubject subjects) {
         this.story = story;
         this.locatives = locatives;
         this.kinds = new MeetingKinds(story, locatives);
@@ -71,6 +73,7 @@ final class MeetingAssembler {
         this.transcript = new Transcript(story);
         this.resumption = new Resumption(meetings, places, locatives);
         this.gender = gender;
+        this.subjects = subjects;
     }
 
     /// The interactions told so far, in the order in which they were told first.
@@ -598,6 +601,9 @@ final class MeetingAssembler {
             MeetingDraft telling, Scene scene, Draft draft, @Nullable Party only) {
         var rule = draft.rule();
         participants(telling, scene, draft, only);
+        if (draft.isOfSharedSubject() && !addSharers(telling, scene, draft)) {
+            return false;
+        }
         if (rule.has("pair") && telling.participants.isEmpty()) {
             story.pairBefore(draft.match().from(), scene)
                     .forEach(party -> telling.add(party, Role.PARTICIPANT));
@@ -658,6 +664,41 @@ final class MeetingAssembler {
             }
         }
         return true;
+    }
+
+    /// Adds whoever does what a verb tells that has no subject beside it; false for none.
+    private boolean addSharers(MeetingDraft telling, Scene scene, Draft draft) {
+        var subject = draft.rule().then("subject", "");
+        var trigger = draft.match().trigger();
+        var before = trigger - 1;
+        while (before >= 0 && scene.items().get(before).isOf("ADVERB")) {
+            before--;
+        }
+        var sharers = new ArrayList<Party>();
+        if (before >= 0 && scene.items().get(before).isOf("PRONOUN")) {
+            var person = personBefore(scene, draft, whoIsNot(telling, draft));
+            if (person != null) {
+                sharers.add(person);
+            }
+        } else if (before >= 0 && scene.items().get(before).isOf("PAIR_PRONOUN")) {
+            sharers.addAll(story.pairBefore(trigger, scene));
+        } else {
+            sharers.addAll(subjects.inClause(scene, trigger, draft.tense() == Tense.NONE));
+        }
+        sharers.removeIf(Party::isSpokesperson);
+        var role = roleOf(draft.rule(), subject);
+        sharers.forEach(party -> telling.add(party, role));
+        return !sharers.isEmpty();
+    }
+
+    private static Role roleOf(Rule rule, String slot) {
+        for (var role : Role.values()) {
+            var slots = rule.then(role.name().toLowerCase(java.util.Locale.ROOT), "");
+            if (List.of(slots.split(" ", -1)).contains(slot)) {
+                return role;
+            }
+        }
+        return Role.PARTICIPANT;
     }
 
     /// Whether somebody may do what the verb of a draft tells, by its gender.
