@@ -261,6 +261,7 @@ final class MeetingAssembler {
             }
             var told = firstThatHolds(scene, best);
             var draft = told.draft();
+            addAttendants(scene, told);
             var before = List.copyOf(meetings);
             for (var telling : told.tellings()) {
                 if (draft.rule().has("untold") && isTold(telling)) {
@@ -365,6 +366,28 @@ final class MeetingAssembler {
                 .filter(told -> !told.tellings().isEmpty())
                 .findFirst()
                 .orElse(new Told(best, List.of()));
+    }
+
+    /// "Speaking at the NATO summit, the president said": who takes part in a gathering besides the
+    /// organisation of which it is, as another rule tells from the same word.
+    private void addAttendants(Scene scene, Told told) {
+        if (told.tellings().size() != 1) {
+            return;
+        }
+        var telling = told.tellings().getFirst();
+        if (telling.type != MeetingType.SUMMIT
+                || telling.participants.isEmpty()
+                || !telling.participants.keySet().stream().allMatch(Party.Body.class::isInstance)) {
+            return;
+        }
+        told.draft().weaker().stream()
+                .filter(other ->
+                        !other.isOfSharedSubject()
+                                && !other.rule().has("joins")
+                                && !other.rule().has("prior")
+                                && !other.rule().has("after")
+                                && kinds.type(scene, other) == telling.type)
+                .forEach(other -> participants(telling, scene, other, null));
     }
 
     /// What comes of a draft.
@@ -612,7 +635,12 @@ final class MeetingAssembler {
                         .forEach(party -> telling.add(party, Role.PARTICIPANT));
             }
         }
-        if (rule.has("prior")) {
+        var isWhose =
+                rule.has("whose")
+                        && draft.tense() == Tense.NONE
+                        && telling.sides().size() == 1
+                        && addSubjectOfClause(telling, scene, draft);
+        if (rule.has("prior") && !isWhose) {
             if (isReturnHome(telling, scene, draft)) {
                 return false;
             }
@@ -664,6 +692,17 @@ final class MeetingAssembler {
             }
         }
         return true;
+    }
+
+    /// "After talks with Y, X said": adds whoever the clause around a noun is about; false for
+    /// none.
+    private boolean addSubjectOfClause(MeetingDraft telling, Scene scene, Draft draft) {
+        var those =
+                subjects.ofNoun(scene, draft.match().trigger()).stream()
+                        .filter(party -> !party.isSpokesperson())
+                        .toList();
+        those.forEach(party -> telling.add(party, Role.PARTICIPANT));
+        return !those.isEmpty();
     }
 
     /// Adds whoever does what a verb tells that has no subject beside it; false for none.
@@ -891,6 +930,10 @@ final class MeetingAssembler {
                             || (rule.has("named") && telling.where != null);
             case NEGOTIATION, CEREMONY ->
                     sides.size() > (rule.has("one") ? 0 : 1)
+                            || (rule.has("abroad")
+                                    && sides.size() == 1
+                                    && country != null
+                                    && !sides.contains(country))
                             || (rule.has("named") && telling.where != null);
             case MEETING, CALL, MESSAGE -> sides.size() > 1;
         };

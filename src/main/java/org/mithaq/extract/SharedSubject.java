@@ -14,6 +14,9 @@ final class SharedSubject {
     /// Words for journeys and stays that may have a purpose.
     private static final List<String> JOURNEYS = List.of("VISIT", "LANDED", "BE", "DEPART");
 
+    /// How many items may stand between a noun and the preposition or verb that it belongs to.
+    private static final int MAX_BEFORE_NOUN = 7;
+
     private final Story story;
     private final LanguageLexicon lexicon;
     private final SubjectGender gender;
@@ -69,6 +72,29 @@ final class SharedSubject {
             return told.isEmpty() ? subjectBehind(scene, verb) : told;
         }
         return word.isOf("INFINITIVE") ? ofJourney(scene, before) : ofJoined(scene, verb);
+    }
+
+    /// "After two days of talks with Y, X said", "X wrapped up talks with Y": the subject of the
+    /// clause that a noun for what is done with others belongs to; empty where the noun may be the
+    /// subject itself.
+    List<Party> ofNoun(Scene scene, int noun) {
+        var items = scene.items();
+        for (var at = noun - 1; at >= Math.max(0, noun - MAX_BEFORE_NOUN); at--) {
+            var item = items.get(at);
+            var ofVerb = item.isVerb() ? lastSubject(scene, at + 1) : List.<Party>of();
+            if (!ofVerb.isEmpty()) {
+                return ofVerb;
+            }
+            var isFirst = at == 0 || items.get(at - 1).isPunctuation();
+            if (item.isOf("OCCASION_OF") || (isFirst && item.isOf("DURING"))) {
+                var told = lastSubject(scene, at);
+                return told.isEmpty() ? subjectBehind(scene, noun) : told;
+            }
+            if (item.isPunctuation() || item.chunk() != null || item.isOf("POSSESSIVE")) {
+                return List.of();
+            }
+        }
+        return List.of();
     }
 
     /// "(X flew) to Cairo on Monday (to attend)": whoever made the journey that "to" tells the
@@ -193,9 +219,14 @@ final class SharedSubject {
             return false;
         }
         var next = behindAuxiliaries(scene, at + 1, end);
-        if (next < end && scene.items().get(next).isComma()) {
+        if (next < end
+                && scene.items().get(next).isComma()
+                && !(scene.items().get(at).chunk() instanceof Chunk.Persons
+                        && next + 1 < end
+                        && scene.isVerb(next + 1))) {
             next = behindAuxiliaries(scene, behindInsertion(scene, next, end), end);
         }
+        next = next < end && scene.items().get(next).isComma() ? next + 1 : next;
         return next < end && scene.isVerb(next);
     }
 
