@@ -434,11 +434,12 @@ final class MeetingAssembler {
                 .anyMatch(item -> GATHERINGS.stream().anyMatch(item::isOf));
     }
 
-    /// "The president and the prime minister discussed …" of those who are told to have spoken by
+    /// "The president and the prime minister discussed …", "they also conferred" of those who are told to have spoken by
     /// telephone: no meeting beside their call.
     private boolean isOfCall(Scene scene, Draft draft, MeetingDraft telling) {
         return telling.type == MeetingType.MEETING
-                && scene.items().get(draft.match().trigger()).isOf("DISCUSS")
+                && (draft.rule().has("pair")
+                        || scene.items().get(draft.match().trigger()).isOf("DISCUSS"))
                 && telling.where == null
                 && (telling.date == null || telling.isDayInferred)
                 && meetings.stream()
@@ -518,7 +519,8 @@ final class MeetingAssembler {
         var type = kinds.type(scene, draft);
         var trigger = draft.match().trigger();
         var status = progress.of(scene, draft);
-        if (status == null || kinds.isNone(scene, draft, type)) {
+        var isDenied = status == MeetingStatus.CANCELLED && rule.has("pair") && rule.has("untold");
+        if (status == null || isDenied || kinds.isNone(scene, draft, type)) {
             return null;
         }
         var telling = begun(scene, draft, type, status);
