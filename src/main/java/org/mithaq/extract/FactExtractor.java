@@ -61,7 +61,7 @@ public final class FactExtractor {
         var story = Story.read(text, language, lexicon);
         var gender = new SubjectGender(story, language);
         var subjects = new SharedSubject(story, language, gender);
-        var meetings = new MeetingAssembler(story, language, gender);
+        var meetings = new MeetingAssembler(story, language, gender, subjects);
         var agreements = new AgreementAssembler(story, language, subjects);
         var statements = new StatementAssembler(story, language, gender);
         var acts = new ActAssembler(story, language, subjects);

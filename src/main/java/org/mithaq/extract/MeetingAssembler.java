@@ -55,13 +55,15 @@ final class MeetingAssembler {
     private final Transcript transcript;
     private final Resumption resumption;
     private final SubjectGender gender;
+    private final SharedSubject subjects;
     private final List<MeetingDraft> unclear = new ArrayList<>();
     private final List<MeetingDraft> placeless = new ArrayList<>();
     private @Nullable MeetingDraft lastInScene;
     private @Nullable MeetingDraft lastTold;
     private int lastToldIn;
 
-    MeetingAssembler(Story story, LanguageLexicon locatives, SubjectGender gender) {
+    MeetingAssembler(
+            Story story, LanguageLexicon locatives, SubjectGender gender, SharedSubject subjects) {
         this.story = story;
         this.locatives = locatives;
         this.kinds = new MeetingKinds(story, locatives);
@@ -72,6 +74,7 @@ final class MeetingAssembler {
         this.transcript = new Transcript(story);
         this.resumption = new Resumption(meetings, places, locatives);
         this.gender = gender;
+        this.subjects = subjects;
     }
 
     /// The interactions told so far, in the order in which they were told first.
@@ -260,6 +263,7 @@ final class MeetingAssembler {
             }
             var told = firstThatHolds(scene, best);
             var draft = told.draft();
+            addAttendants(scene, told);
             var before = List.copyOf(meetings);
             for (var telling : told.tellings()) {
                 if (draft.rule().has("untold") && isTold(telling)) {
@@ -366,6 +370,28 @@ final class MeetingAssembler {
                 .orElse(new Told(best, List.of()));
     }
 
+    /// "Speaking at the NATO summit, the president said": who takes part in a gathering besides the
+    /// organisation of which it is, as another rule tells from the same word.
+    private void addAttendants(Scene scene, Told told) {
+        if (told.tellings().size() != 1) {
+            return;
+        }
+        var telling = told.tellings().getFirst();
+        if (telling.type != MeetingType.SUMMIT
+                || telling.participants.isEmpty()
+                || !telling.participants.keySet().stream().allMatch(Party.Body.class::isInstance)) {
+            return;
+        }
+        told.draft().weaker().stream()
+                .filter(other ->
+                        !other.isOfSharedSubject()
+                                && !other.rule().has("joins")
+                                && !other.rule().has("prior")
+                                && !other.rule().has("after")
+                                && kinds.type(scene, other) == telling.type)
+                .forEach(other -> participants(telling, scene, other, null));
+    }
+
     /// What comes of a draft.
     private record Told(Draft draft, List<MeetingDraft> tellings) {}
 
@@ -410,11 +436,12 @@ final class MeetingAssembler {
                 .anyMatch(item -> GATHERINGS.stream().anyMatch(item::isOf));
     }
 
-    /// "The president and the prime minister discussed …" of those who are told to have spoken by
+    /// "The president and the prime minister discussed …", "they also conferred" of those who are told to have spoken by
     /// telephone: no meeting beside their call.
     private boolean isOfCall(Scene scene, Draft draft, MeetingDraft telling) {
         return telling.type == MeetingType.MEETING
-                && scene.items().get(draft.match().trigger()).isOf("DISCUSS")
+                && (draft.rule().has("pair")
+                        || scene.items().get(draft.match().trigger()).isOf("DISCUSS"))
                 && telling.where == null
                 && (telling.date == null || telling.isDayInferred)
                 && meetings.stream()
@@ -494,7 +521,8 @@ final class MeetingAssembler {
         var type = kinds.type(scene, draft);
         var trigger = draft.match().trigger();
         var status = progress.of(scene, draft);
-        if (status == null || kinds.isNone(scene, draft, type)) {
+        var isDenied = status == MeetingStatus.CANCELLED && rule.has("pair") && rule.has("untold");
+        if (status == null || isDenied || kinds.isNone(scene, draft, type)) {
             return null;
         }
         var telling = begun(scene, draft, type, status);
@@ -641,6 +669,9 @@ final class MeetingAssembler {
             MeetingDraft telling, Scene scene, Draft draft, @Nullable Party only) {
         var rule = draft.rule();
         participants(telling, scene, draft, only);
+        if (draft.isOfSharedSubject() && !addSharers(telling, scene, draft)) {
+            return false;
+        }
         if (rule.has("pair") && telling.participants.isEmpty()) {
             story.pairBefore(draft.match().from(), scene)
                     .forEach(party -> telling.add(party, Role.PARTICIPANT));
@@ -649,7 +680,12 @@ final class MeetingAssembler {
                         .forEach(party -> telling.add(party, Role.PARTICIPANT));
             }
         }
-        if (rule.has("prior")) {
+        var isWhose =
+                rule.has("whose")
+                        && draft.tense() == Tense.NONE
+                        && telling.sides().size() == 1
+                        && addSubjectOfClause(telling, scene, draft);
+        if (rule.has("prior") && !isWhose) {
             if (isReturnHome(telling, scene, draft)) {
                 return false;
             }
@@ -701,6 +737,52 @@ final class MeetingAssembler {
             }
         }
         return true;
+    }
+
+    /// "After talks with Y, X said": adds whoever the clause around a noun is about; false for
+    /// none.
+    private boolean addSubjectOfClause(MeetingDraft telling, Scene scene, Draft draft) {
+        var those =
+                subjects.ofNoun(scene, draft.match().trigger()).stream()
+                        .filter(party -> !party.isSpokesperson())
+                        .toList();
+        those.forEach(party -> telling.add(party, Role.PARTICIPANT));
+        return !those.isEmpty();
+    }
+
+    /// Adds whoever does what a verb tells that has no subject beside it; false for none.
+    private boolean addSharers(MeetingDraft telling, Scene scene, Draft draft) {
+        var subject = draft.rule().then("subject", "");
+        var trigger = draft.match().trigger();
+        var before = trigger - 1;
+        while (before >= 0 && scene.items().get(before).isOf("ADVERB")) {
+            before--;
+        }
+        var sharers = new ArrayList<Party>();
+        if (before >= 0 && scene.items().get(before).isOf("PRONOUN")) {
+            var person = personBefore(scene, draft, whoIsNot(telling, draft));
+            if (person != null) {
+                sharers.add(person);
+            }
+        } else if (before >= 0 && scene.items().get(before).isOf("PAIR_PRONOUN")) {
+            sharers.addAll(story.pairBefore(trigger, scene));
+        } else {
+            sharers.addAll(subjects.inClause(scene, trigger, draft.tense() == Tense.NONE));
+        }
+        sharers.removeIf(Party::isSpokesperson);
+        var role = roleOf(draft.rule(), subject);
+        sharers.forEach(party -> telling.add(party, role));
+        return !sharers.isEmpty();
+    }
+
+    private static Role roleOf(Rule rule, String slot) {
+        for (var role : Role.values()) {
+            var slots = rule.then(role.name().toLowerCase(java.util.Locale.ROOT), "");
+            if (List.of(slots.split(" ", -1)).contains(slot)) {
+                return role;
+            }
+        }
+        return Role.PARTICIPANT;
     }
 
     /// Whether somebody may do what the verb of a draft tells, by its gender.
@@ -893,6 +975,10 @@ final class MeetingAssembler {
                             || (rule.has("named") && telling.where != null);
             case NEGOTIATION, CEREMONY ->
                     sides.size() > (rule.has("one") ? 0 : 1)
+                            || (rule.has("abroad")
+                                    && sides.size() == 1
+                                    && country != null
+                                    && !sides.contains(country))
                             || (rule.has("named") && telling.where != null);
             case MEETING, CALL, MESSAGE -> sides.size() > 1;
         };

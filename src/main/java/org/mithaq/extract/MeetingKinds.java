@@ -49,6 +49,7 @@ final class MeetingKinds {
                 || isHostOfGathering(scene, draft)
                 || (rule.has("many") && !isOfMany(draft.slot(rule.then("many", ""))))
                 || (rule.has("many") && isOfAnotherSubject(scene, draft))
+                || (rule.has("by") && !isOfBodies(draft))
                 || (rule.has("body") && isOfStates(draft.slot(rule.then("body", ""))))
                 || (rule.has("heading") && !isHeadingOfTraveller(scene, draft));
     }
@@ -132,6 +133,14 @@ final class MeetingKinds {
         return story.parties(slot).stream()
                 .map(Party::side)
                 .anyMatch(side -> side == null || story.isState(side));
+    }
+
+    /// Whether those of a rule are organisations of which it may tell.
+    private boolean isOfBodies(Draft draft) {
+        var known = List.of(draft.rule().then("by", "").split(" ", -1));
+        var told = draft.slots().values().stream().flatMap(List::stream).toList();
+        return told.stream().allMatch(chunk -> chunk instanceof Chunk.Body body
+                && known.contains(body.organization().id()));
     }
 
     private Set<String> sidesOf(List<Chunk> slot) {

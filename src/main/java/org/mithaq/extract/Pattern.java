@@ -104,7 +104,8 @@ record Pattern(List<Element> elements, boolean isOfSharedSubject) {
     /// nothing else is told.
     ///
     /// @param subject name of the slot
-    @Nullable Pattern sharingSubject(String subject) {
+    /// @param isOfEvents whether a word for what is attended, in place of another slot, tells enough
+    @Nullable Pattern sharingSubject(String subject, boolean isOfEvents) {
         var verb = triggerIndex();
         var isBefore = verb > 0 && isSlot(0, subject) && isInsertedUpTo(verb);
         var isBehind = verb == 0 && elements.size() > 1 && isSlot(1, subject);
@@ -114,13 +115,18 @@ record Pattern(List<Element> elements, boolean isOfSharedSubject) {
         if (!(isBefore || isBehind)
                 || !(elements.get(verb) instanceof Element.OfClass word)
                 || word.isOfNouns()
-                || rest.stream().noneMatch(Element.Slot.class::isInstance)) {
+                || rest.stream().noneMatch(element -> tellsMore(element, isOfEvents))) {
             return null;
         }
         var shared = new ArrayList<Element>();
         shared.add(word);
         shared.addAll(rest);
         return new Pattern(shared, true);
+    }
+
+    private static boolean tellsMore(Element element, boolean isOfEvents) {
+        return element instanceof Element.Slot
+                || (isOfEvents && element instanceof Element.OfClass word && word.isOfNouns());
     }
 
     private boolean isInsertedUpTo(int end) {

@@ -603,11 +603,21 @@ final class PersonReader {
         return post.office() == OfficeType.OTHER_MINISTER && post.to() > post.from() + 1;
     }
 
+    /// ", his (Turkish counterpart)": whether a word that owns a counterpart stands at a token.
+    private boolean isBeforeCounterpart(int at) {
+        if (!cursor.isOf(at, "POSSESSOR")) {
+            return false;
+        }
+        var post = postReader.postAt(at + 1, false);
+        return post != null && post.kind() == TitleKind.COUNTERPART;
+    }
+
     private PostReader.@Nullable Post appositionAfter(int at) {
         var position = cursor.isComma(at) ? at + 1 : at;
         position = cursor.afterArticle(position);
         position = isBehindPossessor(at) ? position + 2 : position;
         position = cursor.isComma(at) ? postReader.behindModifiers(position) : position;
+        position = cursor.isComma(at) && isBeforeCounterpart(position) ? position + 1 : position;
         var hit = cursor.hit(position);
         if (hit == null || hit.reading().stripped() > 0) {
             return null;

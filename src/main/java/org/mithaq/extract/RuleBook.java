@@ -69,14 +69,15 @@ final class RuleBook {
     }
 
     /// Whoever does an act or concludes an agreement may have done something else before: "Iran
-    /// summoned the ambassador and expelled two diplomats". Each pattern that tells him beside its
-    /// verb has a sibling without him.
+    /// summoned the ambassador and expelled two diplomats"; so may whoever a rule of meetings names
+    /// as its subject. Each pattern that tells him beside its verb has a sibling without him.
     private static void addSharingSubject(List<Pattern> patterns, Map<String, String> then) {
-        var slots = SUBJECTS.getOrDefault(then.getOrDefault("fact", ""), "");
+        var slots = SUBJECTS.getOrDefault(then.getOrDefault("fact", ""), "subject");
+        var isOfEvents = slots.equals("subject");
         for (var subject : then.getOrDefault(slots, "").split(" ", -1)) {
             var shared =
                     patterns.stream()
-                            .map(pattern -> pattern.sharingSubject(subject))
+                            .map(pattern -> pattern.sharingSubject(subject, isOfEvents))
                             .filter(Objects::nonNull)
                             .distinct()
                             .filter(pattern -> !patterns.contains(new Pattern(pattern.elements())))

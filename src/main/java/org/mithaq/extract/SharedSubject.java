@@ -11,6 +11,12 @@ import org.mithaq.lexicon.LanguageLexicon;
 /// such verbs by "and"; others write "and" to the verb, and its gender tells whose it may be.
 final class SharedSubject {
 
+    /// Words for journeys and stays that may have a purpose.
+    private static final List<String> JOURNEYS = List.of("VISIT", "LANDED", "BE", "DEPART");
+
+    /// How many items may stand between a noun and the preposition or verb that it belongs to.
+    private static final int MAX_BEFORE_NOUN = 7;
+
     private final Story story;
     private final LanguageLexicon lexicon;
     private final SubjectGender gender;
@@ -35,6 +41,110 @@ final class SharedSubject {
         return lexicon.titles().isModifierBefore()
                 ? ofJoined(scene, verb)
                 : ofAnyBefore(scene, verb);
+    }
+
+    /// Whoever does what the verb of a clause within another says ("X, who met …", "after meeting
+    /// …", "arrived in Cairo to attend …"), or a verb that shares its subject with the one before;
+    /// empty where nobody is told, and in languages that put the verb first.
+    ///
+    /// @param hasNoTense whether the verb is a form without time of its own
+    List<Party> inClause(Scene scene, int verb, boolean hasNoTense) {
+        if (!lexicon.titles().isModifierBefore()) {
+            return List.of();
+        }
+        var items = scene.items();
+        var before = verb - 1;
+        while (before >= 0
+                && (mayStandBetween(items.get(before))
+                        || (hasNoTense && isAuxiliary(items.get(before))))) {
+            before--;
+        }
+        if (before < 0) {
+            return hasNoTense ? subjectBehind(scene, verb) : List.of();
+        }
+        var word = items.get(before);
+        if (word.isOf("RELATIVE_PERSON")) {
+            var head = before > 0 && items.get(before - 1).isComma() ? before - 2 : before - 1;
+            return head >= 0 && mayAct(items.get(head)) ? listEndingAt(scene, head) : List.of();
+        }
+        if (hasNoTense && (word.isOf("NEXT_CLAUSE") || word.isOf("AFTERWARDS") || word.isComma())) {
+            var told = lastSubject(scene, before);
+            return told.isEmpty() ? subjectBehind(scene, verb) : told;
+        }
+        return word.isOf("INFINITIVE") ? ofJourney(scene, before) : ofJoined(scene, verb);
+    }
+
+    /// "After two days of talks with Y, X said", "X wrapped up talks with Y": the subject of the
+    /// clause that a noun for what is done with others belongs to; empty where the noun may be the
+    /// subject itself.
+    List<Party> ofNoun(Scene scene, int noun) {
+        var items = scene.items();
+        for (var at = noun - 1; at >= Math.max(0, noun - MAX_BEFORE_NOUN); at--) {
+            var item = items.get(at);
+            var ofVerb = item.isVerb() ? lastSubject(scene, at + 1) : List.<Party>of();
+            if (!ofVerb.isEmpty()) {
+                return ofVerb;
+            }
+            var isFirst = at == 0 || items.get(at - 1).isPunctuation();
+            if (item.isOf("OCCASION_OF") || (isFirst && item.isOf("DURING"))) {
+                var told = lastSubject(scene, at);
+                return told.isEmpty() ? subjectBehind(scene, noun) : told;
+            }
+            if (item.isPunctuation() || item.chunk() != null || item.isOf("POSSESSIVE")) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /// "(X flew) to Cairo on Monday (to attend)": whoever made the journey that "to" tells the
+    /// purpose of.
+    private List<Party> ofJourney(Scene scene, int infinitive) {
+        var at = infinitive - 1;
+        while (at > 0 && isOfSetting(scene.items().get(at))) {
+            at--;
+        }
+        var isJourney =
+                at > 0
+                        && JOURNEYS.stream().anyMatch(scene.items().get(at)::isOf)
+                        && at < infinitive - 1;
+        return isJourney ? lastSubject(scene, at + 1) : List.of();
+    }
+
+    private static boolean isOfSetting(Item item) {
+        return item.chunk() instanceof Chunk.Location
+                || item.chunk() instanceof Chunk.Day
+                || item.chunk() instanceof Chunk.State
+                || item.isOf("PREPOSITION")
+                || item.isOf("ADVERB");
+    }
+
+    /// "After meeting Y in Cairo, X (said)": the subject of the clause behind the next comma.
+    private List<Party> subjectBehind(Scene scene, int verb) {
+        var items = scene.items();
+        var comma = verb + 1;
+        while (comma < items.size() && !(items.get(comma).isComma() && opensWithActor(scene, comma))) {
+            comma++;
+        }
+        var chunks = new ArrayList<Chunk>();
+        for (var i = comma + 1; i < items.size() && !scene.isVerb(i); i++) {
+            if (mayAct(items.get(i))) {
+                addChunk(chunks, items.get(i));
+            }
+            if (isSubjectOfVerb(scene, i, items.size())) {
+                return story.parties(chunks);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean opensWithActor(Scene scene, int comma) {
+        var items = scene.items();
+        var at = comma + 1;
+        while (at < items.size() && (items.get(at).isOf("ARTICLE") || items.get(at).isOf("BOTH"))) {
+            at++;
+        }
+        return at < items.size() && mayAct(items.get(at));
     }
 
     /// The subject of a verb behind "and", of one right behind its subject, or of "it also …",
@@ -109,9 +219,14 @@ final class SharedSubject {
             return false;
         }
         var next = behindAuxiliaries(scene, at + 1, end);
-        if (next < end && scene.items().get(next).isComma()) {
+        if (next < end
+                && scene.items().get(next).isComma()
+                && !(scene.items().get(at).chunk() instanceof Chunk.Persons
+                        && next + 1 < end
+                        && scene.isVerb(next + 1))) {
             next = behindAuxiliaries(scene, behindInsertion(scene, next, end), end);
         }
+        next = next < end && scene.items().get(next).isComma() ? next + 1 : next;
         return next < end && scene.isVerb(next);
     }
 

@@ -252,7 +252,8 @@ final class StateReader {
         }
         if (hit.length() == 1
                 && homographs.nationalityNeedsSupport().contains(hit.reading().form())
-                && !isCapitalisedWithin(at)) {
+                && !isCapitalisedWithin(at)
+                && !isBeforeTitle(at)) {
             return null;
         }
         var states =
@@ -261,6 +262,12 @@ final class StateReader {
                         .map(m -> ((Meaning.Nationality) m).iso3())
                         .toList();
         return states.size() == 1 ? states.getFirst() : ambiguity.choose(states);
+    }
+
+    /// "Polish Foreign Minister": whether a post follows a word with a capital letter.
+    private boolean isBeforeTitle(int at) {
+        return cursor.token(at).isCapitalised()
+                && cursor.meaning(at + 1, Meaning.Title.class) != null;
     }
 
     /// Whether a token is written with a capital letter behind a word that is not: it begins no
