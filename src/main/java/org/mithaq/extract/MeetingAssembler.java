@@ -515,6 +515,10 @@ final class MeetingAssembler {
             telling.where = destinations.of(telling, scene, draft);
         }
         var day = days.settle(telling, scene, draft);
+        if (at != null && day != null && isOfStopBefore(draft, day, at)) {
+            telling.date = null;
+            day = null;
+        }
         if (rule.has("there") && telling.date == null) {
             telling.date = dayOfLastInSentence(telling, scene);
         }
@@ -532,6 +536,15 @@ final class MeetingAssembler {
         }
         addEvidence(telling, scene, draft, day, placeChunk);
         return telling;
+    }
+
+    /// Whether a day stands between the first place that a visit leads to and a further one: "visits
+    /// Riyadh on Monday, then Tehran".
+    private static boolean isOfStopBefore(Draft draft, Chunk.Day day, Chunk stop) {
+        return draft.slot(draft.rule().then("place", "")).stream()
+                .anyMatch(first ->
+                        first.extent().to() <= day.extent().from()
+                                && day.extent().to() <= stop.extent().from());
     }
 
     /// A telling with what its words say of its kind, before anybody takes part.
