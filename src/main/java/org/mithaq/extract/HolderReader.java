@@ -1,7 +1,9 @@
 package org.mithaq.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.PersonMention.Reference;
 import org.mithaq.fact.OfficeType;
@@ -19,6 +21,10 @@ final class HolderReader {
     private static final int MAX_MEMBERS_WORDS = 4;
 
     private static final int MAX_LISTED_STATES = 12;
+
+    /// Who serves at a place.
+    private static final Set<OfficeType> SENT =
+            EnumSet.of(OfficeType.AMBASSADOR, OfficeType.ENVOY);
 
     private final Cursor cursor;
     private final LanguageLexicon lexicon;
@@ -128,7 +134,7 @@ final class HolderReader {
         var holders = new ArrayList<PersonMention>();
         var end = at + hit.length();
         while (holders.size() < max && cursor.has(end)) {
-            var position = holders.isEmpty() && isLink(end) ? end + 1 : end;
+            var position = holders.isEmpty() && isLink(end, plural) ? end + 1 : end;
             position = holders.isEmpty() ? position : behindLink(position);
             position = cursor.afterArticle(position);
             if (holders.isEmpty() && states.isGroup(position)) {
@@ -285,9 +291,13 @@ final class HolderReader {
         return new Chunk.Persons(first.extent().endingAt(end), persons);
     }
 
-    private boolean isLink(int at) {
+    /// Whether whom several serve follows; only who is sent somewhere has a place of duty: "(came
+    /// with) officials to Malaysia" tells of a way.
+    private boolean isLink(int at, Title plural) {
         return lexicon.titles().of().contains(cursor.form(at))
-                || lexicon.titles().placeOfDuty().contains(cursor.form(at));
+                || lexicon.isLocative(cursor.form(at))
+                || (SENT.contains(plural.office())
+                        && lexicon.titles().placeOfDuty().contains(cursor.form(at)));
     }
 
     private boolean isAnd(int at) {

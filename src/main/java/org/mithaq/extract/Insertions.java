@@ -210,10 +210,12 @@ record Insertions(List<Item> items) {
         return isPronoun && TAKE_PARTIES.stream().noneMatch(items.get(at - 1)::isOf) ? at + 1 : at;
     }
 
-    /// "(To) the north of (Iraq)": just behind the words for a part of a place.
+    /// "(To) the north of (Iraq)", "(in) the city of (Erbil)": just behind the words for a part of a
+    /// place, or for what it is.
     int behindPart(int at) {
         var to = at;
-        while (to < items.size() && items.get(to).isOf("PLACE_PART")) {
+        while (to < items.size()
+                && (items.get(to).isOf("PLACE_PART") || items.get(to).isOf("GOVERNS"))) {
             to++;
         }
         return to < items.size() ? to : at;

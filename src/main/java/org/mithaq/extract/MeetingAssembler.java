@@ -548,6 +548,10 @@ final class MeetingAssembler {
             telling.where = whereOnTheWay(telling, scene, draft);
         }
         var day = days.settle(telling, scene, draft);
+        if (at != null && day != null && isOfStopBefore(draft, day, at)) {
+            telling.date = null;
+            day = null;
+        }
         if (rule.has("there") && telling.date == null) {
             telling.date = dayOfLastInSentence(telling, scene);
         }
@@ -599,6 +603,15 @@ final class MeetingAssembler {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// Whether a day stands between the first place that a visit leads to and a further one: "visits
+    /// Riyadh on Monday, then Tehran".
+    private static boolean isOfStopBefore(Draft draft, Chunk.Day day, Chunk stop) {
+        return draft.slot(draft.rule().then("place", "")).stream()
+                .anyMatch(first ->
+                        first.extent().to() <= day.extent().from()
+                                && day.extent().to() <= stop.extent().from());
     }
 
     /// A telling with what its words say of its kind, before anybody takes part.

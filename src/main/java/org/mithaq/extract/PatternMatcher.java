@@ -220,7 +220,7 @@ final class PatternMatcher {
     private static boolean maySkip(Item item) {
         return !(item.chunk() instanceof Chunk.Persons)
                 && !item.isOf("CLAUSE_BREAK")
-                && !item.isOf("GAP_BREAK")
+                && (!item.isOf("GAP_BREAK") || item.isOf("ACCOMPANY"))
                 && !item.form().equals(";")
                 && !beginsClause(item);
     }
@@ -292,7 +292,7 @@ final class PatternMatcher {
         var begin = lists.behindIntroduction(start);
         begin = slot.type() == SlotType.PLACE ? insertions.behindPart(begin) : begin;
         if (isGoverned(state, slot, begin)
-                || isNoConstruct(state, slot, begin)
+                || isNoConstruct(state, slot, lists.start(begin))
                 || isOfListBefore(state, begin)) {
             return null;
         }

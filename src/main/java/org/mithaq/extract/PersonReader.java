@@ -243,8 +243,11 @@ final class PersonReader {
             }
             break;
         }
-        if (name == null && posts.isEmpty() && isAddressed && position > at + 1) {
-            var addressed = postReader.postAt(position - 1, true);
+        if (name == null && posts.isEmpty() && isAddressed) {
+            var addressed =
+                    position == at + 1
+                            ? postReader.shortAt(at)
+                            : postReader.postAt(position - 1, true);
             if (addressed != null && addressed.to() == position) {
                 posts.add(addressed);
             }

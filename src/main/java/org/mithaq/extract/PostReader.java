@@ -335,7 +335,7 @@ final class PostReader {
         var shortTitle = isOpen ? shortTitle(hit) : null;
         if (shortTitle != null && shortTitle.office() != null) {
             var alone = hit == null ? end : titleAt + hit.length();
-            return isAlone(alone)
+            return isAlone(alone) || isPlace(alone)
                     ? new Post(
                             from,
                             alone,
@@ -349,6 +349,40 @@ final class PostReader {
         }
         var kind = shortTitle == null ? title.kind() : TitleKind.SHORT;
         return new Post(from, end, office, of, ofSpan, kind, isDefinite, postedTo);
+    }
+
+    /// "The minister (told journalists)", "the minister (visited) Beirut": the word by itself for
+    /// somebody named before; null where an adjective or a name may belong to it.
+    @Nullable Post shortAt(int at) {
+        var hit = cursor.hit(at);
+        var shortTitle = shortTitle(hit);
+        var title = titleAt(at, false);
+        if (hit == null || shortTitle == null || title == null) {
+            return null;
+        }
+        var end = at + hit.length();
+        var post = readPost(at, at, title, null);
+        if (post.to() == end && post.kind() == TitleKind.SHORT) {
+            return post;
+        }
+        var office = officeOf(title, headForm(at), null, false, false);
+        return isAlone(end) || isOfAnotherPart(end)
+                ? new Post(at, end, office, null, null, TitleKind.SHORT, true, null)
+                : null;
+    }
+
+    /// Whether what stands at a token is neither an adjective nor a name behind a post: a verb, a
+    /// place, a word behind a preposition.
+    private boolean isOfAnotherPart(int at) {
+        return isVerb(at)
+                || !cursor.firstReading(at).preposition().isEmpty()
+                || isPlace(at);
+    }
+
+    private boolean isPlace(int at) {
+        return !lexicon.titles().isModifierBefore()
+                && (cursor.meaning(at, Meaning.PlaceName.class) != null
+                        || states.country(at) != null);
     }
 
     /// "The president said", not "the president Ahmad" or "the former president": whether what

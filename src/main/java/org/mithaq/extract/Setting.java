@@ -34,6 +34,9 @@ record Setting(Scene scene) {
     /// How many items may name an event further before the clause that says when it is held.
     private static final int NAME_REACH_ITEMS = 3;
 
+    /// How many items may tell what somebody did at a place before the next one, with the place.
+    private static final int MAX_CLAUSE_ITEMS = 9;
+
     /// The day nearest to the trigger in its clause; null for none.
     Chunk.@Nullable Day dayNear(int trigger) {
         return dayNear(trigger, trigger + 1, _ -> true);
@@ -371,17 +374,42 @@ record Setting(Scene scene) {
     private int nextStop(int at, boolean isLong) {
         var items = scene.items();
         var behindComma = at + 1 < items.size() && items.get(at + 1).isComma() ? at + 2 : at + 1;
-        var isNext = behindComma < items.size() && items.get(behindComma).isOf("NEXT_STOP");
+        var isNext =
+                behindComma < items.size()
+                        && (items.get(behindComma).isOf("NEXT_STOP")
+                                || items.get(behindComma).isOf("ALSO_STOP"));
         var stop = isNext ? behindComma + 1 : behindComma;
         var isJoined =
                 isNext
                         || (stop < items.size()
                                 && items.get(stop).reading().hasConjunction()
                                 && (isLong || behindComma == at + 1));
-        return isJoined
-                        && isStop(stop)
-                        && (stop + 1 == items.size() || !items.get(stop + 1).isVerb())
-                ? stop
+        var beside = isJoined ? stopAt(stop) : -1;
+        return beside >= 0 || isNext ? beside : stopBehindClause(at + 1);
+    }
+
+    /// "(To France), signed an agreement there, then (to Italy)": the next stop behind what somebody
+    /// did at the one before; negative where another place or a new clause comes first.
+    private int stopBehindClause(int from) {
+        var items = scene.items();
+        for (var i = from; i < items.size() && i - from < MAX_CLAUSE_ITEMS; i++) {
+            if (items.get(i).isOf("NEXT_STOP")) {
+                return stopAt(i + 1);
+            }
+            if (isStop(i)
+                    || items.get(i).isOf("CLAUSE_BREAK")
+                    || (items.get(i).isPunctuation() && !items.get(i).isComma())) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// An item if it is a place about which no clause begins; else negative.
+    private int stopAt(int at) {
+        return isStop(at)
+                        && (at + 1 == scene.items().size() || !scene.items().get(at + 1).isVerb())
+                ? at
                 : -1;
     }
 

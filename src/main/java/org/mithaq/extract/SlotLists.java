@@ -13,16 +13,21 @@ final class SlotLists {
     private static final int MAX_ADJECTIVES = 2;
 
     private final List<Item> items;
+    private final Delegations delegations;
 
     SlotLists(List<Item> items) {
         this.items = items;
+        this.delegations = new Delegations(items);
     }
 
     /// The places where a list that begins here may end, the shortest first.
     List<Integer> ends(int at, Element.Slot slot) {
-        if (at >= items.size()
-                || !fits(items.get(at), slot.type())
-                || !hasPreposition(items.get(at), slot)
+        if (at >= items.size()) {
+            return List.of();
+        }
+        var first = slot.type() == SlotType.PERSON ? start(at) : at;
+        if ((first == at && !fits(items.get(at), slot.type()))
+                || !hasPreposition(items.get(first), slot)
                 || (slot.type() != SlotType.NAT && isAdjectiveOfNoun(at))) {
             return List.of();
         }
@@ -40,6 +45,12 @@ final class SlotLists {
             ends.add(end);
         }
         return ends;
+    }
+
+    /// The delegation whose side stands at an item; the same item where it is that of none.
+    int start(int at) {
+        var noun = at < items.size() ? delegations.noun(at) : -1;
+        return noun < 0 ? at : noun;
     }
 
     /// "The Saudi company": a word that may name a state is an adjective behind a definite noun.
@@ -77,6 +88,13 @@ final class SlotLists {
         }
         if (isLeaderOfSide(at, type)) {
             return at + 1;
+        }
+        var led = delegations.behindRank(at);
+        if (type == SlotType.PERSON
+                && isPersonsAt(led + 1)
+                && items.get(led).isOf("LED_BY")
+                && delegations.noun(at - 1) >= 0) {
+            return led + 1;
         }
         var oneOfThem = namedAmong(at);
         if (oneOfThem > 0) {
@@ -132,6 +150,12 @@ final class SlotLists {
     /// delegation from the".
     int behindIntroduction(int at) {
         var to = behindWordsBefore(at);
+        for (var noun = to; noun >= at; noun--) {
+            var side = delegations.side(noun);
+            if (side >= to) {
+                return side;
+            }
+        }
         var noun = to < items.size() && isGroupOfMembers(to) ? to : to - 1;
         return noun >= at && isGroupOfMembers(noun) ? sideOfGroup(noun, to) : to;
     }

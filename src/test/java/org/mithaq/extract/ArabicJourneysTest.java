@@ -278,4 +278,126 @@ class ArabicJourneysTest {
                 .singleElement()
                 .matches(visit -> visit.status() == MeetingStatus.PLANNED);
     }
+
+    private static List<String> visits(String text) {
+        return of(MeetingType.VISIT, text).stream()
+                .map(visit ->
+                        "%s %s %s"
+                                .formatted(
+                                        String.join(" ", visit.countries()),
+                                        visit.place() == null ? "?" : visit.place().name(),
+                                        visit.status()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "أمضى وفد برلماني نرويجي يومين في بيروت.|NOR بيروت HELD",
+                "توقف وفد تجاري كيني في القاهرة أمس.|KEN القاهرة HELD",
+                "يستعد وفد من رجال الأعمال النمساويين لزيارة تونس.|AUT تونس PLANNED",
+                "عاد وفد من وزارة الدفاع الكينية من بيروت.|KEN بيروت HELD",
+                "سبق لوفد نرويجي أن زار القاهرة.|NOR القاهرة HELD",
+                "حل وفد كيني برئاسة وزير المالية ضيفا على بيروت.|KEN بيروت HELD",
+            })
+    void a_delegation_travels_as_persons_do(String text, String visit) {
+        assertThat(visits(text)).containsExactly(visit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "توقف وفد طلابي في القاهرة أمس.",
+                "عاد وفد من المعلمين من بيروت.",
+                "أمضى وفد النادي يومين في بيروت."
+            })
+    void a_delegation_of_no_side_is_none(String text) {
+        assertThat(visits(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "زار الوزير بيروت.",
+                "وصل الوزير يرافقه عدد من كبار المسؤولين إلى بيروت.",
+                "وكان الوزير للصحفيين واضحا. سبق للوزير أن زار بيروت.",
+                "وكان وصل إلى بيروت أمس.",
+                "وكانت آخر زيارة له إلى بيروت في مايو.",
+                "وجاءت التصريحات من بيروت حيث قام بزيارة رسمية.",
+                "وتشمل جولته أيضا بيروت.",
+            })
+    void who_is_known_from_before_needs_no_name(String text) {
+        assertThat(
+                        of(
+                                MeetingType.VISIT,
+                                "أكد وزير الخارجية النرويجي بورغه برينده أهمية الحوار. " + text))
+                .singleElement()
+                .satisfies(visit -> {
+                    assertThat(visit.countries()).contains("NOR");
+                    assertThat(Objects.requireNonNull(visit.place()).name()).isEqualTo("بيروت");
+                });
+    }
+
+    @Test
+    void a_name_behind_the_minister_is_not_one_known_from_before() {
+        assertThat(
+                        visits(
+                                "أكد وزير الخارجية النرويجي بورغه برينده أهمية الحوار. زار الوزير أبو فاعور بيروت."))
+                .noneMatch(visit -> visit.startsWith("NOR"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "زار الرئيس الكيني القاهرة ووقع اتفاقا هناك، ثم بيروت وعمان.",
+                "سيزور الرئيس الكيني القاهرة أولا ثم بيروت وعمان.",
+                "زار الرئيس الكيني القاهرة وعقد لقاءات مع مسؤوليها ثم بيروت وعمان."
+            })
+    void a_journey_goes_on_behind_what_was_done_at_a_stop(String text) {
+        assertThat(places(text)).containsExactly("القاهرة", "بيروت", "عمان");
+    }
+
+    @Test
+    void the_day_of_one_stop_is_not_that_of_the_next() {
+        assertThat(of(MeetingType.VISIT, "يزور الرئيس الكيني القاهرة غدا ثم بيروت."))
+                .extracting(visit -> visit.date() == null)
+                .containsExactly(false, true);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وألغى زيارة كانت مقررة إلى بيروت.|CANCELLED",
+                "ولمح إلى رغبته في زيارة بيروت.|PROPOSED",
+                "ووعد بزيارة بيروت قريبا.|PLANNED",
+                "وقبل الدعوة لزيارة بيروت.|PLANNED",
+                "وستكون بيروت محطته التالية.|PLANNED"
+            })
+    void what_somebody_known_means_to_do_is_no_visit_yet(String text, MeetingStatus status) {
+        assertThat(
+                        of(
+                                MeetingType.VISIT,
+                                "أكد وزير الخارجية النرويجي بورغه برينده أهمية الحوار. " + text))
+                .singleElement()
+                .satisfies(visit -> assertThat(visit.status()).isEqualTo(status));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قام الرئيس الكيني بزيارة للقاهرة وأخرى لبيروت.|القاهرة بيروت",
+                "سيزور الرئيس الكيني القاهرة فضلا عن بيروت.|القاهرة بيروت",
+                "زار الرئيس الكيني القاهرة وبحث الإرهاب فضلا عن لبنان.|القاهرة",
+                "أمضى الرئيس الكيني يومين في مدينة القاهرة.|القاهرة",
+                "زار الرئيس الكيني يرافقه عدد من كبار المسؤولين القاهرة.|القاهرة",
+                "سيكون الرئيس الكيني في القاهرة الأسبوع المقبل.|القاهرة",
+                "قال الرئيس الكيني الذي كان في زيارة إلى القاهرة إن التعاون مهم.|القاهرة"
+            })
+    void where_a_journey_leads_stands_behind_more_words(String text, String where) {
+        assertThat(String.join(" ", places(text)).replace("لبيروت", "بيروت").replace("للقاهرة", "القاهرة"))
+                .isEqualTo(where);
+    }
 }
