@@ -253,7 +253,7 @@ final class MeetingAssembler {
             continuation(scene);
         }
         for (var best : drafts) {
-            if (best.rule().has("joins") && addToLast(scene, best)) {
+            if (best.rule().has("joins") && !isOfOwn(best) && addToLast(scene, best)) {
                 continue;
             }
             var told = firstThatHolds(scene, best);
@@ -283,6 +283,7 @@ final class MeetingAssembler {
                 }
                 lastTold = lastInScene;
                 lastToldIn = scene.number();
+                addAttendants(lastInScene, scene, best);
             }
         }
         var isAnnouncing = scene.sentence().kind() == Sentence.Kind.HEADING;
@@ -366,6 +367,27 @@ final class MeetingAssembler {
 
     /// What comes of a draft.
     private record Told(Draft draft, List<MeetingDraft> tellings) {}
+
+    /// Whether a draft tells only who else takes part in what its word tells.
+    private static boolean isOfOwn(Draft draft) {
+        return draft.rule().then("joins", "").equals("own");
+    }
+
+    /// Those who are told to attend, lead, mediate or speak at a gathering, whatever rule told it by
+    /// the same word.
+    private void addAttendants(MeetingDraft meeting, Scene scene, Draft best) {
+        Stream.concat(Stream.of(best), best.weaker().stream())
+                .filter(MeetingAssembler::isOfOwn)
+                .filter(draft -> isOfType(meeting, draft.rule().then("after", "")))
+                .forEach(draft -> {
+                    var before = meeting.participants.size();
+                    participants(meeting, scene, draft, null);
+                    if (meeting.participants.size() > before) {
+                        meeting.addEvidence(
+                                scene.quote(draft.match().from(), draft.match().to(), List.of()));
+                    }
+                });
+    }
 
     /// Those who attended the meeting that was told last, or last in the same sentence; false where
     /// there was none.
