@@ -380,9 +380,19 @@ final class MeetingAssembler {
                 .filter(MeetingAssembler::isOfOwn)
                 .filter(draft -> isOfType(meeting, draft.rule().then("after", "")))
                 .forEach(draft -> {
-                    var before = meeting.participants.size();
+                    var those = Set.copyOf(meeting.participants.keySet());
                     participants(meeting, scene, draft, null);
-                    if (meeting.participants.size() > before) {
+                    var added =
+                            meeting.participants.keySet().stream()
+                                    .filter(party -> !those.contains(party))
+                                    .toList();
+                    meeting.participants
+                            .keySet()
+                            .removeIf(party ->
+                                    party instanceof Party.Delegation
+                                            && those.contains(party)
+                                            && added.stream().anyMatch(party::covers));
+                    if (!added.isEmpty()) {
                         meeting.addEvidence(
                                 scene.quote(draft.match().from(), draft.match().to(), List.of()));
                     }
