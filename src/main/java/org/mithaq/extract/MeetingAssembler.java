@@ -381,6 +381,9 @@ final class MeetingAssembler {
                 .filter(draft -> isOfType(meeting, draft.rule().then("after", "")))
                 .forEach(draft -> {
                     var those = Set.copyOf(meeting.participants.keySet());
+                    if (those.isEmpty() && isAmongOwn(meeting, draft)) {
+                        return;
+                    }
                     participants(meeting, scene, draft, null);
                     var added =
                             meeting.participants.keySet().stream()
@@ -397,6 +400,17 @@ final class MeetingAssembler {
                                 scene.quote(draft.match().from(), draft.match().to(), List.of()));
                     }
                 });
+    }
+
+    /// Whether all whom a draft names are of the state where a gathering is held of which nobody is
+    /// told: it need not be one of states.
+    private boolean isAmongOwn(MeetingDraft meeting, Draft draft) {
+        var country = meeting.country();
+        return country != null
+                && draft.slots().values().stream()
+                        .flatMap(slot -> story.parties(slot).stream())
+                        .map(Party::side)
+                        .allMatch(country::equals);
     }
 
     /// Those who attended the meeting that was told last, or last in the same sentence; false where

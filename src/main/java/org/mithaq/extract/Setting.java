@@ -276,6 +276,11 @@ record Setting(Scene scene) {
                 && isAuxiliary(scene.items().get(i))) {
             i++;
         }
+        if (i < scene.items().size()
+                && scene.items().get(i - 1).isOf("SCHEDULED")
+                && isTimeOrPlace(scene.items().get(i))) {
+            return i;
+        }
         var isHeld =
                 i + 1 < scene.items().size()
                         && holding.stream().anyMatch(scene.items().get(i)::isOf)
