@@ -258,7 +258,7 @@ final class MeetingAssembler {
             continuation(scene);
         }
         for (var best : drafts) {
-            if (best.rule().has("joins") && addToLast(scene, best)) {
+            if (best.rule().has("joins") && !isOfOwn(best) && addToLast(scene, best)) {
                 continue;
             }
             var told = firstThatHolds(scene, best);
@@ -289,6 +289,7 @@ final class MeetingAssembler {
                 }
                 lastTold = lastInScene;
                 lastToldIn = scene.number();
+                addAttendants(lastInScene, scene, best);
             }
         }
         var isAnnouncing = scene.sentence().kind() == Sentence.Kind.HEADING;
@@ -394,6 +395,51 @@ final class MeetingAssembler {
 
     /// What comes of a draft.
     private record Told(Draft draft, List<MeetingDraft> tellings) {}
+
+    /// Whether a draft tells only who else takes part in what its word tells.
+    private static boolean isOfOwn(Draft draft) {
+        return draft.rule().then("joins", "").equals("own");
+    }
+
+    /// Those who are told to attend, lead, mediate or speak at a gathering, whatever rule told it by
+    /// the same word.
+    private void addAttendants(MeetingDraft meeting, Scene scene, Draft best) {
+        Stream.concat(Stream.of(best), best.weaker().stream())
+                .filter(MeetingAssembler::isOfOwn)
+                .filter(draft -> isOfType(meeting, draft.rule().then("after", "")))
+                .forEach(draft -> {
+                    var those = Set.copyOf(meeting.participants.keySet());
+                    if (those.isEmpty() && isAmongOwn(meeting, draft)) {
+                        return;
+                    }
+                    participants(meeting, scene, draft, null);
+                    var added =
+                            meeting.participants.keySet().stream()
+                                    .filter(party -> !those.contains(party))
+                                    .toList();
+                    meeting.participants
+                            .keySet()
+                            .removeIf(party ->
+                                    party instanceof Party.Delegation
+                                            && those.contains(party)
+                                            && added.stream().anyMatch(party::covers));
+                    if (!added.isEmpty()) {
+                        meeting.addEvidence(
+                                scene.quote(draft.match().from(), draft.match().to(), List.of()));
+                    }
+                });
+    }
+
+    /// Whether all whom a draft names are of the state where a gathering is held of which nobody is
+    /// told: it need not be one of states.
+    private boolean isAmongOwn(MeetingDraft meeting, Draft draft) {
+        var country = meeting.country();
+        return country != null
+                && draft.slots().values().stream()
+                        .flatMap(slot -> story.parties(slot).stream())
+                        .map(Party::side)
+                        .allMatch(country::equals);
+    }
 
     /// Those who attended the meeting that was told last, or last in the same sentence; false where
     /// there was none.

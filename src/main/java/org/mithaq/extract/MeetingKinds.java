@@ -24,6 +24,7 @@ final class MeetingKinds {
                     "CONFERENCE_NOUN",
                     "NEGOTIATION_NOUN",
                     "MANY_MEETING_NOUN",
+                    "TALKS_NOUN",
                     "HOSTED_NOUN");
 
     /// How many items before a verb the noun for what is hosted may stand.

@@ -455,10 +455,15 @@ record Setting(Scene scene) {
                 && isAuxiliary(scene.items().get(i))) {
             i++;
         }
+        if (i < scene.items().size()
+                && scene.items().get(i - 1).isOf("SCHEDULED")
+                && isTimeOrPlace(scene.items().get(i))) {
+            return i;
+        }
         var isHeld =
                 i + 1 < scene.items().size()
                         && holding.stream().anyMatch(scene.items().get(i)::isOf)
-                        && isTimeOrPlace(scene.items().get(i + 1));
+                        && (isTimeOrPlace(scene.items().get(i + 1)) || isHostedAt(i + 1));
         return isHeld ? i + 1 : at;
     }
 
@@ -507,6 +512,12 @@ record Setting(Scene scene) {
                 || item.isOf("BE")
                 || item.isOf("SCHEDULED")
                 || (item.isOf("STATUS_PLANNED") && !item.isVerb());
+    }
+
+    /// "(Which) Paris hosted": whether the city where it is held is the subject of the verb before.
+    private boolean isHostedAt(int at) {
+        return scene.items().get(at).chunk() instanceof Chunk.Location
+                && scene.items().get(at - 1).isOf("WITNESS");
     }
 
     private static boolean isTimeOrPlace(Item item) {

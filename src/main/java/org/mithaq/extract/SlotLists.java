@@ -28,6 +28,9 @@ final class SlotLists {
         var first = slot.type() == SlotType.PERSON ? start(at) : at;
         if ((first == at && !fits(items.get(at), slot.type()))
                 || !hasPreposition(items.get(first), slot)
+        if (at >= items.size()
+                || !fits(at, slot.type())
+                || !hasPreposition(items.get(at), slot)
                 || (slot.type() != SlotType.NAT && isAdjectiveOfNoun(at))) {
             return List.of();
         }
@@ -102,7 +105,9 @@ final class SlotLists {
         }
         var isMarked = items.get(at).isComma() || items.get(at).form().equals(";");
         var next = isMarked && at + 1 < items.size() ? at + 1 : at;
-        var isAnd = isConjunction(items.get(next)) && next + 1 < items.size();
+        var isAnd =
+                (isConjunction(items.get(next)) || items.get(next).isOf("IN_ADDITION"))
+                        && next + 1 < items.size();
         var isBehindComma = next > at;
         next = isAnd ? next + 1 : next;
         var isBothToo =
@@ -116,7 +121,7 @@ final class SlotLists {
                         || isBothToo
                         || item.reading().hasConjunction()
                         || (isBehindComma && isSameKind(at - 1, next));
-        return isJoined && fits(item, type) && isStillSameCase(item) ? next : -1;
+        return isJoined && fits(next, type) && isStillSameCase(item) ? next : -1;
     }
 
     /// "(Israeli officials), including X": the person who is named as one of those before; negative
@@ -229,6 +234,19 @@ final class SlotLists {
         return items.get(at).isOf("POSSESSOR")
                 && at + 1 < items.size()
                 && items.get(at + 1).chunk() instanceof Chunk.Persons;
+    }
+
+    /// Whether an item fits a slot, also as the adjective of a group that acts for its state: "an
+    /// Egyptian delegation".
+    private boolean fits(int at, SlotType type) {
+        return fits(items.get(at), type) || (isParty(type) && isNationalityOfGroup(at));
+    }
+
+    private boolean isNationalityOfGroup(int at) {
+        return at > 0
+                && items.get(at).chunk() instanceof Chunk.State state
+                && state.form() == Chunk.StateForm.NATIONALITY
+                && items.get(at - 1).isOf("DELEGATION_NOUN");
     }
 
     private static boolean isStillSameCase(Item item) {
