@@ -68,6 +68,11 @@ record Insertions(List<Item> items) {
         return end == at + 1 ? at : end;
     }
 
+    /// Just behind a day, a place or an occasion; the same item for none.
+    int endOfSetting(int at) {
+        return at >= items.size() || items.get(at).isPunctuation() ? at : end(at);
+    }
+
     /// "Became the first European country to": just after "to"; the same item where none follows.
     private int endOfFirst(int at) {
         for (var i = at + 1; i < items.size() && i - at <= MAX_ITEMS_OF_FIRST; i++) {
