@@ -20,6 +20,13 @@ record Insertions(List<Item> items) {
 
     private static final String FIRST_TO = "FIRST_TO";
 
+    /// How many words may tell who attended, in items.
+    private static final int MAX_ATTENDANCE = 6;
+
+    /// Words for those who attend and are not named.
+    private static final Set<String> ATTENDANTS =
+            Set.of("DELEGATION_NOUN", "MEMBERS_NOUN", "REPRESENTATIVES_NOUN");
+
     /// How much more may be said of a building, in items.
     private static final int MAX_PREMISES = 4;
 
@@ -66,6 +73,48 @@ record Insertions(List<Item> items) {
         }
         var end = endBehindComma(at + 1);
         return end == at + 1 ? at : end;
+    }
+
+    /// Just behind a day, a place, an occasion, those who attended or a relative clause between
+    /// commas; the same item for none.
+    int endOfSetting(int at) {
+        if (at >= items.size()) {
+            return at;
+        }
+        if (items.get(at).isComma() && at + 1 < items.size() && items.get(at + 1).isOf("WHO")) {
+            var behind = endBehindComma(at + 1);
+            return behind == at + 1 ? at : behind;
+        }
+        if (items.get(at).isPunctuation()) {
+            return at;
+        }
+        var attended = behindAttendance(at);
+        return attended > at ? attended : end(at);
+    }
+
+    /// "In the presence of a number of senior officials": just behind those of whom nobody is
+    /// named; the same item for none.
+    private int behindAttendance(int at) {
+        if (!items.get(at).isOf("ATTENDED_BY")) {
+            return at;
+        }
+        var to = at + 1;
+        var isOfSeveral = false;
+        while (to < items.size() && to - at <= MAX_ATTENDANCE && isOfAttendance(items.get(to))) {
+            isOfSeveral |= ATTENDANTS.stream().anyMatch(items.get(to)::isOf);
+            to++;
+        }
+        return isOfSeveral ? to : at;
+    }
+
+    private static boolean isOfAttendance(Item item) {
+        return item.chunk() == null
+                && !item.isVerb()
+                && !item.isPunctuation()
+                && !item.isOf("PREPOSITION")
+                && (item.isOf("BOTH")
+                        || item.isDefinite()
+                        || ATTENDANTS.stream().anyMatch(item::isOf));
     }
 
     /// "Became the first European country to": just after "to"; the same item where none follows.

@@ -74,7 +74,7 @@ final class Itinerary {
         meeting.where =
                 meeting.where == null ? only(others.stream().map(o -> o.where)) : meeting.where;
         meeting.date =
-                meeting.date == null
+                meeting.date == null && !meeting.isOnTour
                         ? only(others.stream().map(MeetingDraft::dayWithin))
                         : meeting.date;
     }
@@ -177,7 +177,9 @@ final class Itinerary {
                         && meeting.where.place() != null;
         visit.where = isNarrower ? meeting.where : visit.where;
         meeting.where = meeting.where == null ? visit.where : meeting.where;
-        if (meeting.date == null && (visit.status == meeting.status || meeting.isDuringVisit)) {
+        if (meeting.date == null
+                && !meeting.isOnTour
+                && (visit.status == meeting.status || meeting.isDuringVisit)) {
             meeting.date = visit.dayWithin();
         }
         if (visit.status == MeetingStatus.PLANNED && meeting.isToldInPresent) {

@@ -56,15 +56,24 @@ final class MeetingDays {
             telling.isOverDays = day.date().isFirstOfSeveral();
         } else {
             telling.date =
-                    isSpokenOf || isByName(draft) ? null : timeline.dayOf(scene, draft, status);
+                    isSpokenOf || isByName(draft) || isOnTour(scene, draft)
+                            ? null
+                            : timeline.dayOf(scene, draft, status);
             telling.isDayInferred = telling.date != null;
         }
+        telling.isOnTour = isOnTour(scene, draft);
         settleOpenDay(telling, scene, draft, day);
         if (status == MeetingStatus.HELD && isStillToCome(telling.date)) {
             telling.status = MeetingStatus.PLANNED;
             telling.statusBasis = StatusBasis.TOLD;
         }
         return day;
+    }
+
+    /// "Met during his tour the speaker": on any day of it, and not when he arrived.
+    private static boolean isOnTour(Scene scene, Draft draft) {
+        return scene.items().subList(draft.match().from(), draft.match().to()).stream()
+                .anyMatch(item -> item.isOf("HIS_TOUR"));
     }
 
     /// Whether negotiations are only spoken of, behind a preposition or "that", or a gathering by

@@ -74,6 +74,9 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     /// Whether the words tell it of a visit: "during which he meets".
     boolean isDuringVisit;
 
+    /// Whether it is told to be on some day of a tour, which need not be that of an arrival.
+    boolean isOnTour;
+
     /// Those of whom it was told afterwards that they were there.
     final Set<Party> attendants = new HashSet<>();
 

@@ -17,6 +17,9 @@ final class PatternMatcher {
     /// How many insertions or adverbs may follow each other.
     private static final int MAX_INSERTIONS = 4;
 
+    /// How long a gap may be behind words that say where and when, in items.
+    private static final int GAP_BEHIND_SETTING = 4;
+
     /// How long a relative clause without commas may be, in items.
     private static final int MAX_RELATIVE_ITEMS = 8;
 
@@ -76,6 +79,11 @@ final class PatternMatcher {
         /// With the next element matched up to an item.
         State to(int item) {
             return new State(pattern, element + 1, item, from, trigger, skipped, slots);
+        }
+
+        /// With the same element to match further on.
+        State beginningAt(int item) {
+            return new State(pattern, element, item, from, trigger, skipped, slots);
         }
 
         State over(int items) {
@@ -193,6 +201,29 @@ final class PatternMatcher {
         if (isOwnerBeforeWord(state)) {
             return null;
         }
+        var match = gapFrom(state, max);
+        return match == null ? gapBehindSetting(state, max) : match;
+    }
+
+    /// "(Received) the king in his palace in Riyadh this morning (the minister)": a gap behind the
+    /// words between those who met that say where, when and on which occasion.
+    private @Nullable Match gapBehindSetting(State state, int max) {
+        if (state.isLast() || !(state.before() instanceof Element.Slot)) {
+            return null;
+        }
+        var end = state.at();
+        for (var i = 0; i <= MAX_INSERTIONS; i++) {
+            var further = insertions.endOfSetting(end);
+            if (further == end) {
+                break;
+            }
+            end = further;
+        }
+        var isLong = end - state.at() > 1;
+        return isLong ? gapFrom(state.beginningAt(end), Math.min(max, GAP_BEHIND_SETTING)) : null;
+    }
+
+    private @Nullable Match gapFrom(State state, int max) {
         for (var length = 0; length <= max && state.at() + length <= items.size(); length++) {
             var skipped = state.at() + length - 1;
             if (length > 0 && (!maySkip(items.get(skipped)) || beginsNextVerb(skipped))) {

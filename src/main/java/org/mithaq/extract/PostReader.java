@@ -264,6 +264,7 @@ final class PostReader {
         var hasBody = mayHaveBody && end > headEnd;
         var isOrganization = stateBefore != null && stateBefore.isOrganization();
         String postedTo = null;
+        var hasRemit = false;
         for (var part = 0; part < MAX_PARTS && cursor.has(end); part++) {
             if (isQualifier(end)) {
                 end++;
@@ -271,6 +272,7 @@ final class PostReader {
             }
             var remit = remitEnd(end);
             if (remit > end) {
+                hasRemit = true;
                 end = remit;
                 continue;
             }
@@ -281,7 +283,8 @@ final class PostReader {
                 of = of == null ? master.of() : of;
                 continue;
             }
-            var workplace = of == null ? served.workplace(title, end) : null;
+            var isLesser = hasBody || hasRemit || isOfLesserRank(title, end > headEnd);
+            var workplace = of == null ? served.workplace(title, end, isLesser) : null;
             if (workplace != null) {
                 isOrganization = workplace.isOrganization() ? !hasBody : isOrganization;
                 of = workplace.of();
@@ -675,12 +678,18 @@ final class PostReader {
                                 && lexicon.isOrdinaryWord(cursor.form(at))));
     }
 
+    /// "The director of the Asia department": a post that several hold in one ministry.
+    private static boolean isOfLesserRank(Title title, boolean isTold) {
+        return title.office() == OfficeType.ADVISER || (title.office() == OfficeType.OTHER && isTold);
+    }
+
     /// "In the ministry of foreign affairs and development": where a lesser post is held, if that
     /// has no seat that is known; the same token for nowhere.
     private int workplaceEnd(Title title, int at) {
         return title.office() == OfficeType.OTHER
                         && !lexicon.titles().isModifierBefore()
                         && lexicon.isLocative(cursor.form(at))
+                        && served.ministry(at) == null
                 ? bodyEnd(at)
                 : at;
     }

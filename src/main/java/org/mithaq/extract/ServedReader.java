@@ -12,6 +12,9 @@ import org.mithaq.lexicon.Meaning.TitleKind;
 /// government or organisation in which it is held, the state for whose ministry somebody speaks.
 final class ServedReader {
 
+    /// How long the name of a ministry may be.
+    private static final int MAX_MINISTRY_TOKENS = 5;
+
     private final Cursor cursor;
     private final LanguageLexicon lexicon;
     private final StateReader states;
@@ -138,9 +141,40 @@ final class ServedReader {
     }
 
     /// The organisation or government in which a post is held; null for none.
-    StateReader.@Nullable Found workplace(Title title, int at) {
+    ///
+    /// @param isLesser whether the post is one within a ministry or body, and so may be told with it
+    StateReader.@Nullable Found workplace(Title title, int at, boolean isLesser) {
         var organization = organization(title, at);
-        return organization == null ? cabinet(at) : organization;
+        var cabinet = organization == null ? cabinet(at) : organization;
+        return cabinet == null && isLesser ? ministry(at) : cabinet;
+    }
+
+    /// "(The head of the Asia department) at the Russian foreign ministry": the state of the
+    /// ministry or parliament in which a lesser post is held; null for none.
+    StateReader.@Nullable Found ministry(int at) {
+        var word = lexicon.isLocative(cursor.form(at)) ? at + 1 : at;
+        var noun = cursor.word(word);
+        if (noun == null
+                || (word == at && !lexicon.isLocativePreposition(noun.reading().preposition()))) {
+            return null;
+        }
+        var end = word + noun.length();
+        if (cursor.isOf(word, "MINISTRY")) {
+            while (end - word < MAX_MINISTRY_TOKENS
+                    && states.at(end) == null
+                    && lexicon.isDefinite(cursor.form(end))) {
+                end++;
+            }
+        } else if (!cursor.isOf(word, "GOVERNMENT")) {
+            return null;
+        }
+        var found = states.at(end);
+        return found == null
+                        || found.isOrganization()
+                        || found.hasConjunction()
+                        || (!found.isAdjective() && end > word + 1)
+                ? null
+                : found;
     }
 
     /// "Head of the population division in the United Nations": the organisation in which somebody

@@ -30,6 +30,7 @@ final class SlotLists {
                 || !hasPreposition(items.get(first), slot)
         if (at >= items.size()
                 || !fits(at, slot.type())
+                || !fitsAt(at, slot.type())
                 || !hasPreposition(items.get(at), slot)
                 || (slot.type() != SlotType.NAT && isAdjectiveOfNoun(at))) {
             return List.of();
@@ -122,6 +123,7 @@ final class SlotLists {
                         || item.reading().hasConjunction()
                         || (isBehindComma && isSameKind(at - 1, next));
         return isJoined && fits(next, type) && isStillSameCase(item) ? next : -1;
+        return isJoined && fitsAt(next, type) && isStillSameCase(item) ? next : -1;
     }
 
     /// "(Israeli officials), including X": the person who is named as one of those before; negative
@@ -172,6 +174,13 @@ final class SlotLists {
             return noun + 1;
         }
         var at = noun + 1;
+        while (at < items.size() && at - noun <= MAX_ADJECTIVES && mayBeAdjective(at)) {
+            at++;
+        }
+        if (at < items.size() && isNationalityOfDelegation(at)) {
+            return at;
+        }
+        at = noun + 1;
         while (at < items.size() && at - noun <= MAX_ADJECTIVES && isPlainWord(at)) {
             at++;
         }
@@ -274,6 +283,37 @@ final class SlotLists {
 
     private static boolean hasPreposition(Item item, Element.Slot slot) {
         return PatternMatcher.isPreposition(slot.preposition(), item);
+    }
+
+    /// Whether an item fits, also as the nationality of a delegation: "(the) Omani (delegation)".
+    private boolean fitsAt(int at, SlotType type) {
+        return fits(items.get(at), type) || (isParty(type) && isNationalityOfDelegation(at));
+    }
+
+    /// "Military" in "a military delegation".
+    private boolean mayBeAdjective(int at) {
+        var item = items.get(at);
+        return item.chunk() == null
+                && !item.isOf("DELEGATION_NOUN")
+                && !item.isVerb()
+                && !item.isPunctuation()
+                && !item.isOf("PREPOSITION")
+                && !item.reading().hasConjunction();
+    }
+
+    private boolean isNationalityOfDelegation(int at) {
+        if (!(items.get(at).chunk() instanceof Chunk.State state)
+                || state.form() == Chunk.StateForm.NAME
+                || !items.get(at).reading().preposition().isEmpty()) {
+            return false;
+        }
+        var noun = at - 1;
+        while (noun >= 0 && at - noun <= MAX_ADJECTIVES && mayBeAdjective(noun)) {
+            noun--;
+        }
+        return noun >= 0
+                && items.get(noun).isOf("DELEGATION_NOUN")
+                && items.get(noun).chunk() == null;
     }
 
     private static boolean fits(Item item, SlotType type) {

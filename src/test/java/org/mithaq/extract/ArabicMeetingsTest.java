@@ -369,4 +369,90 @@ class ArabicMeetingsTest {
                 .extracting(m -> m.type() + " " + m.status())
                 .contains("MEETING PLANNED");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "مدير التعاون الدولي بوزارة المالية التونسية حسن الماجري",
+                "رئيس لجنة الدفاع بمجلس النواب التونسي حسن الماجري",
+                "رئيس لجنة الدفاع في مجلس النواب التونسي حسن الماجري",
+                "المدير السياسي بالخارجية التونسية حسن الماجري"
+            })
+    void who_holds_a_lesser_post_serves_the_state_of_the_ministry_in_which_he_holds_it(
+            String official) {
+        assertThat(sidesOfOneMeeting("التقى وزير الدفاع العراقي أمس " + official + "."))
+                .containsExactly("DEFENSE_MINISTER@IRQ", "OTHER@TUN");
+    }
+
+    @Test
+    void who_speaks_in_a_ministry_does_not_serve_its_state() {
+        assertThat(
+                        Reading.arabic("قال المبعوث في وزارة الخارجية التونسية إن الأمر صعب.")
+                                .officials())
+                .noneMatch(official -> "TUN".equals(official.country()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "على هامش أعمال المؤتمر الدولي أمس الأحد في جدة",
+                "بحضور عدد من كبار المسؤولين",
+                "، الذي بدأ جولة في المنطقة،",
+                "في مكتبه بالرياض صباح اليوم"
+            })
+    void what_stands_between_those_who_met_does_not_part_them(String between) {
+        assertThat(
+                        sidesOfOneMeeting(
+                                "عقد وزير الدفاع الأمريكي "
+                                        + between
+                                        + " اجتماعا مع وزير الدفاع العراقي."))
+                .containsExactly("DEFENSE_MINISTER@IRQ", "DEFENSE_MINISTER@USA");
+    }
+
+    @Test
+    void where_he_met_somebody_is_not_whom_he_met() {
+        assertThat(
+                        sidesOfOneMeeting(
+                                "أكد وزير الدفاع الأمريكي خلال لقائه في مكتبه بالرياض مع وزير الدفاع العراقي"
+                                        + " أهمية التدريب."))
+                .containsExactly("DEFENSE_MINISTER@IRQ", "DEFENSE_MINISTER@USA");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "عقد اجتماع بين وزير الدفاع الأمريكي والوفد العراقي.",
+                "عقد اجتماع بين وزير الدفاع الأمريكي ووفد عسكري عراقي.",
+                "تبادل وزير الدفاع الأمريكي وجهات النظر مع الوفد العراقي."
+            })
+    void a_delegation_with_its_nationality_is_whom_one_meets(String text) {
+        assertThat(sidesOfOneMeeting(text)).containsExactly("DEFENSE_MINISTER@USA", "IRQ");
+    }
+
+    @Test
+    void whom_he_met_on_a_tour_he_met_on_any_day_of_it() {
+        assertThat(
+                        Reading.arabic(
+                                        "وصل وزير الدفاع الأمريكي آشتون كارتر إلى بغداد أمس. والتقى كارتر خلال"
+                                                + " جولته وزير الدفاع العراقي.",
+                                        "2015-08-03")
+                                .meetings().stream()
+                                .filter(m -> m.type() == MeetingType.MEETING)
+                                .toList())
+                .hasSize(1)
+                .allMatch(m -> m.date() == null);
+    }
+
+    @Test
+    void both_one_and_the_other_are_met_one_by_one() {
+        var read =
+                Reading.arabic(
+                        "التقى وزير الدفاع الأمريكي كلا من وزير الدفاع العراقي ووزير الخارجية التونسي.",
+                        "2015-08-03");
+        assertThat(read.meetings())
+                .extracting(m -> sides(read, m))
+                .containsExactlyInAnyOrder(
+                        List.of("DEFENSE_MINISTER@IRQ", "DEFENSE_MINISTER@USA"),
+                        List.of("DEFENSE_MINISTER@USA", "FOREIGN_MINISTER@TUN"));
+    }
 }
