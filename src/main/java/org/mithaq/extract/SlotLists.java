@@ -26,12 +26,8 @@ final class SlotLists {
             return List.of();
         }
         var first = slot.type() == SlotType.PERSON ? start(at) : at;
-        if ((first == at && !fits(items.get(at), slot.type()))
+        if ((first == at && !fitsAt(at, slot.type()))
                 || !hasPreposition(items.get(first), slot)
-        if (at >= items.size()
-                || !fits(at, slot.type())
-                || !fitsAt(at, slot.type())
-                || !hasPreposition(items.get(at), slot)
                 || (slot.type() != SlotType.NAT && isAdjectiveOfNoun(at))) {
             return List.of();
         }
@@ -122,7 +118,6 @@ final class SlotLists {
                         || isBothToo
                         || item.reading().hasConjunction()
                         || (isBehindComma && isSameKind(at - 1, next));
-        return isJoined && fits(next, type) && isStillSameCase(item) ? next : -1;
         return isJoined && fitsAt(next, type) && isStillSameCase(item) ? next : -1;
     }
 
@@ -174,13 +169,6 @@ final class SlotLists {
             return noun + 1;
         }
         var at = noun + 1;
-        while (at < items.size() && at - noun <= MAX_ADJECTIVES && mayBeAdjective(at)) {
-            at++;
-        }
-        if (at < items.size() && isNationalityOfDelegation(at)) {
-            return at;
-        }
-        at = noun + 1;
         while (at < items.size() && at - noun <= MAX_ADJECTIVES && isPlainWord(at)) {
             at++;
         }
@@ -245,17 +233,13 @@ final class SlotLists {
                 && items.get(at + 1).chunk() instanceof Chunk.Persons;
     }
 
-    /// Whether an item fits a slot, also as the adjective of a group that acts for its state: "an
+    /// Whether an item fits a slot, also as the nationality of those who act for a side: "an
     /// Egyptian delegation".
-    private boolean fits(int at, SlotType type) {
-        return fits(items.get(at), type) || (isParty(type) && isNationalityOfGroup(at));
-    }
-
-    private boolean isNationalityOfGroup(int at) {
-        return at > 0
-                && items.get(at).chunk() instanceof Chunk.State state
-                && state.form() == Chunk.StateForm.NATIONALITY
-                && items.get(at - 1).isOf("DELEGATION_NOUN");
+    private boolean fitsAt(int at, SlotType type) {
+        return fits(items.get(at), type)
+                || (isParty(type)
+                        && items.get(at).chunk() instanceof Chunk.State
+                        && delegations.noun(at) >= 0);
     }
 
     private static boolean isStillSameCase(Item item) {
@@ -283,37 +267,6 @@ final class SlotLists {
 
     private static boolean hasPreposition(Item item, Element.Slot slot) {
         return PatternMatcher.isPreposition(slot.preposition(), item);
-    }
-
-    /// Whether an item fits, also as the nationality of a delegation: "(the) Omani (delegation)".
-    private boolean fitsAt(int at, SlotType type) {
-        return fits(items.get(at), type) || (isParty(type) && isNationalityOfDelegation(at));
-    }
-
-    /// "Military" in "a military delegation".
-    private boolean mayBeAdjective(int at) {
-        var item = items.get(at);
-        return item.chunk() == null
-                && !item.isOf("DELEGATION_NOUN")
-                && !item.isVerb()
-                && !item.isPunctuation()
-                && !item.isOf("PREPOSITION")
-                && !item.reading().hasConjunction();
-    }
-
-    private boolean isNationalityOfDelegation(int at) {
-        if (!(items.get(at).chunk() instanceof Chunk.State state)
-                || state.form() == Chunk.StateForm.NAME
-                || !items.get(at).reading().preposition().isEmpty()) {
-            return false;
-        }
-        var noun = at - 1;
-        while (noun >= 0 && at - noun <= MAX_ADJECTIVES && mayBeAdjective(noun)) {
-            noun--;
-        }
-        return noun >= 0
-                && items.get(noun).isOf("DELEGATION_NOUN")
-                && items.get(noun).chunk() == null;
     }
 
     private static boolean fits(Item item, SlotType type) {
