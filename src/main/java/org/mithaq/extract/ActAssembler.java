@@ -98,6 +98,7 @@ final class ActAssembler {
         var draft = best;
         while (draft != null
                 && draft.isOfSharedSubject()
+                && agentBehind(draft, scene, null) == null
                 && (!mayShareSubject(draft) || sharers(scene, draft).isEmpty())) {
             draft = draft.next();
         }
@@ -249,6 +250,9 @@ final class ActAssembler {
     /// is not.
     private boolean findsUnderstood(ActDraft telling, Scene scene, Draft draft) {
         var rule = draft.rule();
+        if (telling.actor == null && rule.has("actor")) {
+            telling.actor = agentBehind(draft, scene, telling.target);
+        }
         if (telling.actor == null && mayShareSubject(draft)) {
             telling.actor = first(sharers(scene, draft), telling.target);
         }
@@ -274,6 +278,23 @@ final class ActAssembler {
         return true;
     }
 
+    /// "(Sanctions were imposed on Sudan last month) by Washington": whoever is told behind an act as
+    /// its doer.
+    private @Nullable Party agentBehind(Draft draft, Scene scene, @Nullable Party target) {
+        var at = scene.behindDays(draft.match().to());
+        if (at + 1 >= scene.items().size() || !scene.items().get(at).isOf("BY_AGENT")) {
+            return null;
+        }
+        var chunk = scene.items().get(at + 1).chunk();
+        return chunk == null
+                ? null
+                : first(
+                        story.parties(List.of(chunk)).stream()
+                                .map(party -> end(draft.rule(), "actor", party))
+                                .toList(),
+                        target);
+    }
+
     /// "Washington opposes the sale of arms": whoever is against what a noun tells does not do it.
     private static boolean isOnlyOpposed(Scene scene, Draft draft) {
         var trigger = draft.match().trigger();
@@ -290,7 +311,9 @@ final class ActAssembler {
     private boolean mayShareSubject(Draft draft) {
         var isInfinitive = draft.tense() == Tense.PRESENT && lexicon.titles().isModifierBefore();
         return draft.rule().has("actor")
-                && (draft.tense() == Tense.PAST || isInfinitive)
+                && (draft.tense() == Tense.PAST
+                        || draft.tense() == Tense.FUTURE
+                        || isInfinitive)
                 && draft.match().from() == draft.match().trigger();
     }
 
@@ -515,6 +538,9 @@ final class ActAssembler {
         }
         var tense = isVerbalNoun(scene, trigger) ? Tense.NONE : draft.tense();
         var isNoun = tense == Tense.NONE && !WITH_OTHERS.contains(type(draft));
+        if (isNoun && scene.hasBefore(trigger, "INTEND")) {
+            return ActStatus.PLANNED;
+        }
         if (scene.hasBefore(trigger, "STATUS_PROPOSED")
                 || (isNoun && ASKED_FOR.stream().anyMatch(c -> scene.hasBefore(trigger, c)))) {
             return ActStatus.PROPOSED;

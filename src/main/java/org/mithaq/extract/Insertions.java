@@ -235,6 +235,15 @@ record Insertions(List<Item> items) {
         return to;
     }
 
+    /// Just behind the days and adverbs from an item on.
+    int behindAdverbs(int at) {
+        var to = at;
+        while (to < items.size() && (isFiller(items.get(to)) || items.get(to).isOf("ADVERB"))) {
+            to++;
+        }
+        return to;
+    }
+
     /// "Received in Jeddah today the minister": just behind a place and a day between a verb and
     /// whom it is about.
     int behindPlace(int at) {

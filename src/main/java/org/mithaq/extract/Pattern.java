@@ -2,7 +2,10 @@ package org.mithaq.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Meaning.Tense;
 
@@ -19,6 +22,18 @@ import org.mithaq.lexicon.Meaning.Tense;
 /// @param isOfSharedSubject whether it is one without the subject of its verb, which the verb
 ///   shares with the one before it
 record Pattern(List<Element> elements, boolean isOfSharedSubject) {
+
+    /// A verb, its subject and something else.
+    private static final int MIN_ELEMENTS_BESIDE_NOUN = 3;
+
+    /// Words for who decides on something, plans or refuses it.
+    private static final Element GOING_ABOUT =
+            new Element.OfClass(Set.of("GO_ABOUT"), null, Element.ANY_PREPOSITION, false);
+
+    private static final Element INSERTED = new Element.Inserted();
+
+    private static final Element PREPOSITION =
+            new Element.OfClass(Set.of("PREPOSITION"), null, "", false);
 
     /// What things a slot takes.
     enum SlotType {
@@ -127,6 +142,46 @@ record Pattern(List<Element> elements, boolean isOfSharedSubject) {
     private static boolean tellsMore(Element element, boolean isOfEvents) {
         return element instanceof Element.Slot
                 || (isOfEvents && element instanceof Element.OfClass word && word.isOfNouns());
+    }
+
+    /// The same told by the verbal noun of its verb, with which it begins: "{GIVE} somebody …" gives
+    /// "{giving} somebody …", and behind a word for going about it "[decided] somebody {giving} …"
+    /// and "somebody [decides] {giving} …"; empty where the verb has no noun, or its time matters.
+    ///
+    /// @param subject name of the slot beside the verb
+    /// @param nouns the class of verbal nouns of each class of verbs that has some
+    List<Pattern> toldByNoun(String subject, Map<String, String> nouns) {
+        if (elements.size() < MIN_ELEMENTS_BESIDE_NOUN
+                || !isSlot(1, subject)
+                || !(elements.getFirst() instanceof Element.OfClass verb)
+                || verb.tense() != null
+                || !verb.isTrigger()) {
+            return List.of();
+        }
+        var classes = verb.classes().stream().map(nouns::get).filter(Objects::nonNull).toList();
+        if (classes.isEmpty()) {
+            return List.of();
+        }
+        var noun =
+                new Element.OfClass(Set.copyOf(classes), null, Element.ANY_PREPOSITION, true);
+        var actor = elements.get(1);
+        var told =
+                Stream.of(
+                        List.of(noun, actor),
+                        List.of(GOING_ABOUT, actor, INSERTED, noun),
+                        List.of(GOING_ABOUT, actor, INSERTED, PREPOSITION, noun),
+                        List.of(GOING_ABOUT, actor, INSERTED, GOING_ABOUT, noun),
+                        List.of(GOING_ABOUT, actor, INSERTED, PREPOSITION, GOING_ABOUT, noun),
+                        List.of(actor, GOING_ABOUT, INSERTED, noun),
+                        List.of(actor, GOING_ABOUT, INSERTED, PREPOSITION, GOING_ABOUT, noun),
+                        List.of(actor, GOING_ABOUT, INSERTED, PREPOSITION, noun))
+                .map(beginning -> new Pattern(withRest(beginning)));
+        var byAgent = new Pattern(withRest(List.of(noun)), true);
+        return Stream.concat(told, Stream.of(byAgent)).toList();
+    }
+
+    private List<Element> withRest(List<Element> beginning) {
+        return Stream.concat(beginning.stream(), elements.stream().skip(2)).toList();
     }
 
     private boolean isInsertedUpTo(int end) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.Pattern.Element;
 import org.mithaq.extract.Pattern.SlotType;
@@ -137,9 +138,29 @@ final class PatternMatcher {
         };
     }
 
+    /// "Sent Syria last week officially (arms)": just behind the days and adverbs between the subject
+    /// behind a verb and what the pattern looks for next, unless that follows right away.
+    private int behindVerbAndSubject(State state, Predicate<Item> isWanted) {
+        if (state.at() >= items.size() || isWanted.test(items.get(state.at()))) {
+            return state.at();
+        }
+        var before = state.element() - 2;
+        var isBehindSubject =
+                before >= 0
+                        && state.before() instanceof Element.Slot subject
+                        && subject.type() != SlotType.PLACE
+                        && subject.type() != SlotType.PERSON
+                        && state.pattern().elements().get(before) instanceof Element.OfClass verb
+                        && !verb.isOfNouns();
+        return isBehindSubject ? insertions.behindAdverbs(state.at()) : state.at();
+    }
+
     private @Nullable Match word(State state, Element.OfClass word) {
         var isBehindSlot = state.before() instanceof Element.Slot;
-        var at = isBehindSlot && !word.isOfNouns() ? behindSubject(state.at(), word) : state.at();
+        var at =
+                isBehindSlot && !word.isOfNouns()
+                        ? behindSubject(state.at(), word)
+                        : behindVerbAndSubject(state, item -> isOf(item, word));
         if (at >= items.size()
                 || !isOf(items.get(at), word)
                 || (isBehindSlot && isJoinedToParty(at))) {
@@ -317,7 +338,10 @@ final class PatternMatcher {
                 state.before() instanceof Element.OfClass word
                         && !word.isOfNouns()
                         && slot.type() != SlotType.DAY;
-        var start = isBehindVerb ? insertions.behindDay(state.at()) : state.at();
+        var start =
+                isBehindVerb
+                        ? insertions.behindDay(state.at())
+                        : behindVerbAndSubject(state, item -> item.chunk() != null && !(item.chunk() instanceof Chunk.Day));
         start = isBehindVerb ? insertions.behindPronoun(start) : start;
         start = isBehindVerb && isOfPersons(slot) ? insertions.behindPlace(start) : start;
         var begin = lists.behindIntroduction(start);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.mithaq.lexicon.DataFolder;
 import org.mithaq.lexicon.YamlNode;
 import org.mithaq.text.Folding;
@@ -21,6 +22,9 @@ final class RuleBook {
     private static final Map<String, String> SUBJECTS =
             Map.of("Act", "actor", "Agreement", "parties");
 
+    /// What the name of a class of verbal nouns has behind that of the verbs.
+    private static final String VERBAL_NOUN = "_VERBAL_NOUN";
+
     private final List<Rule> rules;
     private final PatternIndex index;
 
@@ -32,11 +36,12 @@ final class RuleBook {
     /// @throws IllegalArgumentException naming file and rule that cannot be read
     static RuleBook read(DataFolder language, Folding folding) {
         var parser = new PatternParser(folding);
+        var nouns = verbalNouns(YamlNode.read(language, "words.yaml").get("nouns").keys());
         var rules = new ArrayList<Rule>();
         for (var file : FILES) {
             YamlNode.read(language, "rules/" + file)
                     .items()
-                    .forEach(node -> rules.add(rule(node, parser)));
+                    .forEach(node -> rules.add(rule(node, parser, nouns)));
         }
         return new RuleBook(rules);
     }
@@ -49,7 +54,7 @@ final class RuleBook {
         return rules;
     }
 
-    private static Rule rule(YamlNode node, PatternParser parser) {
+    private static Rule rule(YamlNode node, PatternParser parser, Map<String, String> nouns) {
         var id = node.get("id").text();
         var patterns = new ArrayList<Pattern>();
         for (var written : node.get("when").strings()) {
@@ -60,12 +65,37 @@ final class RuleBook {
             }
         }
         var then = map(node.get("then"));
+        addToldByNoun(patterns, then, nouns);
         addSharingSubject(patterns, then);
         var examples =
                 node.get("examples").items().stream()
                         .map(e -> new Rule.Example(e.get("text").text(), map(e.get("gives"))))
                         .toList();
         return new Rule(id, patterns, then, examples, node.get("counter-examples").strings());
+    }
+
+    /// The class of verbal nouns of each class of verbs that has one.
+    private static Map<String, String> verbalNouns(List<String> nouns) {
+        return nouns.stream()
+                .filter(name -> name.endsWith(VERBAL_NOUN))
+                .collect(
+                        Collectors.toMap(
+                                name -> name.substring(0, name.length() - VERBAL_NOUN.length()),
+                                name -> name));
+    }
+
+    /// An act that a verb tells may be told by its noun too: "decided to send", "the sending by".
+    private static void addToldByNoun(
+            List<Pattern> patterns, Map<String, String> then, Map<String, String> nouns) {
+        if (then.getOrDefault("fact", "").equals("Act")) {
+            var subject = then.getOrDefault("actor", "");
+            patterns.addAll(
+                    patterns.stream()
+                            .flatMap(pattern -> pattern.toldByNoun(subject, nouns).stream())
+                            .distinct()
+                            .filter(pattern -> !patterns.contains(pattern))
+                            .toList());
+        }
     }
 
     /// Whoever does an act or concludes an agreement may have done something else before: "Iran

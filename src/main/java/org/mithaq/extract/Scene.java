@@ -273,6 +273,15 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
         return item < items.size() && items.get(item).isFuture();
     }
 
+    /// Just behind the days told from an item on.
+    int behindDays(int item) {
+        var to = item;
+        while (to < items.size() && items.get(to).chunk() instanceof Chunk.Day) {
+            to++;
+        }
+        return to;
+    }
+
     boolean hasDirectlyBefore(int trigger, String wordClass) {
         return trigger > 0 && items.get(trigger - 1).isOf(wordClass);
     }

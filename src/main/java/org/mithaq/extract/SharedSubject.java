@@ -189,6 +189,7 @@ final class SharedSubject {
         return item.isOf("ADVERB")
                 || item.isOf("FILLER")
                 || item.isOf("ALSO")
+                || item.isOf("BOTH")
                 || item.chunk() instanceof Chunk.Day;
     }
 
@@ -309,9 +310,47 @@ final class SharedSubject {
     }
 
     private List<Party> ofVerbBefore(Scene scene, int verb) {
+        if (isOfBodyAtHome(scene, verb)) {
+            return ofStateBefore(scene, verb);
+        }
         return mayShare(scene, verb) && !hasOwnSubject(scene, verb)
                 ? ofAnyBefore(scene, verb)
                 : List.of();
+    }
+
+    /// "The government sent", "(said) that the ministry sent": whether the subject of a verb is a
+    /// body of a state that is not told beside it.
+    private static boolean isOfBodyAtHome(Scene scene, int verb) {
+        return isBodyAtHome(scene, verb + 1) || isBodyAtHome(scene, verb - 1);
+    }
+
+    private static boolean isBodyAtHome(Scene scene, int at) {
+        return at >= 0
+                && at < scene.items().size()
+                && (scene.items().get(at).isOf("OF_STATE")
+                        || scene.items().get(at).isOf("HOME_MINISTRY"))
+                && !(at + 1 < scene.items().size()
+                        && scene.items().get(at + 1).chunk() instanceof Chunk.State)
+                && scene.items().get(at).reading().preposition().isEmpty();
+    }
+
+    /// The state of whoever acted last before a verb, in its sentence or as the first in the one
+    /// before.
+    private List<Party> ofStateBefore(Scene scene, int verb) {
+        var told = doer(scene, backwards(verb), verb);
+        if (told.isEmpty() && scene.number() > 0) {
+            var before = story.scenes().get(scene.number() - 1);
+            var end = before.items().size();
+            told = doer(before, IntStream.range(0, end), end);
+        }
+        return told.stream().map(story::state).distinct().limit(1).toList();
+    }
+
+    private List<Party> doer(Scene scene, IntStream verbs, int end) {
+        return verbs.mapToObj(at -> subjectBeside(scene, at, end, scene.items().get(at)))
+                .filter(parties -> !parties.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Party> ofAnyBefore(Scene scene, int verb) {
@@ -338,6 +377,7 @@ final class SharedSubject {
         return verb == 0
                 || scene.items().get(verb).reading().hasConjunction()
                 || scene.items().get(verb - 1).isOf("ALSO")
+                || scene.items().get(verb - 1).isOf("GOES_ON")
                 || scene.items().get(verb - 1).isComma();
     }
 

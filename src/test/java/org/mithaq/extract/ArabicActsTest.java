@@ -17,6 +17,55 @@ class ArabicActsTest {
             delimiter = '|',
             textBlock =
                     """
+                    أعلنت بلجيكا عن عزمها بيع بوليفيا صواريخ مضادة للدبابات. | MILITARY_COOPERATION PLANNED BEL BOL
+                    بدأت فيجي أمس نشر قوات إضافية في زامبيا. | MILITARY_COOPERATION DONE FJI ZMB
+                    وذلك بعد أيام من إقراض بلجيكا زامبيا مليون دولار. | PROVIDE_AID DONE BEL ZMB
+                    """)
+    void the_verbal_noun_tells_what_its_verb_does(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    تم فرض عقوبات على بوليفيا الشهر الماضي من قبل بلجيكا. | IMPOSE_SANCTIONS DONE BEL BOL
+                    تم إغلاق السفارة في زامبيا من جانب فيجي. | CLOSE_EMBASSY DONE FJI ZMB
+                    """)
+    void the_doer_may_be_told_behind(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    أصدرت فيجي بيانا أمس. وقال البيان إن الحكومة أغلقت سفارتها في زامبيا. | CLOSE_EMBASSY DONE FJI ZMB
+                    اجتمعت حكومة غانا لبحث الأزمة. وأغلقت في ختام الاجتماع سفارتها في بنما. | CLOSE_EMBASSY DONE GHA PAN
+                    نفت فيجي أن تكون قد استأنفت علاقاتها مع زامبيا. | RESTORE_RELATIONS DENIED FJI ZMB
+                    """)
+    void a_body_without_its_state_is_of_whoever_acted_before(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    منحت فيجي أمس رسميا زامبيا قرضا بقيمة مليون دولار. | PROVIDE_AID DONE FJI ZMB
+                    """)
+    void days_and_adverbs_may_stand_behind_the_subject(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
                     أعيد انتخاب الرئيس الغاني جون ماهاما لولاية جديدة. | ELECT DONE GHA OFFICIAL
                     انتخب البرلمان الصومالي حسن شيخ محمود رئيسا للجمهورية. | ELECT DONE SOM OFFICIAL
                     فازت السنغال بمقعد غير دائم في مجلس الأمن. | ELECT DONE - SEN
