@@ -174,4 +174,12 @@ class ArabicOfficialsTest {
                         "زار رئيس تشاد باريس. كما بعث ولي العهد، نائب رئيس مجلس الوزراء، وزير الداخلية الأمير محمد بن نايف برقية تهنئة لرئيس تشاد.");
         assertThat(read.officials()).noneMatch(o -> o.office() == OfficeType.VICE_HEAD_OF_STATE);
     }
+
+    @Test
+    void a_family_name_may_begin_as_then_is_written() {
+        assertThat(officials("أكد وزير النقل البولندي ماريك فوزنياك أن بولندا تدعم كينيا."))
+                .contains("ماريك فوزنياك OTHER_MINISTER@POL");
+        assertThat(officials("قال وزير النقل البولندي ماريك فأكد أن بولندا تدعم كينيا."))
+                .noneMatch(official -> official.contains("فأكد"));
+    }
 }
