@@ -235,9 +235,10 @@ final class NameEvidence {
         var isBehindGiven = lexicon.isGivenName(cursor.form(begin));
         return lexicon.readings(cursor.form(at)).stream()
                 .filter(Reading::hasConjunction)
-                .anyMatch(r -> !(isBehindGiven || (at == begin + 1 && !isJoinedByAnd(at, r)))
-                        || isDefinite(r.form())
-                        || isKnown(r.form(), at));
+                .anyMatch(r ->
+                        !(isBehindGiven || (at == begin + 1 && !isJoinedByAnd(at, r)))
+                                || isDefinite(r.form())
+                                || isKnown(r.form(), at));
     }
 
     /// Whether what is written before a word is "and": of "Marek Fozniak" the family name is none,
