@@ -23,8 +23,7 @@ final class HolderReader {
     private static final int MAX_LISTED_STATES = 12;
 
     /// Who serves at a place.
-    private static final Set<OfficeType> SENT =
-            EnumSet.of(OfficeType.AMBASSADOR, OfficeType.ENVOY);
+    private static final Set<OfficeType> SENT = EnumSet.of(OfficeType.AMBASSADOR, OfficeType.ENVOY);
 
     private final Cursor cursor;
     private final LanguageLexicon lexicon;

@@ -268,8 +268,8 @@ record Insertions(List<Item> items) {
         return isPronoun && TAKE_PARTIES.stream().noneMatch(items.get(at - 1)::isOf) ? at + 1 : at;
     }
 
-    /// "(To) the north of (Iraq)", "(in) the city of (Erbil)": just behind the words for a part of a
-    /// place, or for what it is.
+    /// "(To) the north of (Iraq)", "(in) the city of (Erbil)": just behind the words for a part of
+    /// a place, or for what it is.
     int behindPart(int at) {
         var to = at;
         while (to < items.size()

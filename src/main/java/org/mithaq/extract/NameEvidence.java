@@ -235,7 +235,16 @@ final class NameEvidence {
         var isBehindGiven = lexicon.isGivenName(cursor.form(begin));
         return lexicon.readings(cursor.form(at)).stream()
                 .filter(Reading::hasConjunction)
-                .anyMatch(r -> !isBehindGiven || isDefinite(r.form()) || isKnown(r.form(), at));
+                .anyMatch(r ->
+                        !(isBehindGiven || (at == begin + 1 && !isJoinedByAnd(at, r)))
+                                || isDefinite(r.form())
+                                || isKnown(r.form(), at));
+    }
+
+    /// Whether what is written before a word is "and": of "Marek Fozniak" the family name is none,
+    /// though Arabic may write "then" so.
+    private boolean isJoinedByAnd(int at, Reading reading) {
+        return lexicon.isConjunction(cursor.form(at).substring(0, reading.stripped()));
     }
 
     /// Whether a word without its conjunction is one that a list knows.

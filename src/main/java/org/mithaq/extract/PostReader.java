@@ -377,9 +377,7 @@ final class PostReader {
     /// Whether what stands at a token is neither an adjective nor a name behind a post: a verb, a
     /// place, a word behind a preposition.
     private boolean isOfAnotherPart(int at) {
-        return isVerb(at)
-                || !cursor.firstReading(at).preposition().isEmpty()
-                || isPlace(at);
+        return isVerb(at) || !cursor.firstReading(at).preposition().isEmpty() || isPlace(at);
     }
 
     private boolean isPlace(int at) {

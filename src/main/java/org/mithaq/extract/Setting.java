@@ -388,8 +388,8 @@ record Setting(Scene scene) {
         return beside >= 0 || isNext ? beside : stopBehindClause(at + 1);
     }
 
-    /// "(To France), signed an agreement there, then (to Italy)": the next stop behind what somebody
-    /// did at the one before; negative where another place or a new clause comes first.
+    /// "(To France), signed an agreement there, then (to Italy)": the next stop behind what
+    /// somebody did at the one before; negative where another place or a new clause comes first.
     private int stopBehindClause(int from) {
         var items = scene.items();
         for (var i = from; i < items.size() && i - from < MAX_CLAUSE_ITEMS; i++) {
@@ -407,8 +407,7 @@ record Setting(Scene scene) {
 
     /// An item if it is a place about which no clause begins; else negative.
     private int stopAt(int at) {
-        return isStop(at)
-                        && (at + 1 == scene.items().size() || !scene.items().get(at + 1).isVerb())
+        return isStop(at) && (at + 1 == scene.items().size() || !scene.items().get(at + 1).isVerb())
                 ? at
                 : -1;
     }

@@ -397,7 +397,10 @@ class ArabicJourneysTest {
                 "قال الرئيس الكيني الذي كان في زيارة إلى القاهرة إن التعاون مهم.|القاهرة"
             })
     void where_a_journey_leads_stands_behind_more_words(String text, String where) {
-        assertThat(String.join(" ", places(text)).replace("لبيروت", "بيروت").replace("للقاهرة", "القاهرة"))
+        assertThat(
+                        String.join(" ", places(text))
+                                .replace("لبيروت", "بيروت")
+                                .replace("للقاهرة", "القاهرة"))
                 .isEqualTo(where);
     }
 }

@@ -181,4 +181,11 @@ class ArabicOfficialsTest {
         assertThat(read.meetings()).hasSize(1);
         assertThat(read.meetings().getFirst().countries()).containsExactly("KEN", "SAU");
     }
+
+    void a_family_name_may_begin_as_then_is_written() {
+        assertThat(officials("أكد وزير النقل البولندي ماريك فوزنياك أن بولندا تدعم كينيا."))
+                .contains("ماريك فوزنياك OTHER_MINISTER@POL");
+        assertThat(officials("قال وزير النقل البولندي ماريك فأكد أن بولندا تدعم كينيا."))
+                .noneMatch(official -> official.contains("فأكد"));
+    }
 }
