@@ -678,7 +678,8 @@ final class PostReader {
 
     /// "The director of the Asia department": a post that several hold in one ministry.
     private static boolean isOfLesserRank(Title title, boolean isTold) {
-        return title.office() == OfficeType.ADVISER || (title.office() == OfficeType.OTHER && isTold);
+        return title.office() == OfficeType.ADVISER
+                || (title.office() == OfficeType.OTHER && isTold);
     }
 
     /// "In the ministry of foreign affairs and development": where a lesser post is held, if that

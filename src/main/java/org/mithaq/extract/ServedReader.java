@@ -142,7 +142,8 @@ final class ServedReader {
 
     /// The organisation or government in which a post is held; null for none.
     ///
-    /// @param isLesser whether the post is one within a ministry or body, and so may be told with it
+    /// @param isLesser whether the post is one within a ministry or body, and so may be told with
+    ///   it
     StateReader.@Nullable Found workplace(Title title, int at, boolean isLesser) {
         var organization = organization(title, at);
         var cabinet = organization == null ? cabinet(at) : organization;

@@ -436,7 +436,8 @@ class ArabicMeetingsTest {
                                         "وصل وزير الدفاع الأمريكي آشتون كارتر إلى بغداد أمس. والتقى كارتر خلال"
                                                 + " جولته وزير الدفاع العراقي.",
                                         "2015-08-03")
-                                .meetings().stream()
+                                .meetings()
+                                .stream()
                                 .filter(m -> m.type() == MeetingType.MEETING)
                                 .toList())
                 .hasSize(1)
