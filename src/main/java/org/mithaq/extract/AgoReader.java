@@ -100,8 +100,7 @@ final class AgoReader {
         return switch (back.unit) {
             case DAYS -> FactDate.day(day, DateBasis.RELATIVE_TO_PUBLICATION);
             case WEEKS -> monthOfWeek(day);
-            case MONTHS ->
-                    FactDate.ofMonth(YearMonth.from(day), DateBasis.RELATIVE_TO_PUBLICATION);
+            case MONTHS -> FactDate.ofMonth(YearMonth.from(day), DateBasis.RELATIVE_TO_PUBLICATION);
             case YEARS -> DateReader.inYear(day.getYear(), DateBasis.RELATIVE_TO_PUBLICATION);
             default -> null;
         };

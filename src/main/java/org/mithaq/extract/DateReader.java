@@ -113,7 +113,9 @@ final class DateReader {
     private @Nullable Found ofSeason(int at) {
         var form = stripped(cursor.form(at));
         var season =
-                words.seasons().contains(form) ? at : cursor.lexicon().isLocative(form) ? at + 1 : -1;
+                words.seasons().contains(form)
+                        ? at
+                        : cursor.lexicon().isLocative(form) ? at + 1 : -1;
         season = season > at ? cursor.afterArticle(season) : season;
         if (season < 0 || !words.seasons().contains(stripped(cursor.form(season)))) {
             return null;
@@ -125,9 +127,7 @@ final class DateReader {
                         ? next + 1
                         : next;
         var year = year(yearAt);
-        return year == null
-                ? null
-                : new Found(yearAt + 1, both(inYear(year, DateBasis.EXPLICIT)));
+        return year == null ? null : new Found(yearAt + 1, both(inYear(year, DateBasis.EXPLICIT)));
     }
 
     /// Whether a date told in words may begin with a word; few do.

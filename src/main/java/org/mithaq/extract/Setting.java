@@ -50,7 +50,7 @@ record Setting(Scene scene) {
         var bestDistance = Integer.MAX_VALUE;
         for (var i = scene.reachBefore(trigger); i < scene.reachAfter(trigger, to); i++) {
             if (scene.items().get(i).chunk() instanceof Chunk.Day day
-                    && distance(i, trigger, to) < bestDistance
+                    && distance(i, trigger, to) - (i < to ? 0 : 1) < bestDistance
                     && isTimeOf(i, trigger, to, day)
                     && mayBeMeant.test(day)) {
                 best = day;
@@ -73,7 +73,8 @@ record Setting(Scene scene) {
     /// Whether a year stands beside what is told, or at the beginning of the sentence before a
     /// comma.
     private boolean isBesideOrFirst(int at, int trigger, int to) {
-        var isFirst = at <= 1 && at + 1 < scene.items().size() && scene.items().get(at + 1).isComma();
+        var isFirst =
+                at <= 1 && at + 1 < scene.items().size() && scene.items().get(at + 1).isComma();
         return isFirst || distance(at, trigger, to) <= YEAR_REACH_ITEMS;
     }
 
@@ -178,7 +179,11 @@ record Setting(Scene scene) {
             return at;
         }
         var next = at + 1;
-        while (next < items.size() && next <= at + 2 && items.get(next).isPlain() && items.get(next).isDefinite() && items.get(next).reading().preposition().isEmpty()) {
+        while (next < items.size()
+                && next <= at + 2
+                && items.get(next).isPlain()
+                && items.get(next).isDefinite()
+                && items.get(next).reading().preposition().isEmpty()) {
             next++;
         }
         var isBehindWord = next < items.size() && locatives.isLocative(items.get(next).bareForm());
@@ -248,7 +253,10 @@ record Setting(Scene scene) {
             var isLocative =
                     locatives.isLocative(item.bareForm())
                             || locatives.isLocativePreposition(item.reading().preposition());
-            isOfKind |= isState ? item.isOf("SEAT_PREMISES") : item.isOf("PREMISES") || item.isOf("SETTLEMENT");
+            isOfKind |=
+                    isState
+                            ? item.isOf("SEAT_PREMISES")
+                            : item.isOf("PREMISES") || item.isOf("SETTLEMENT");
             if (isLocative) {
                 return isOfKind;
             }
@@ -270,17 +278,26 @@ record Setting(Scene scene) {
     ///
     /// @param to just after the last item that is sure to be of that clause
     @Nullable Chunk hostNear(int trigger, int to) {
-        var end = Math.max(scene.reachAfter(trigger, to), Math.min(trigger + HOST_REACH_ITEMS, scene.items().size()));
+        var end =
+                Math.max(
+                        scene.reachAfter(trigger, to),
+                        Math.min(trigger + HOST_REACH_ITEMS, scene.items().size()));
         for (var i = scene.reachBefore(trigger); i < end; i++) {
             var item = scene.items().get(i);
             var isHosting = item.isOf("WITNESS") || item.isOf("HOSTS_HERE");
             if (item.isOf("HOSTED_BY") || isHosting) {
-                var behind = i + 1 < end && scene.items().get(i + 1).chunk() instanceof Chunk.Day ? i + 2 : i + 1;
+                var behind =
+                        i + 1 < end && scene.items().get(i + 1).chunk() instanceof Chunk.Day
+                                ? i + 2
+                                : i + 1;
                 if (isHost(behind)) {
                     return scene.items().get(behind).chunk();
                 }
                 var before = i - 1;
-                while (before > 0 && scene.items().get(before).chunk() == null && !scene.items().get(before).isPunctuation() && i - before <= 2) {
+                while (before > 0
+                        && scene.items().get(before).chunk() == null
+                        && !scene.items().get(before).isPunctuation()
+                        && i - before <= 2) {
                     before--;
                 }
                 if (isHosting && isHost(before)) {
@@ -304,9 +321,15 @@ record Setting(Scene scene) {
             return false;
         }
         var item = scene.items().get(at);
-        var isOne = !item.reading().hasConjunction() && item.reading().preposition().isEmpty()
-                && (at == 0 || !(scene.items().get(at - 1).isConjunction() || scene.items().get(at - 1).isOf("PREPOSITION")))
-                && (at + 1 >= scene.items().size() || !(scene.items().get(at + 1).chunk() != null && scene.items().get(at + 1).reading().hasConjunction()));
+        var isOne =
+                !item.reading().hasConjunction()
+                        && item.reading().preposition().isEmpty()
+                        && (at == 0
+                                || !(scene.items().get(at - 1).isConjunction()
+                                        || scene.items().get(at - 1).isOf("PREPOSITION")))
+                        && (at + 1 >= scene.items().size()
+                                || !(scene.items().get(at + 1).chunk() != null
+                                        && scene.items().get(at + 1).reading().hasConjunction()));
         return isOne && isStop(at);
     }
 

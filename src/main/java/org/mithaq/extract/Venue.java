@@ -94,13 +94,19 @@ final class Venue {
         }
         String country = null;
         var end = at + 1;
-        while (end < items.size() && end - at < MAX_PREMISES_ITEMS && isMoreOf(items.get(end), end == at + 1)) {
+        while (end < items.size()
+                && end - at < MAX_PREMISES_ITEMS
+                && isMoreOf(items.get(end), end == at + 1)) {
             if (items.get(end).chunk() instanceof Chunk.State state) {
                 country = state.iso3();
             }
             end++;
         }
-        return end == at + 1 || (isSettlement && country == null) ? null : new Premises(new Span(item.extent().start(), scene.quote(at, end, List.of()).end()), country);
+        return end == at + 1 || (isSettlement && country == null)
+                ? null
+                : new Premises(
+                        new Span(item.extent().start(), scene.quote(at, end, List.of()).end()),
+                        country);
     }
 
     private static boolean isMoreOf(Item item, boolean isNext) {
@@ -108,7 +114,9 @@ final class Venue {
             return false;
         }
         if (item.chunk() != null) {
-            return item.chunk() instanceof Chunk.State || item.chunk() instanceof Chunk.Body || item.chunk() instanceof Chunk.OfBody;
+            return item.chunk() instanceof Chunk.State
+                    || item.chunk() instanceof Chunk.Body
+                    || item.chunk() instanceof Chunk.OfBody;
         }
         return item.reading().preposition().isEmpty()
                 && !item.isOf("PREPOSITION")
@@ -138,7 +146,8 @@ final class Venue {
     private boolean isCapitalised(Item item) {
         return item.chunk() instanceof Chunk.Body
                 || (item.chunk() == null
-                && scene.text().tokens().get(item.from()).shape() == Token.Shape.CAPITALISED);
+                        && scene.text().tokens().get(item.from()).shape()
+                                == Token.Shape.CAPITALISED);
     }
 
     /// A single ordinary word is none, nor is what possesses the word behind it or says more of it,
@@ -146,7 +155,9 @@ final class Venue {
     private boolean isName(int from, int to) {
         var items = scene.items();
         var behind = to < items.size() ? items.get(to) : null;
-        var hasClasses = items.subList(from, to).stream().anyMatch(i -> i.chunk() == null && !i.classes().isEmpty());
+        var hasClasses =
+                items.subList(from, to).stream()
+                        .anyMatch(i -> i.chunk() == null && !i.classes().isEmpty());
         var isEvent =
                 items.subList(from, to).stream()
                         .anyMatch(item -> Setting.GATHERINGS.stream().anyMatch(item::isOf));
@@ -156,7 +167,8 @@ final class Venue {
         if (hasClasses && behind != null && behind.isPlain() && !behind.isPunctuation()) {
             return false;
         }
-        if (items.subList(from, to).stream().anyMatch(i -> i.chunk() != null) && items.subList(from, to).stream().noneMatch(i -> i.isOf("PREMISES"))) {
+        if (items.subList(from, to).stream().anyMatch(i -> i.chunk() != null)
+                && items.subList(from, to).stream().noneMatch(i -> i.isOf("PREMISES"))) {
             return false;
         }
         var isOrdinary =

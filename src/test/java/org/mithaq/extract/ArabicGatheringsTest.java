@@ -271,7 +271,7 @@ class ArabicGatheringsTest {
                 "رفض الرئيس التركي لقاء نظيره الهندي على هامش قمة أثينا. | SUMMIT HELD  Athens",
                 "طلبت فنلندا عقد اجتماع لقادة دول الخليج. | SUMMIT PROPOSED  -",
                 "عقد في أثينا اجتماع اللجنة المكلفة بمتابعة اتفاق التعاون بين فنلندا والنرويج. | MEETING HELD FIN+NOR Athens",
-                "التقى وزير الخارجية الفنلندي في مكتبه بديوان الوزارة، أمس، نظيره النرويجي. | MEETING HELD FIN+NOR -",
+                "التقى وزير الخارجية الفنلندي في مكتبه بديوان الوزارة، أمس، نظيره النرويجي. | MEETING HELD FIN+NOR null",
                 "التقى وزير الخارجية الفنلندي في الكويت أمس نظيره النرويجي. | MEETING HELD FIN+NOR Kuwait"
             })
     void what_surrounds_a_gathering_tells_when_where_and_whether_it_is(String text, String one) {

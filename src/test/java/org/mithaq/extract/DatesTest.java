@@ -54,7 +54,23 @@ class DatesTest {
                 "الليلة الماضية | 2025-07-30",
                 "قبل قليل | 2025-07-31",
                 "قبل يومين | 2025-07-29",
-                "ليل الثلاثاء | 2025-07-29"
+                "ليل الثلاثاء | 2025-07-29",
+                // counted back: as precisely as it is counted
+                "قبل أربعة أيام | 2025-07-27",
+                "قبل 10 أيام | 2025-07-21",
+                "قبل أسبوعين | 2025-07",
+                "قبل ثلاثة أشهر | 2025-04",
+                "قبل شهر | 2025-06",
+                "قبل عامين | 2023",
+                // from something else than the day of publication
+                "قبل يومين من القمة | none",
+                "بعد ظهر أمس | 2025-07-30",
+                "يوم الاثنين الموافق 14 يوليو | 2025-07-14",
+                "الاثنين (14 يوليو) | 2025-07-14",
+                "في صيف 2013 | 2013",
+                "في 14-6-2025 | 2025-06-14",
+                "في 2025/6/14 | 2025-06-14",
+                "في مدينة سوتشي في العام الماضي | 2024"
             })
     void arabic_dates_are_as_precise_as_written(String words, String edtf) {
         assertThat(
@@ -100,7 +116,14 @@ class DatesTest {
                 "in October 2024 | 2024-10",
                 "last week | 2025-07",
                 "two days ago | 2025-07-29",
-                "on July 28 and 29 | 2025-07-28"
+                "on July 28 and 29 | 2025-07-28",
+                "10 days ago | 2025-07-21",
+                "a month ago | 2025-06",
+                "two years ago | 2023",
+                "in the summer of 2013 | 2013",
+                "in late 2013 | 2013",
+                "last March | 2025-03",
+                "on the 20th of July | 2025-07-20"
             })
     void english_dates_are_as_precise_as_written(String words, String edtf) {
         var text =
@@ -108,6 +131,24 @@ class DatesTest {
                         + words
                         + ".";
         assertThat(dateOf(Reading.english(text, "2025-07-31"))).isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "الكويت - 31 - 7 (كونا) -- بعث أمير الكويت الشيخ نواف الأحمد الجابر الصباح ببرقية تهنئة إلى الرئيس الفرنسي إيمانويل ماكرون. | 2025-07-31",
+                "صرح الرئيس الروسي بعد لقائه أمس الرئيس التركي بأن الحل ممكن. | 2025-07-30",
+                "كان آخر التقارير في 3 مايو وآخر زيارة للرئيس الروسي إلى أنقرة في 5 يونيو. | 2025-06-05",
+                "التقى الرئيس الروسي أمس الرئيس التركي تمهيدا للقمة التي تعقد غدا. | 2025-07-30"
+            })
+    void the_day_of_an_event_is_the_one_told_with_it(String text, String edtf) {
+        assertThat(Reading.arabic(text, "2025-07-31").meetings())
+                .first()
+                .satisfies(one ->
+                        assertThat(one.date())
+                                .isNotNull()
+                                .satisfies(date -> assertThat(date.edtf()).isEqualTo(edtf)));
     }
 
     @Test
