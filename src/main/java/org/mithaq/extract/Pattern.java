@@ -30,6 +30,11 @@ record Pattern(List<Element> elements, boolean isOfSharedSubject) {
     private static final Element GOING_ABOUT =
             new Element.OfClass(Set.of("GO_ABOUT"), null, Element.ANY_PREPOSITION, false);
 
+    /// A subject, its verb, what it is done to and at least one thing more.
+    private static final int MIN_ELEMENTS_OF_PASSIVE = 6;
+
+    private static final Element BEING = new Element.OfClass(Set.of("BE"), null, "", false);
+
     private static final Element INSERTED = new Element.Inserted();
 
     private static final Element PREPOSITION =
@@ -166,6 +171,29 @@ record Pattern(List<Element> elements, boolean isOfSharedSubject) {
                 .map(beginning -> new Pattern(withRest(beginning)));
         var byAgent = new Pattern(withRest(List.of(noun)), true);
         return Stream.concat(told, Stream.of(byAgent)).toList();
+    }
+
+    /// The same in the passive, where a noun tells what is done: "somebody ~ {IMPOSE} .. {SANCTIONS} on
+    /// …" gives "{sanctions} [were] {imposed} on …"; null where the pattern is none of these.
+    ///
+    /// @param subject name of the slot before the verb
+    @Nullable Pattern inPassive(String subject) {
+        if (elements.size() < MIN_ELEMENTS_OF_PASSIVE
+                || !isSlot(0, subject)
+                || !(elements.get(1) instanceof Element.Inserted)
+                || !(elements.get(2) instanceof Element.OfClass verb)
+                || verb.tense() != null
+                || !(elements.get(3) instanceof Element.Gap)
+                || !(elements.get(4) instanceof Element.OfClass what)
+                || !what.isOfNouns()) {
+            return null;
+        }
+        var told = new ArrayList<Element>();
+        told.add(new Element.OfClass(what.classes(), null, what.preposition(), false));
+        told.addAll(List.of(INSERTED, BEING, INSERTED));
+        told.add(new Element.OfClass(verb.classes(), Tense.PAST, "", true));
+        told.addAll(elements.subList(5, elements.size()));
+        return new Pattern(told);
     }
 
     private List<Element> withRest(List<Element> beginning) {
