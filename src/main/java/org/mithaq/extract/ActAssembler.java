@@ -278,8 +278,8 @@ final class ActAssembler {
         return true;
     }
 
-    /// "(Sanctions were imposed on Sudan last month) by Washington": whoever is told behind an act as
-    /// its doer.
+    /// "(Sanctions were imposed on Sudan last month) by Washington": whoever is told behind an act
+    /// as its doer.
     private @Nullable Party agentBehind(Draft draft, Scene scene, @Nullable Party target) {
         var at = scene.behindDays(draft.match().to());
         var items = scene.items();
@@ -315,11 +315,10 @@ final class ActAssembler {
         var dependsOnOther =
                 lexicon.titles().isModifierBefore()
                         && (draft.tense() == Tense.PRESENT
-                                || (draft.tense() == Tense.NONE && !scene.items().get(draft.match().trigger()).isNoun()));
+                                || (draft.tense() == Tense.NONE
+                                        && !scene.items().get(draft.match().trigger()).isNoun()));
         return draft.rule().has("actor")
-                && (draft.tense() == Tense.PAST
-                        || draft.tense() == Tense.FUTURE
-                        || dependsOnOther)
+                && (draft.tense() == Tense.PAST || draft.tense() == Tense.FUTURE || dependsOnOther)
                 && draft.match().from() == draft.match().trigger();
     }
 

@@ -137,9 +137,10 @@ record Pattern(List<Element> elements, boolean isOfSharedSubject) {
         return new Pattern(shared, true);
     }
 
-    /// The same told by the verbal noun of its verb, with which it begins: "{GIVE} somebody …" gives
-    /// "{giving} somebody …", and behind a word for going about it "[decided] somebody {giving} …"
-    /// and "somebody [decides] {giving} …"; empty where the verb has no noun, or its time matters.
+    /// The same told by the verbal noun of its verb, with which it begins: "{GIVE} somebody …"
+    /// gives "{giving} somebody …", and behind a word for going about it "(decided) somebody
+    /// {giving} …" and "somebody (decides) {giving} …"; empty where the verb has no noun, or its
+    /// time matters.
     ///
     /// @param subject name of the slot beside the verb
     /// @param nouns the class of verbal nouns of each class of verbs that has some
@@ -155,26 +156,38 @@ record Pattern(List<Element> elements, boolean isOfSharedSubject) {
         if (classes.isEmpty()) {
             return List.of();
         }
-        var noun =
-                new Element.OfClass(Set.copyOf(classes), null, Element.ANY_PREPOSITION, true);
+        var noun = new Element.OfClass(Set.copyOf(classes), null, Element.ANY_PREPOSITION, true);
         var actor = elements.get(1);
         var told =
                 Stream.of(
-                        List.of(noun, actor),
-                        List.of(GOING_ABOUT, actor, INSERTED, noun),
-                        List.of(GOING_ABOUT, actor, INSERTED, PREPOSITION, noun),
-                        List.of(GOING_ABOUT, actor, INSERTED, GOING_ABOUT, noun),
-                        List.of(GOING_ABOUT, actor, INSERTED, PREPOSITION, GOING_ABOUT, noun),
-                        List.of(actor, GOING_ABOUT, INSERTED, noun),
-                        List.of(actor, GOING_ABOUT, INSERTED, PREPOSITION, GOING_ABOUT, noun),
-                        List.of(actor, GOING_ABOUT, INSERTED, PREPOSITION, noun))
-                .map(beginning -> new Pattern(withRest(beginning)));
+                                List.of(noun, actor),
+                                List.of(GOING_ABOUT, actor, INSERTED, noun),
+                                List.of(GOING_ABOUT, actor, INSERTED, PREPOSITION, noun),
+                                List.of(GOING_ABOUT, actor, INSERTED, GOING_ABOUT, noun),
+                                List.of(
+                                        GOING_ABOUT,
+                                        actor,
+                                        INSERTED,
+                                        PREPOSITION,
+                                        GOING_ABOUT,
+                                        noun),
+                                List.of(actor, GOING_ABOUT, INSERTED, noun),
+                                List.of(
+                                        actor,
+                                        GOING_ABOUT,
+                                        INSERTED,
+                                        PREPOSITION,
+                                        GOING_ABOUT,
+                                        noun),
+                                List.of(actor, GOING_ABOUT, INSERTED, PREPOSITION, noun))
+                        .map(beginning -> new Pattern(withRest(beginning)));
         var byAgent = new Pattern(withRest(List.of(noun)), true);
         return Stream.concat(told, Stream.of(byAgent)).toList();
     }
 
-    /// The same in the passive, where a noun tells what is done: "somebody ~ {IMPOSE} .. {SANCTIONS} on
-    /// …" gives "{sanctions} [were] {imposed} on …"; null where the pattern is none of these.
+    /// The same in the passive, where a noun tells what is done: "somebody ~ {IMPOSE} ..
+    /// {SANCTIONS} on …" gives "{sanctions} (were) {imposed} on …"; null where the pattern is none
+    /// of these.
     ///
     /// @param subject name of the slot before the verb
     @Nullable Pattern inPassive(String subject) {

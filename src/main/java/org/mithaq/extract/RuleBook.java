@@ -93,11 +93,10 @@ final class RuleBook {
             var subject = then.getOrDefault("actor", "");
             patterns.addAll(
                     patterns.stream()
-                            .flatMap(
-                                    pattern ->
-                                            Stream.concat(
-                                                    pattern.toldByNoun(subject, nouns).stream(),
-                                                    Stream.ofNullable(pattern.inPassive(subject))))
+                            .flatMap(pattern ->
+                                    Stream.concat(
+                                            pattern.toldByNoun(subject, nouns).stream(),
+                                            Stream.ofNullable(pattern.inPassive(subject))))
                             .distinct()
                             .filter(pattern -> !patterns.contains(pattern))
                             .toList());

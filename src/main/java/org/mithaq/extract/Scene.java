@@ -276,7 +276,8 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
         return item < items.size() && items.get(item).isFuture();
     }
 
-    /// "Denied last week that it had (sent)": whether a verb of denial governs the clause of an item.
+    /// "Denied last week that it had (sent)": whether a verb of denial governs the clause of an
+    /// item.
     boolean isDeniedBefore(int trigger) {
         for (var i = trigger - 1; i >= Math.max(0, trigger - REACH_OF_DENIAL); i--) {
             var item = items.get(i);

@@ -81,8 +81,8 @@ final class SharedSubject {
     }
 
     /// Whoever does what a verb says that depends on another: "(refused) to", "(said) it would",
-    /// "(urged) Japan to", "(escalated the row) by closing", "(accused) Japan of closing"; empty where
-    /// it does not.
+    /// "(urged) Japan to", "(escalated the row) by closing", "(accused) Japan of closing"; empty
+    /// where it does not.
     ///
     /// @param before the last item before the verb but adverbs
     private List<Party> ofGoverning(Scene scene, int verb, int before) {
@@ -142,7 +142,8 @@ final class SharedSubject {
         if (!items.get(at).isOf("SIDE_PRONOUN") && !items.get(at).isOf("PRONOUN")) {
             return false;
         }
-        var verb = items.get(at - 1).isOf("CLAUSE_BREAK") && !scene.isVerb(at - 1) ? at - 2 : at - 1;
+        var verb =
+                items.get(at - 1).isOf("CLAUSE_BREAK") && !scene.isVerb(at - 1) ? at - 2 : at - 1;
         while (verb > 0 && mayStandBetween(items.get(verb))) {
             verb--;
         }
@@ -199,8 +200,7 @@ final class SharedSubject {
         if (next < end && scene.items().get(next).isComma()) {
             next = behindAuxiliaries(scene, behindInsertion(scene, next, end), end);
         }
-        return next < end
-                && (scene.isVerb(next) || isOneOf(scene.items().get(next), GOING_ABOUT));
+        return next < end && (scene.isVerb(next) || isOneOf(scene.items().get(next), GOING_ABOUT));
     }
 
     /// Whether a preposition, a verb or another word stands before somebody that makes him its
