@@ -99,7 +99,7 @@ final class ActAssembler {
         while (draft != null
                 && draft.isOfSharedSubject()
                 && agentBehind(draft, scene, null) == null
-                && (!mayShareSubject(draft) || sharers(scene, draft).isEmpty())) {
+                && (!mayShareSubject(scene, draft) || sharers(scene, draft).isEmpty())) {
             draft = draft.next();
         }
         return draft;
@@ -149,7 +149,7 @@ final class ActAssembler {
             tellings.add(other);
         }
         var told = ends(draft, "actor");
-        var actors = told.isEmpty() && mayShareSubject(draft) ? sharers(scene, draft) : told;
+        var actors = told.isEmpty() && mayShareSubject(scene, draft) ? sharers(scene, draft) : told;
         for (var actor : actors) {
             var isTarget = actor.equals(telling.target);
             var target = isTarget ? first(ends(draft, "target"), actor) : telling.target;
@@ -253,7 +253,7 @@ final class ActAssembler {
         if (telling.actor == null && rule.has("actor")) {
             telling.actor = agentBehind(draft, scene, telling.target);
         }
-        if (telling.actor == null && mayShareSubject(draft)) {
+        if (telling.actor == null && mayShareSubject(scene, draft)) {
             telling.actor = first(sharers(scene, draft), telling.target);
         }
         if (draft.isOfSharedSubject() && telling.actor == null) {
@@ -278,14 +278,17 @@ final class ActAssembler {
         return true;
     }
 
-    /// "(Sanctions were imposed on Sudan last month) by Washington": whoever is told behind an act as
-    /// its doer.
+    /// "(Sanctions were imposed on Sudan last month) by Washington": whoever is told behind an act
+    /// as its doer.
     private @Nullable Party agentBehind(Draft draft, Scene scene, @Nullable Party target) {
         var at = scene.behindDays(draft.match().to());
-        if (at + 1 >= scene.items().size() || !scene.items().get(at).isOf("BY_AGENT")) {
+        var items = scene.items();
+        if (at + 1 >= items.size()
+                || !(items.get(at).isOf("BY_AGENT") || items.get(at).isOf("AUTHORED"))) {
             return null;
         }
-        var chunk = scene.items().get(at + 1).chunk();
+        var isArticle = items.get(at + 1).isOf("ARTICLE") && at + 2 < items.size();
+        var chunk = items.get(isArticle ? at + 2 : at + 1).chunk();
         return chunk == null
                 ? null
                 : first(
@@ -308,12 +311,14 @@ final class ActAssembler {
 
     /// Whether an act is told by a verb in the past that has no subject beside it, or by one that
     /// depends on a verb before it: "agreed to recognise".
-    private boolean mayShareSubject(Draft draft) {
-        var isInfinitive = draft.tense() == Tense.PRESENT && lexicon.titles().isModifierBefore();
+    private boolean mayShareSubject(Scene scene, Draft draft) {
+        var dependsOnOther =
+                lexicon.titles().isModifierBefore()
+                        && (draft.tense() == Tense.PRESENT
+                                || (draft.tense() == Tense.NONE
+                                        && !scene.items().get(draft.match().trigger()).isNoun()));
         return draft.rule().has("actor")
-                && (draft.tense() == Tense.PAST
-                        || draft.tense() == Tense.FUTURE
-                        || isInfinitive)
+                && (draft.tense() == Tense.PAST || draft.tense() == Tense.FUTURE || dependsOnOther)
                 && draft.match().from() == draft.match().trigger();
     }
 
@@ -533,6 +538,7 @@ final class ActAssembler {
         }
         var trigger = draft.match().trigger();
         if (scene.hasBefore(trigger, "STATUS_CANCELLED")
+                || scene.isDeniedBefore(trigger)
                 || scene.hasDirectlyBefore(trigger, "NEGATION")) {
             return ActStatus.DENIED;
         }
@@ -561,9 +567,20 @@ final class ActAssembler {
                         || isApproved
                         || isExpected
                         || scene.isMeant(trigger)
+                        || isOnlyPromised(scene, trigger, tense)
                         || (tense != Tense.PAST && scene.hasBefore(trigger, "STATUS_PLANNED"))
                 ? ActStatus.PLANNED
                 : ActStatus.DONE;
+    }
+
+    /// "Was ready to (send)", "voted to", "(troops) will be (sent)".
+    private static boolean isOnlyPromised(Scene scene, int trigger, Tense tense) {
+        return tense == Tense.PAST
+                ? scene.hasDirectlyBefore(trigger, "BE")
+                        && scene.hasJustBefore(trigger, "STATUS_PLANNED", null)
+                : tense == Tense.PRESENT
+                        && (scene.hasDirectlyBefore(trigger, "COMMIT")
+                                || scene.hasDirectlyBefore(trigger, "VOTED_TO"));
     }
 
     /// Whether "that" stands right before what could be a verb or a noun: "that the lifting of

@@ -30,6 +30,11 @@ record Pattern(List<Element> elements, boolean isOfSharedSubject) {
     private static final Element GOING_ABOUT =
             new Element.OfClass(Set.of("GO_ABOUT"), null, Element.ANY_PREPOSITION, false);
 
+    /// A subject, its verb, what it is done to and at least one thing more.
+    private static final int MIN_ELEMENTS_OF_PASSIVE = 6;
+
+    private static final Element BEING = new Element.OfClass(Set.of("BE"), null, "", false);
+
     private static final Element INSERTED = new Element.Inserted();
 
     private static final Element PREPOSITION =
@@ -147,6 +152,10 @@ record Pattern(List<Element> elements, boolean isOfSharedSubject) {
     /// The same told by the verbal noun of its verb, with which it begins: "{GIVE} somebody …" gives
     /// "{giving} somebody …", and behind a word for going about it "[decided] somebody {giving} …"
     /// and "somebody [decides] {giving} …"; empty where the verb has no noun, or its time matters.
+    /// The same told by the verbal noun of its verb, with which it begins: "{GIVE} somebody …"
+    /// gives "{giving} somebody …", and behind a word for going about it "(decided) somebody
+    /// {giving} …" and "somebody (decides) {giving} …"; empty where the verb has no noun, or its
+    /// time matters.
     ///
     /// @param subject name of the slot beside the verb
     /// @param nouns the class of verbal nouns of each class of verbs that has some
@@ -162,22 +171,57 @@ record Pattern(List<Element> elements, boolean isOfSharedSubject) {
         if (classes.isEmpty()) {
             return List.of();
         }
-        var noun =
-                new Element.OfClass(Set.copyOf(classes), null, Element.ANY_PREPOSITION, true);
+        var noun = new Element.OfClass(Set.copyOf(classes), null, Element.ANY_PREPOSITION, true);
         var actor = elements.get(1);
         var told =
                 Stream.of(
-                        List.of(noun, actor),
-                        List.of(GOING_ABOUT, actor, INSERTED, noun),
-                        List.of(GOING_ABOUT, actor, INSERTED, PREPOSITION, noun),
-                        List.of(GOING_ABOUT, actor, INSERTED, GOING_ABOUT, noun),
-                        List.of(GOING_ABOUT, actor, INSERTED, PREPOSITION, GOING_ABOUT, noun),
-                        List.of(actor, GOING_ABOUT, INSERTED, noun),
-                        List.of(actor, GOING_ABOUT, INSERTED, PREPOSITION, GOING_ABOUT, noun),
-                        List.of(actor, GOING_ABOUT, INSERTED, PREPOSITION, noun))
-                .map(beginning -> new Pattern(withRest(beginning)));
+                                List.of(noun, actor),
+                                List.of(GOING_ABOUT, actor, INSERTED, noun),
+                                List.of(GOING_ABOUT, actor, INSERTED, PREPOSITION, noun),
+                                List.of(GOING_ABOUT, actor, INSERTED, GOING_ABOUT, noun),
+                                List.of(
+                                        GOING_ABOUT,
+                                        actor,
+                                        INSERTED,
+                                        PREPOSITION,
+                                        GOING_ABOUT,
+                                        noun),
+                                List.of(actor, GOING_ABOUT, INSERTED, noun),
+                                List.of(
+                                        actor,
+                                        GOING_ABOUT,
+                                        INSERTED,
+                                        PREPOSITION,
+                                        GOING_ABOUT,
+                                        noun),
+                                List.of(actor, GOING_ABOUT, INSERTED, PREPOSITION, noun))
+                        .map(beginning -> new Pattern(withRest(beginning)));
         var byAgent = new Pattern(withRest(List.of(noun)), true);
         return Stream.concat(told, Stream.of(byAgent)).toList();
+    }
+
+    /// The same in the passive, where a noun tells what is done: "somebody ~ {IMPOSE} ..
+    /// {SANCTIONS} on …" gives "{sanctions} (were) {imposed} on …"; null where the pattern is none
+    /// of these.
+    ///
+    /// @param subject name of the slot before the verb
+    @Nullable Pattern inPassive(String subject) {
+        if (elements.size() < MIN_ELEMENTS_OF_PASSIVE
+                || !isSlot(0, subject)
+                || !(elements.get(1) instanceof Element.Inserted)
+                || !(elements.get(2) instanceof Element.OfClass verb)
+                || verb.tense() != null
+                || !(elements.get(3) instanceof Element.Gap)
+                || !(elements.get(4) instanceof Element.OfClass what)
+                || !what.isOfNouns()) {
+            return null;
+        }
+        var told = new ArrayList<Element>();
+        told.add(new Element.OfClass(what.classes(), null, what.preposition(), false));
+        told.addAll(List.of(INSERTED, BEING, INSERTED));
+        told.add(new Element.OfClass(verb.classes(), Tense.PAST, "", true));
+        told.addAll(elements.subList(5, elements.size()));
+        return new Pattern(told);
     }
 
     private List<Element> withRest(List<Element> beginning) {

@@ -138,8 +138,8 @@ final class PatternMatcher {
         };
     }
 
-    /// "Sent Syria last week officially (arms)": just behind the days and adverbs between the subject
-    /// behind a verb and what the pattern looks for next, unless that follows right away.
+    /// "Sent Syria last week officially (arms)": just behind the days and adverbs between the
+    /// subject behind a verb and what the pattern looks for next, unless that follows right away.
     private int behindVerbAndSubject(State state, Predicate<Item> isWanted) {
         if (state.at() >= items.size() || isWanted.test(items.get(state.at()))) {
             return state.at();
@@ -341,7 +341,11 @@ final class PatternMatcher {
         var start =
                 isBehindVerb
                         ? insertions.behindDay(state.at())
-                        : behindVerbAndSubject(state, item -> item.chunk() != null && !(item.chunk() instanceof Chunk.Day));
+                        : behindVerbAndSubject(
+                                state,
+                                item ->
+                                        item.chunk() != null
+                                                && !(item.chunk() instanceof Chunk.Day));
         start = isBehindVerb ? insertions.behindPronoun(start) : start;
         start = isBehindVerb && isOfPersons(slot) ? insertions.behindPlace(start) : start;
         var begin = lists.behindIntroduction(start);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mithaq.lexicon.DataFolder;
 import org.mithaq.lexicon.YamlNode;
 import org.mithaq.text.Folding;
@@ -65,7 +66,7 @@ final class RuleBook {
             }
         }
         var then = map(node.get("then"));
-        addToldByNoun(patterns, then, nouns);
+        addOtherTellings(patterns, then, nouns);
         addSharingSubject(patterns, then);
         var examples =
                 node.get("examples").items().stream()
@@ -84,14 +85,18 @@ final class RuleBook {
                                 name -> name));
     }
 
-    /// An act that a verb tells may be told by its noun too: "decided to send", "the sending by".
-    private static void addToldByNoun(
+    /// An act that a verb tells may be told by its noun too, or in the passive: "decided to send",
+    /// "sanctions were imposed on".
+    private static void addOtherTellings(
             List<Pattern> patterns, Map<String, String> then, Map<String, String> nouns) {
         if (then.getOrDefault("fact", "").equals("Act")) {
             var subject = then.getOrDefault("actor", "");
             patterns.addAll(
                     patterns.stream()
-                            .flatMap(pattern -> pattern.toldByNoun(subject, nouns).stream())
+                            .flatMap(pattern ->
+                                    Stream.concat(
+                                            pattern.toldByNoun(subject, nouns).stream(),
+                                            Stream.ofNullable(pattern.inPassive(subject))))
                             .distinct()
                             .filter(pattern -> !patterns.contains(pattern))
                             .toList());

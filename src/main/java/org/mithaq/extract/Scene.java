@@ -29,6 +29,9 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
 
     private static final int NEAR_ITEMS = 2;
 
+    /// How many items before a verb the one that denies it may stand.
+    private static final int REACH_OF_DENIAL = 8;
+
     /// A quote is at most so long, in UTF-16 units.
     private static final int MAX_QUOTE_LENGTH = 300;
 
@@ -271,6 +274,22 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
     /// Whether an item is a verb in the future.
     boolean isFutureAt(int item) {
         return item < items.size() && items.get(item).isFuture();
+    }
+
+    /// "Denied last week that it had (sent)": whether a verb of denial governs the clause of an
+    /// item.
+    boolean isDeniedBefore(int trigger) {
+        for (var i = trigger - 1; i >= Math.max(0, trigger - REACH_OF_DENIAL); i--) {
+            var item = items.get(i);
+            if (item.isOf("DENY")) {
+                return item.isVerb();
+            }
+            if (item.isPunctuation()
+                    || (item.isVerb() && !item.isOf("ADVERB") && !item.isOf("SET_UP"))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// Just behind the days told from an item on.

@@ -22,6 +22,29 @@ class SharedSubjectTest {
         assertThat(Reading.acts(Reading.english(text))).contains("EXPEL_DIPLOMATS TUR RUS");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Turkey refused to expel two Russian diplomats.",
+                "Turkey announced on Tuesday that it would expel two Russian diplomats.",
+                "Turkey said it had expelled two Russian diplomats.",
+                "Turkey is considering expelling two Russian diplomats.",
+                "Turkey responded, expelling two Russian diplomats.",
+                "Turkey retaliated by expelling two Russian diplomats.",
+                "Lawmakers urged Turkey to expel two Russian diplomats.",
+                "Moscow condemned Turkey for expelling two Russian diplomats.",
+                "The decision by Turkey to expel two Russian diplomats was welcomed."
+            })
+    void a_verb_that_depends_on_another_has_its_subject(String text) {
+        assertThat(Reading.acts(Reading.english(text))).contains("EXPEL_DIPLOMATS TUR RUS");
+    }
+
+    @Test
+    void what_is_done_in_the_passive_has_its_doer_behind() {
+        assertThat(Reading.acts(Reading.english("Aid was sent to Nepal on Monday by Norway.")))
+                .contains("PROVIDE_AID NOR NPL");
+    }
+
     @Test
     void several_who_share_a_verb_each_do_it() {
         var read =
