@@ -149,9 +149,6 @@ record Pattern(List<Element> elements, boolean isOfSharedSubject) {
                 || (isOfEvents && element instanceof Element.OfClass word && word.isOfNouns());
     }
 
-    /// The same told by the verbal noun of its verb, with which it begins: "{GIVE} somebody …" gives
-    /// "{giving} somebody …", and behind a word for going about it "[decided] somebody {giving} …"
-    /// and "somebody [decides] {giving} …"; empty where the verb has no noun, or its time matters.
     /// The same told by the verbal noun of its verb, with which it begins: "{GIVE} somebody …"
     /// gives "{giving} somebody …", and behind a word for going about it "(decided) somebody
     /// {giving} …" and "somebody (decides) {giving} …"; empty where the verb has no noun, or its

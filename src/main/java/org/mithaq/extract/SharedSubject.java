@@ -314,7 +314,6 @@ final class SharedSubject {
             next = behindAuxiliaries(scene, behindInsertion(scene, next, end), end);
         }
         next = next < end && scene.items().get(next).isComma() ? next + 1 : next;
-        return next < end && scene.isVerb(next);
         return next < end && (scene.isVerb(next) || isOneOf(scene.items().get(next), GOING_ABOUT));
     }
 
