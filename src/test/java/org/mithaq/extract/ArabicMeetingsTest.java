@@ -413,7 +413,9 @@ class ArabicMeetingsTest {
     @Test
     void who_opens_a_gathering_in_his_own_state_makes_it_none_of_states() {
         assertThat(
-                        Reading.arabic("افتتح وزير الصحة الجزائري مؤتمر السكري في الجزائر أمس.", "2015-08-03")
+                        Reading.arabic(
+                                        "افتتح وزير الصحة الجزائري مؤتمر السكري في الجزائر أمس.",
+                                        "2015-08-03")
                                 .meetings())
                 .isEmpty();
     }
