@@ -3,6 +3,7 @@ package org.mithaq.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -428,8 +429,7 @@ class ArabicMeetingsTest {
             })
     void a_gathering_is_where_it_was_hosted_or_was_to_be(String text) {
         var place = Reading.arabic(text, "2015-08-03").meetings().getFirst().place();
-        assertThat(place).as(text).isNotNull();
-        assertThat(place.country()).as(text).isEqualTo("ITA");
+        assertThat(Objects.requireNonNull(place, text).country()).isEqualTo("ITA");
     }
 
     @Test
