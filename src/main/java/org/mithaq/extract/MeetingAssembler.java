@@ -401,8 +401,8 @@ final class MeetingAssembler {
         return draft.rule().then("joins", "").equals("own");
     }
 
-    /// Those who are told to attend, lead, mediate or speak at a gathering, whatever rule told it by
-    /// the same word.
+    /// Those who are told to attend, lead, mediate or speak at a gathering, whatever rule told it
+    /// by the same word.
     private void addAttendants(MeetingDraft meeting, Scene scene, Draft best) {
         Stream.concat(Stream.of(best), best.weaker().stream())
                 .filter(MeetingAssembler::isOfOwn)

@@ -484,8 +484,9 @@ record Setting(Scene scene) {
         }
         var isHeld =
                 i + 1 < scene.items().size()
-                        && holding.stream().anyMatch(scene.items().get(i)::isOf)
-                        && (isTimeOrPlace(scene.items().get(i + 1)) || isHostedAt(i + 1));
+                        && (isHostedAt(i + 1)
+                                || (holding.stream().anyMatch(scene.items().get(i)::isOf)
+                                        && isTimeOrPlace(scene.items().get(i + 1))));
         return isHeld ? i + 1 : at;
     }
 

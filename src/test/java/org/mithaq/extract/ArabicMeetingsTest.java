@@ -1,5 +1,6 @@
 package org.mithaq.extract;
 
+import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -455,5 +456,72 @@ class ArabicMeetingsTest {
                 .containsExactlyInAnyOrder(
                         List.of("DEFENSE_MINISTER@IRQ", "DEFENSE_MINISTER@USA"),
                         List.of("DEFENSE_MINISTER@USA", "FOREIGN_MINISTER@TUN"));
+    }
+
+    /// The sides of the one gathering told, of whatever kind.
+    private static List<String> sidesOfOneGathering(String text) {
+        var read = Reading.arabic(text, "2015-08-03");
+        assertThat(read.meetings()).as(text).hasSize(1);
+        return sides(read, read.meetings().getFirst());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "أجرى وفد جزائري أمس مفاوضات مع باكستان.",
+                "استأنف الوفد الجزائري مفاوضات مع الجانب الباكستاني.",
+            })
+    void a_delegation_with_the_adjective_of_its_state_is_a_side(String text) {
+        assertThat(sidesOfOneGathering(text)).containsExactly("DZA", "PAK");
+    }
+
+    @Test
+    void a_list_of_those_who_take_part_goes_on_behind_in_addition_to() {
+        assertThat(
+                        sidesOfOneGathering(
+                                "عقد في روما مؤتمر دولي بمشاركة الجزائر وباكستان إضافة إلى اليابان."))
+                .containsExactly("DZA", "JPN", "PAK");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ترأس وزير الخارجية الجزائري رمطان لعمامرة اجتماع وزراء خارجية دول مجلس التعاون الخليجي"
+                        + " في روما.",
+                "وقال وزير الخارجية الجزائري رمطان لعمامرة في افتتاح اجتماع وزراء خارجية دول مجلس"
+                        + " التعاون الخليجي أمس إن الوضع خطير.",
+                "وكانت مشاركة وزير الخارجية الجزائري رمطان لعمامرة في اجتماع وزراء خارجية دول مجلس"
+                        + " التعاون الخليجي مهمة.",
+            })
+    void who_leads_or_attends_a_gathering_or_speaks_there_has_part_in_it(String text) {
+        assertThat(sidesOfOneGathering(text))
+                .containsExactly("FOREIGN_MINISTER@DZA", "FOREIGN_MINISTER@GCC");
+    }
+
+    @Test
+    void who_opens_a_gathering_in_his_own_state_makes_it_none_of_states() {
+        assertThat(
+                        Reading.arabic(
+                                        "افتتح وزير الصحة الجزائري مؤتمر السكري في الجزائر أمس.",
+                                        "2015-08-03")
+                                .meetings())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ونوه البيان بنتائج اجتماع وزراء دفاع حلف شمال الأطلسي الذي استضافته روما.",
+                "تأجلت المفاوضات بين الجزائر وباكستان التي كانت مقررة في روما إلى موعد لاحق.",
+            })
+    void a_gathering_is_where_it_was_hosted_or_was_to_be(String text) {
+        var place = Reading.arabic(text, "2015-08-03").meetings().getFirst().place();
+        assertThat(Objects.requireNonNull(place, text).country()).isEqualTo("ITA");
+    }
+
+    @Test
+    void a_city_hosts_talks_without_being_a_side_of_them() {
+        assertThat(sidesOfOneGathering("تستضيف روما غدا محادثات بين مسؤولين جزائريين وباكستانيين."))
+                .noneMatch(side -> side.endsWith("ITA"));
     }
 }
