@@ -482,8 +482,8 @@ final class MeetingAssembler {
                 .anyMatch(item -> GATHERINGS.stream().anyMatch(item::isOf));
     }
 
-    /// "The president and the prime minister discussed …", "they also conferred" of those who are told to have spoken by
-    /// telephone: no meeting beside their call.
+    /// "The president and the prime minister discussed …", "they also conferred" of those who are
+    /// told to have spoken by telephone: no meeting beside their call.
     private boolean isOfCall(Scene scene, Draft draft, MeetingDraft telling) {
         return telling.type == MeetingType.MEETING
                 && (draft.rule().has("pair")

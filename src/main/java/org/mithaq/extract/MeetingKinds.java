@@ -140,8 +140,10 @@ final class MeetingKinds {
     private boolean isOfBodies(Draft draft) {
         var known = List.of(draft.rule().then("by", "").split(" ", -1));
         var told = draft.slots().values().stream().flatMap(List::stream).toList();
-        return told.stream().allMatch(chunk -> chunk instanceof Chunk.Body body
-                && known.contains(body.organization().id()));
+        return told.stream()
+                .allMatch(chunk ->
+                        chunk instanceof Chunk.Body body
+                                && known.contains(body.organization().id()));
     }
 
     private Set<String> sidesOf(List<Chunk> slot) {

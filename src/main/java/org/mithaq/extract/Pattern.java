@@ -124,7 +124,8 @@ record Pattern(List<Element> elements, boolean isOfSharedSubject) {
     /// nothing else is told.
     ///
     /// @param subject name of the slot
-    /// @param isOfEvents whether a word for what is attended, in place of another slot, tells enough
+    /// @param isOfEvents whether a word for what is attended, in place of another slot, tells
+    ///   enough
     @Nullable Pattern sharingSubject(String subject, boolean isOfEvents) {
         var verb = triggerIndex();
         var isBefore = verb > 0 && isSlot(0, subject) && isInsertedUpTo(verb);

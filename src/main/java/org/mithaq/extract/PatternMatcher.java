@@ -465,7 +465,19 @@ final class PatternMatcher {
         }
         return before >= 0
                 && before < items.size()
+                && !leadsDelegation(before)
                 && (items.get(before).isOf("PREPOSITION") || items.get(before).isOf("GOVERNS"));
+    }
+
+    /// "(An Egyptian delegation) led by (the minister)": whether "by" stands before whoever leads
+    /// those who act.
+    private boolean leadsDelegation(int by) {
+        return by > 1
+                && items.get(by).isOf("AUTHORED")
+                && items.get(by - 1).isOf("LEAD_EVENT")
+                && (items.get(by - 2).chunk() instanceof Chunk.State
+                        || items.get(by - 2).isOf("DELEGATIONS_NOUN")
+                        || items.get(by - 2).isOf("MEMBERS_BEHIND"));
     }
 
     /// "China" in "exercises with Russia and China".

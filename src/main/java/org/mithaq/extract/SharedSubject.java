@@ -135,7 +135,8 @@ final class SharedSubject {
     private List<Party> subjectBehind(Scene scene, int verb) {
         var items = scene.items();
         var comma = verb + 1;
-        while (comma < items.size() && !(items.get(comma).isComma() && opensWithActor(scene, comma))) {
+        while (comma < items.size()
+                && !(items.get(comma).isComma() && opensWithActor(scene, comma))) {
             comma++;
         }
         var chunks = new ArrayList<Chunk>();

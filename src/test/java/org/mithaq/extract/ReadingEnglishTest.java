@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -907,5 +908,79 @@ class ReadingEnglishTest {
         assertThat(read.meetings())
                 .singleElement()
                 .satisfies(meeting -> assertThat(meeting.place()).isNull());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Norwegian foreign minister, who met the Kenyan president on Monday, was hopeful.",
+                "The Norwegian foreign minister thanked the guards and met the Kenyan president.",
+                "After meeting the Kenyan president, the Norwegian foreign minister was hopeful.",
+                "The Norwegian foreign minister was hopeful after meeting the Kenyan president.",
+                "The Norwegian foreign minister flew to Geneva on Monday to meet the Kenyan president.",
+                "The Norwegian foreign minister spoke. He later met the Kenyan president.",
+                "Speaking after talks with the Kenyan president, the Norwegian foreign minister warned of war.",
+                "The Norwegian foreign minister warned of war after two days of talks with the Kenyan president."
+            })
+    void a_meeting_is_of_whoever_its_clause_is_about(String text) {
+        assertThat(Reading.english(text).meetings())
+                .filteredOn(meeting -> meeting.type() == MeetingType.MEETING)
+                .extracting(meeting -> Set.copyOf(meeting.countries()))
+                .contains(Set.of("KEN", "NOR"));
+    }
+
+    @Test
+    void talks_that_are_a_subject_themselves_are_of_nobody_before() {
+        var read = Reading.english("Norway is rich. The talks with the Kenyan president ended.");
+        assertThat(read.meetings())
+                .extracting(meeting -> Set.copyOf(meeting.countries()))
+                .doesNotContain(Set.of("KEN", "NOR"));
+    }
+
+    @Test
+    void a_ceremony_of_one_side_is_told_only_abroad() {
+        var abroad = "The Norwegian prime minister attended the state funeral in Nairobi.";
+        var home = "The Norwegian prime minister attended the state funeral in Oslo.";
+        assertThat(Reading.english(abroad).meetings())
+                .extracting(Fact.Meeting::type)
+                .contains(MeetingType.CEREMONY);
+        assertThat(Reading.english(home).meetings()).isEmpty();
+    }
+
+    @Test
+    void a_name_before_its_counterpart_is_one_person() {
+        var read =
+                Reading.english(
+                        "Lars Halvorsen, the Norwegian foreign minister, met Peter Kamau, his Kenyan counterpart.");
+        assertThat(read.officials())
+                .extracting(Official::name, Official::country)
+                .contains(tuple("Peter Kamau", "KEN"));
+    }
+
+    @Test
+    void a_council_that_votes_is_in_session() {
+        var read = Reading.english("The UN Security Council adopted a resolution on Yemen.");
+        assertThat(read.meetings())
+                .extracting(Fact.Meeting::type)
+                .containsExactly(MeetingType.CONFERENCE);
+    }
+
+    @Test
+    void whoever_leads_a_delegation_acts() {
+        var read =
+                Reading.english(
+                        "A Kenyan delegation led by Foreign Minister Peter Kamau attended the NATO summit.");
+        assertThat(read.meetings())
+                .filteredOn(meeting -> meeting.type() == MeetingType.SUMMIT)
+                .extracting(meeting -> Set.copyOf(meeting.countries()))
+                .contains(Set.of("KEN"));
+    }
+
+    @Test
+    void polish_before_a_post_is_a_nationality() {
+        var read = Reading.english("Polish Defence Minister Adam Nowak met Iraqi officials.");
+        assertThat(read.officials())
+                .extracting(Official::name, Official::country)
+                .contains(tuple("Adam Nowak", "POL"));
     }
 }
