@@ -365,8 +365,8 @@ final class ChunkReader {
                 && cursor.lexicon().homographs().allowsIn(cursor.nameOf(at, hit), statesNamed);
     }
 
-    /// Whether the word before, or the states of which the article speaks, tell an organisation from
-    /// the ordinary word that its name also is.
+    /// Whether the word before, or the states of which the article speaks, tell an organisation
+    /// from the ordinary word that its name also is.
     private boolean isTold(int at) {
         var hit = cursor.hit(at);
         if (hit == null) {

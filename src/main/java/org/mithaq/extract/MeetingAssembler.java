@@ -651,10 +651,9 @@ final class MeetingAssembler {
                 .orElse(null);
     }
 
-    /// Whether a day stands between the first place that a visit leads to and a further one: "visits
-    /// Riyadh on Monday, then Tehran".
     /// Whether a day stands between the first place that a visit leads to and a further one:
-    /// "visits Riyadh on Monday, then Tehran".
+    /// "visits Riyadh on Monday, then Tehran". Whether a day stands between the first place that a
+    /// visit leads to and a further one: "visits Riyadh on Monday, then Tehran".
     private static boolean isOfStopBefore(Draft draft, Chunk.Day day, Chunk stop) {
         return draft.slot(draft.rule().then("place", "")).stream()
                 .anyMatch(first ->

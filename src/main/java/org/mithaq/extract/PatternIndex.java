@@ -1,12 +1,14 @@
 package org.mithaq.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.mithaq.extract.Pattern.Element;
 
 /// Finds the patterns that may match in a sentence by the words it has: each pattern is filed under
@@ -18,15 +20,39 @@ final class PatternIndex {
     ///
     /// @param wanted for each element that asks for a word, the numbers of those it allows, what
     ///   the fewest patterns ask for first
-    record Entry(Rule rule, Pattern pattern, List<BitSet> wanted) {
+    record Entry(Rule rule, Pattern pattern, List<AnyOf> wanted) {
 
+        /// Whether a sentence that has what the entry is filed under has the rest of it too.
         boolean isPossible(BitSet there) {
-            for (var one : wanted) {
-                if (!one.intersects(there)) {
+            for (var i = 1; i < wanted.size(); i++) {
+                if (!wanted.get(i).isIn(there)) {
                     return false;
                 }
             }
             return true;
+        }
+    }
+
+    /// The numbers of words or word classes one of which an element asks for. They are few, so
+    /// asking for each is quicker than to intersect two sets of bits.
+    static final class AnyOf {
+        private final int[] numbers;
+
+        AnyOf(BitSet numbers) {
+            this.numbers = numbers.stream().toArray();
+        }
+
+        boolean isIn(BitSet there) {
+            for (var number : numbers) {
+                if (there.get(number)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        IntStream stream() {
+            return Arrays.stream(numbers);
         }
     }
 
@@ -52,10 +78,11 @@ final class PatternIndex {
         }
     }
 
-    private List<BitSet> wanted(Pattern pattern) {
+    private List<AnyOf> wanted(Pattern pattern) {
         return pattern.elements().stream()
                 .map(this::numbers)
                 .filter(numbers -> !numbers.isEmpty())
+                .map(AnyOf::new)
                 .toList();
     }
 

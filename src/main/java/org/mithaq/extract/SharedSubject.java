@@ -17,6 +17,7 @@ final class SharedSubject {
 
     /// How many items may stand between a noun and the preposition or verb that it belongs to.
     private static final int MAX_BEFORE_NOUN = 7;
+
     /// Words for who asks another to do something, or by whom it is decided.
     private static final Set<String> ASKING = Set.of("CALL_FOR", "AUTHORED", "ASK");
 
