@@ -69,7 +69,13 @@ sealed interface Chunk {
         EITHER
     }
 
-    record State(Extent extent, String iso3, StateForm form) implements Chunk {}
+    record State(Extent extent, String iso3, StateForm form) implements Chunk {
+
+        /// Whether it is only told by an adjective: "Russian".
+        boolean isNationality() {
+            return form == StateForm.NATIONALITY;
+        }
+    }
 
     record Body(Extent extent, OrganizationEntry organization) implements Chunk {}
 

@@ -80,7 +80,7 @@ record Hosts(Cast cast, Cursor cursor) {
     private static @Nullable String country(Chunk chunk) {
         return switch (chunk) {
             case Chunk.Location location -> location.place().country();
-            case Chunk.State state when state.form() != Chunk.StateForm.NATIONALITY -> state.iso3();
+            case Chunk.State state when !state.isNationality() -> state.iso3();
             default -> null;
         };
     }

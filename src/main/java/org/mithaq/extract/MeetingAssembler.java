@@ -3,6 +3,7 @@ package org.mithaq.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -263,7 +264,7 @@ final class MeetingAssembler {
             }
             var told = firstThatHolds(scene, best);
             var draft = told.draft();
-            addAttendants(scene, told);
+            addAttendantsOfSummit(scene, told);
             var before = List.copyOf(meetings);
             for (var telling : told.tellings()) {
                 if (draft.rule().has("untold") && isTold(telling)) {
@@ -373,7 +374,7 @@ final class MeetingAssembler {
 
     /// "Speaking at the NATO summit, the president said": who takes part in a gathering besides the
     /// organisation of which it is, as another rule tells from the same word.
-    private void addAttendants(Scene scene, Told told) {
+    private void addAttendantsOfSummit(Scene scene, Told told) {
         if (told.tellings().size() != 1) {
             return;
         }
@@ -652,8 +653,7 @@ final class MeetingAssembler {
     }
 
     /// Whether a day stands between the first place that a visit leads to and a further one:
-    /// "visits Riyadh on Monday, then Tehran". Whether a day stands between the first place that a
-    /// visit leads to and a further one: "visits Riyadh on Monday, then Tehran".
+    /// "visits Riyadh on Monday, then Tehran".
     private static boolean isOfStopBefore(Draft draft, Chunk.Day day, Chunk stop) {
         return draft.slot(draft.rule().then("place", "")).stream()
                 .anyMatch(first ->
@@ -837,7 +837,7 @@ final class MeetingAssembler {
 
     private static Role roleOf(Rule rule, String slot) {
         for (var role : Role.values()) {
-            var slots = rule.then(role.name().toLowerCase(java.util.Locale.ROOT), "");
+            var slots = rule.then(role.name().toLowerCase(Locale.ROOT), "");
             if (List.of(slots.split(" ", -1)).contains(slot)) {
                 return role;
             }
@@ -969,7 +969,7 @@ final class MeetingAssembler {
         var rule = draft.rule();
         for (var role : Role.values()) {
             for (var slot :
-                    rule.then(role.name().toLowerCase(java.util.Locale.ROOT), "").split(" ", -1)) {
+                    rule.then(role.name().toLowerCase(Locale.ROOT), "").split(" ", -1)) {
                 for (var party :
                         story.parties(
                                 withoutAuthor(scene, draft.slot(slot)),

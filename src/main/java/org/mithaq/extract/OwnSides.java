@@ -54,7 +54,7 @@ final class OwnSides {
 
     private static boolean isState(Item item) {
         return item.chunk() instanceof Chunk.State state
-                && state.form() != Chunk.StateForm.NATIONALITY
+                && !state.isNationality()
                 && !item.reading().hasConjunction();
     }
 

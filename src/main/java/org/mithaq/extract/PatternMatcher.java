@@ -405,7 +405,7 @@ final class PatternMatcher {
 
     private boolean isNamedSide(int at) {
         return items.get(at).chunk() instanceof Chunk.State state
-                ? state.form() != Chunk.StateForm.NATIONALITY
+                ? !state.isNationality()
                 : isPlaceOrSide(at);
     }
 

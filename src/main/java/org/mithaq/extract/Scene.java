@@ -66,7 +66,7 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
         var row = new ArrayList<String>();
         for (var item : items) {
             if (item.chunk() instanceof Chunk.State state
-                    && state.form() != Chunk.StateForm.NATIONALITY) {
+                    && !state.isNationality()) {
                 row.add(state.iso3());
             } else if (!mayJoinRow(item)) {
                 rows.add(List.copyOf(row));

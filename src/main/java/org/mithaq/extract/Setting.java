@@ -221,7 +221,7 @@ record Setting(Scene scene) {
                                     && scene.items().get(trigger).isOf("DISCUSS")
                                     && isOfNoun(before - 1, trigger));
             case Chunk.State state ->
-                    state.form() != Chunk.StateForm.NATIONALITY
+                    !state.isNationality()
                             && isGoverned
                             && !isOfAgreement(at, trigger)
                             && !isOfNoun(before - 1, trigger);
@@ -439,7 +439,7 @@ record Setting(Scene scene) {
         return at < scene.items().size()
                 && (scene.items().get(at).chunk() instanceof Chunk.Location
                         || (scene.items().get(at).chunk() instanceof Chunk.State state
-                                && state.form() != Chunk.StateForm.NATIONALITY));
+                                && !state.isNationality()));
     }
 
     /// Whether a place behind a trigger is where something spoken about is: "(discussed) during his

@@ -391,7 +391,7 @@ final class SharedSubject {
     private static boolean mayAct(Item item) {
         return switch (item.chunk()) {
             case Chunk.Persons _, Chunk.Body _ -> true;
-            case Chunk.State state -> state.form() != Chunk.StateForm.NATIONALITY;
+            case Chunk.State state -> !state.isNationality();
             case Chunk.Location location -> location.place().isMetonym();
             case null, default -> false;
         };

@@ -620,7 +620,7 @@ final class SpeakerReader {
         var isSide =
                 first instanceof Chunk.Body
                         || (first instanceof Chunk.State state
-                                && state.form() != Chunk.StateForm.NATIONALITY
+                                && !state.isNationality()
                                 && state.extent().from() <= before.getFirst().from() + 1);
         return isSide ? story.parties(List.of(first)) : List.of();
     }
