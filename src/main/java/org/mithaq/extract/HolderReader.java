@@ -22,6 +22,10 @@ final class HolderReader {
 
     private static final int MAX_LISTED_STATES = 12;
 
+    /// Whom a state has many of, so that several of them are nobody who is named elsewhere.
+    private static final Set<OfficeType> OF_MANY =
+            EnumSet.of(OfficeType.LEGISLATOR, OfficeType.OTHER);
+
     /// Who serves at a place.
     private static final Set<OfficeType> SENT = EnumSet.of(OfficeType.AMBASSADOR, OfficeType.ENVOY);
 
@@ -155,7 +159,7 @@ final class HolderReader {
             return ofImpliedState(plural, plural.of(), at, at + hit.length());
         }
         if (holders.size() == 1
-                && plural.office() == OfficeType.LEGISLATOR
+                && OF_MANY.contains(plural.office())
                 && !holders.getFirst().isNamed()) {
             return ofSeveral(holders.getFirst(), cursor.extent(at, end, hit.reading()));
         }
@@ -187,7 +191,7 @@ final class HolderReader {
                 List.of(), null, office, officeSpan, of, ofSpan, List.of(), reference);
     }
 
-    /// "American lawmakers": whoever is named beside them is none of them.
+    /// "American lawmakers", "Egyptian officials": whoever is named beside them is none of them.
     private static Chunk.Persons ofSeveral(PersonMention holder, Chunk.Extent extent) {
         var several =
                 unnamed(

@@ -188,4 +188,15 @@ class ArabicOfficialsTest {
         assertThat(officials("قال وزير النقل البولندي ماريك فأكد أن بولندا تدعم كينيا."))
                 .noneMatch(official -> official.contains("فأكد"));
     }
+
+    @Test
+    void the_officials_of_a_state_are_nobody_named_before() {
+        var read =
+                Reading.arabic(
+                        "أشاد مدير الجمارك النرويجية سالم عبدالله بالخطة. والتقى وزير الخارجية الدنماركي المسؤولين النرويجيين.");
+        assertThat(read.officials())
+                .filteredOn(o -> "NOR".equals(o.country()))
+                .extracting(Official::name)
+                .containsExactlyInAnyOrder("سالم عبدالله", null);
+    }
 }
