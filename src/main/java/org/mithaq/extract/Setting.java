@@ -21,6 +21,10 @@ record Setting(Scene scene) {
     /// How many items of the words for a kind of place may stand before its name.
     private static final int PREMISES_REACH_ITEMS = 6;
 
+    /// How far behind the verb of an agreement its day and place may stand, in items: "which the six
+    /// powers concluded with Iran on 14 July in Vienna".
+    private static final int AGREEMENT_REACH_ITEMS = 8;
+
     /// How far from a city the words for an event named by it may stand, in items.
     private static final int EVENT_REACH_ITEMS = 4;
 
@@ -121,7 +125,7 @@ record Setting(Scene scene) {
 
     /// Whether a day or place stands behind a word that tells when or where an agreement was made.
     private boolean isOfAgreement(int at, int trigger) {
-        var from = Math.max(at > trigger ? trigger + 1 : 0, at - Scene.STATUS_REACH_ITEMS);
+        var from = Math.max(at > trigger ? trigger + 1 : 0, at - AGREEMENT_REACH_ITEMS);
         return scene.items().subList(from, at).stream().anyMatch(item -> item.isOf("REACHED"));
     }
 
