@@ -178,8 +178,7 @@ record Insertions(List<Item> items) {
     }
 
     private static boolean isLand(Item item) {
-        return item.chunk() instanceof Chunk.State state
-                && !state.isNationality();
+        return item.chunk() instanceof Chunk.State state && !state.isNationality();
     }
 
     /// Just after the comma that ends what a comma before an item begins: "in his office, and

@@ -968,8 +968,7 @@ final class MeetingAssembler {
             MeetingDraft telling, Scene scene, Draft draft, @Nullable Party only) {
         var rule = draft.rule();
         for (var role : Role.values()) {
-            for (var slot :
-                    rule.then(role.name().toLowerCase(Locale.ROOT), "").split(" ", -1)) {
+            for (var slot : rule.then(role.name().toLowerCase(Locale.ROOT), "").split(" ", -1)) {
                 for (var party :
                         story.parties(
                                 withoutAuthor(scene, draft.slot(slot)),

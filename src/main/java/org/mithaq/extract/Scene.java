@@ -65,8 +65,7 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
         var rows = new ArrayList<List<String>>();
         var row = new ArrayList<String>();
         for (var item : items) {
-            if (item.chunk() instanceof Chunk.State state
-                    && !state.isNationality()) {
+            if (item.chunk() instanceof Chunk.State state && !state.isNationality()) {
                 row.add(state.iso3());
             } else if (!mayJoinRow(item)) {
                 rows.add(List.copyOf(row));

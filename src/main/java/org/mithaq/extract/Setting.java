@@ -21,8 +21,8 @@ record Setting(Scene scene) {
     /// How many items of the words for a kind of place may stand before its name.
     private static final int PREMISES_REACH_ITEMS = 6;
 
-    /// How far behind the verb of an agreement its day and place may stand, in items: "which the six
-    /// powers concluded with Iran on 14 July in Vienna".
+    /// How far behind the verb of an agreement its day and place may stand, in items: "which the
+    /// six powers concluded with Iran on 14 July in Vienna".
     private static final int AGREEMENT_REACH_ITEMS = 8;
 
     /// How far from a city the words for an event named by it may stand, in items.
