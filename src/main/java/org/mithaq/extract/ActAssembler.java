@@ -306,7 +306,7 @@ final class ActAssembler {
                 && IntStream.range(draft.match().from(), trigger)
                         .mapToObj(scene.items()::get)
                         .filter(item -> item.isVerb() && !item.isOf("VETO"))
-                        .anyMatch(item -> AGAINST.stream().anyMatch(item::isOf));
+                        .anyMatch(item -> item.isOfAny(AGAINST));
     }
 
     /// Whether an act is told by a verb in the past that has no subject beside it, or by one that

@@ -379,7 +379,7 @@ final class AgreementOwners {
 
     /// Whether a place only names what was declared or held there: "the Riyadh Declaration".
     private static boolean isName(Scene scene, int at) {
-        return at > 0 && NAMED_AFTER_PLACES.stream().anyMatch(scene.items().get(at - 1)::isOf);
+        return at > 0 && scene.items().get(at - 1).isOfAny(NAMED_AFTER_PLACES);
     }
 
     private boolean isInside(Scene scene, int at) {

@@ -68,7 +68,7 @@ final class DateReader {
             return counted == null && cursor.has(at) ? beginningWithNumber(at) : counted;
         }
         if (!mayBegin(stripped(form)) && !words.monthWords().contains(form)) {
-            return null;
+            return ofSeason(at);
         }
         var same = sameDay(at);
         if (same != null) {
@@ -133,7 +133,6 @@ final class DateReader {
     /// Whether a date told in words may begin with a word; few do.
     private boolean mayBegin(String word) {
         return words.beginnings().contains(word)
-                || cursor.lexicon().isLocative(word)
                 || words.weekdays().containsKey(word)
                 || words.dayWords().contains(word)
                 || words.yearWords().contains(word);

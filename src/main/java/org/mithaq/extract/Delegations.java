@@ -78,7 +78,7 @@ record Delegations(List<Item> items) {
         return item.chunk() == null
                 && !item.isVerb()
                 && !item.isPunctuation()
-                && BREAKS.stream().noneMatch(item::isOf)
+                && !item.isOfAny(BREAKS)
                 && !item.reading().hasConjunction();
     }
 

@@ -101,7 +101,7 @@ record Insertions(List<Item> items) {
         var to = at + 1;
         var isOfSeveral = false;
         while (to < items.size() && to - at <= MAX_ATTENDANCE && isOfAttendance(items.get(to))) {
-            isOfSeveral |= ATTENDANTS.stream().anyMatch(items.get(to)::isOf);
+            isOfSeveral |= items.get(to).isOfAny(ATTENDANTS);
             to++;
         }
         return isOfSeveral ? to : at;
@@ -112,9 +112,7 @@ record Insertions(List<Item> items) {
                 && !item.isVerb()
                 && !item.isPunctuation()
                 && !item.isOf("PREPOSITION")
-                && (item.isOf("BOTH")
-                        || item.isDefinite()
-                        || ATTENDANTS.stream().anyMatch(item::isOf));
+                && (item.isOf("BOTH") || item.isDefinite() || item.isOfAny(ATTENDANTS));
     }
 
     /// "Became the first European country to": just after "to"; the same item where none follows.

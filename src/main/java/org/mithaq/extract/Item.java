@@ -1,5 +1,6 @@
 package org.mithaq.extract;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,10 @@ record Item(
 
     boolean isOf(String wordClass) {
         return tenseAs(wordClass) != null;
+    }
+
+    boolean isOfAny(Collection<String> wordClasses) {
+        return wordClasses.stream().anyMatch(this::isOf);
     }
 
     /// The tense the item has as a word of a class; null where it is none.

@@ -353,7 +353,7 @@ final class MeetingAssembler {
             return trigger.isDefinite();
         }
         return IntStream.range(draft.match().trigger() + 1, draft.match().to())
-                .filter(i -> ASSEMBLIES.stream().anyMatch(items.get(i)::isOf))
+                .filter(i -> items.get(i).isOfAny(ASSEMBLIES))
                 .anyMatch(i ->
                         items.get(i).isDefinite()
                                 && (i + 1 == items.size()
@@ -479,8 +479,7 @@ final class MeetingAssembler {
     /// who attended did not attend what was told before.
     private static boolean isOfGathering(Scene scene, Draft draft) {
         var to = Math.min(scene.items().size(), draft.match().to() + NEAR_ITEMS);
-        return scene.items().subList(0, to).stream()
-                .anyMatch(item -> GATHERINGS.stream().anyMatch(item::isOf));
+        return scene.items().subList(0, to).stream().anyMatch(item -> item.isOfAny(GATHERINGS));
     }
 
     /// "The president and the prime minister discussed …", "they also conferred" of those who are

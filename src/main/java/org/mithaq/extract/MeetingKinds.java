@@ -216,6 +216,6 @@ final class MeetingKinds {
                         .items()
                         .subList(Math.max(0, match.from() - NEAR_ITEMS), match.to())
                         .stream()
-                        .anyMatch(item -> HOSTED.stream().anyMatch(item::isOf));
+                        .anyMatch(item -> item.isOfAny(HOSTED));
     }
 }

@@ -8,7 +8,6 @@ import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Meaning.PlaceName;
 import org.mithaq.lexicon.SeedData.PlaceEntry;
 import org.mithaq.lexicon.SeedData.PlaceKind;
-import org.mithaq.text.Span;
 
 /// Finds where an interaction takes place, and who is the host there.
 final class MeetingPlaces {
@@ -40,11 +39,11 @@ final class MeetingPlaces {
         if (venue == null && type != MeetingType.VISIT) {
             var told = search.premises(trigger, MeetingProgress.end(scene, draft));
             if (told != null) {
-                return new Where(null, written(told.words()), told.country());
+                return new Where(null, told.words().in(story.text().text()), told.country());
             }
             return where(scene.setting().hostNear(trigger, MeetingProgress.end(scene, draft)));
         }
-        return venue == null ? null : new Where(null, written(venue), null);
+        return venue == null ? null : new Where(null, venue.in(story.text().text()), null);
     }
 
     /// The place or state named last before a trigger; null for none.
@@ -56,10 +55,6 @@ final class MeetingPlaces {
             }
         }
         return null;
-    }
-
-    private String written(Span words) {
-        return story.text().text().substring(words.start(), words.end());
     }
 
     /// "In his palace": the state of a host who receives somebody at his own; null for none.

@@ -70,7 +70,7 @@ record Setting(Scene scene) {
         var isOfOther =
                 at >= to
                         && scene.items().subList(to, at).stream()
-                                .anyMatch(item -> GATHERINGS.stream().anyMatch(item::isOf));
+                                .anyMatch(item -> item.isOfAny(GATHERINGS));
         return at >= to && !isOfOther ? at - to + 1 : Math.abs(at - trigger);
     }
 
@@ -172,7 +172,7 @@ record Setting(Scene scene) {
         var items = scene.items();
         return (items.get(at).isOf("SINCE") || items.get(at).isOf("AFTERWARDS"))
                 && at + 1 < items.size()
-                && GATHERINGS.stream().anyMatch(items.get(at + 1)::isOf);
+                && items.get(at + 1).isOfAny(GATHERINGS);
     }
 
     /// "At the Russian foreign ministry in Moscow": the city right behind a ministry; the same item
@@ -240,7 +240,7 @@ record Setting(Scene scene) {
         var isOfEvent =
                 IntStream.range(Math.max(0, at - 1), Math.min(items.size(), at + EVENT_REACH_ITEMS))
                         .mapToObj(items::get)
-                        .anyMatch(item -> GATHERINGS.stream().anyMatch(item::isOf));
+                        .anyMatch(item -> item.isOfAny(GATHERINGS));
         return isOfEvent
                 && IntStream.range(Math.max(0, at - EVENT_REACH_ITEMS), at)
                         .mapToObj(items::get)
@@ -349,7 +349,7 @@ record Setting(Scene scene) {
                                 || !next.reading().preposition().isEmpty());
         var isNamed =
                 at == trigger + 1
-                        ? GATHERINGS.stream().anyMatch(items.get(trigger)::isOf)
+                        ? items.get(trigger).isOfAny(GATHERINGS)
                         : at > trigger
                                 && (items.get(at - 1).isOf("SUMMIT_NOUN")
                                         || items.get(at - 1).isOf("CONFERENCE_NOUN"));
@@ -489,7 +489,7 @@ record Setting(Scene scene) {
         var isHeld =
                 i + 1 < scene.items().size()
                         && (isHostedAt(i + 1)
-                                || (holding.stream().anyMatch(scene.items().get(i)::isOf)
+                                || (scene.items().get(i).isOfAny(holding)
                                         && isTimeOrPlace(scene.items().get(i + 1))));
         return isHeld ? i + 1 : at;
     }

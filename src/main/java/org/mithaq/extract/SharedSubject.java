@@ -117,10 +117,7 @@ final class SharedSubject {
         while (at > 0 && isOfSetting(scene.items().get(at))) {
             at--;
         }
-        var isJourney =
-                at > 0
-                        && JOURNEYS.stream().anyMatch(scene.items().get(at)::isOf)
-                        && at < infinitive - 1;
+        var isJourney = at > 0 && scene.items().get(at).isOfAny(JOURNEYS) && at < infinitive - 1;
         return isJourney ? lastSubject(scene, at + 1) : List.of();
     }
 
@@ -200,7 +197,7 @@ final class SharedSubject {
         var items = scene.items();
         var isInfinitive = items.get(before).isOf("INFINITIVE");
         var at = isInfinitive ? before - 1 : before;
-        while (at > 0 && mayStandBetween(items.get(at)) && !isOneOf(items.get(at), GOING_ABOUT)) {
+        while (at > 0 && mayStandBetween(items.get(at)) && !items.get(at).isOfAny(GOING_ABOUT)) {
             at--;
         }
         if (at < 1) {
@@ -208,10 +205,10 @@ final class SharedSubject {
         }
         var word = items.get(at);
         if (isInfinitive && mayAct(word)) {
-            return isOneOf(items.get(at - 1), ASKING) ? listEndingAt(scene, at) : List.of();
+            return items.get(at - 1).isOfAny(ASKING) ? listEndingAt(scene, at) : List.of();
         }
         if (isInfinitive || !items.get(before).isOf("PREPOSITION")) {
-            var isGoingAbout = isOneOf(word, GOING_ABOUT);
+            var isGoingAbout = word.isOfAny(GOING_ABOUT);
             if (isGoingAbout || isOfItself(scene, at)) {
                 return lastSubject(scene, isGoingAbout ? at + 1 : at);
             }
@@ -223,7 +220,7 @@ final class SharedSubject {
                 word.isOf("PREPOSITION")
                         && at > 1
                         && mayAct(items.get(at - 1))
-                        && isOneOf(items.get(at - 2), JUDGING);
+                        && items.get(at - 2).isOfAny(JUDGING);
         if (isOfObject) {
             return listEndingAt(scene, at - 1);
         }
@@ -243,10 +240,6 @@ final class SharedSubject {
                 : List.of();
     }
 
-    private static boolean isOneOf(Item item, Set<String> classes) {
-        return classes.stream().anyMatch(item::isOf);
-    }
-
     /// "(Said that) it (will)": whether a pronoun behind a verb of speech stands for who speaks.
     private static boolean isOfItself(Scene scene, int at) {
         var items = scene.items();
@@ -258,7 +251,7 @@ final class SharedSubject {
         while (verb > 0 && mayStandBetween(items.get(verb))) {
             verb--;
         }
-        return verb > 0 && isOneOf(items.get(verb), SPEAKING);
+        return verb > 0 && items.get(verb).isOfAny(SPEAKING);
     }
 
     /// "Agreed to (recognise)", "plans to": whether an item ends the words that say that somebody
@@ -316,7 +309,7 @@ final class SharedSubject {
             next = behindAuxiliaries(scene, behindInsertion(scene, next, end), end);
         }
         next = next < end && scene.items().get(next).isComma() ? next + 1 : next;
-        return next < end && (scene.isVerb(next) || isOneOf(scene.items().get(next), GOING_ABOUT));
+        return next < end && (scene.isVerb(next) || scene.items().get(next).isOfAny(GOING_ABOUT));
     }
 
     /// Whether a preposition, a verb or another word stands before somebody that makes him its

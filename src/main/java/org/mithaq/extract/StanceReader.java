@@ -145,7 +145,7 @@ final class StanceReader {
                 .items()
                 .subList(from, Math.min(to, from + REPORT_REACH_ITEMS))
                 .stream()
-                .anyMatch(item -> REPORTS.stream().anyMatch(item::isOf) && item.isVerb());
+                .anyMatch(item -> item.isOfAny(REPORTS) && item.isVerb());
     }
 
     /// Just after the last item in which the stance is looked for: so many behind the verb, or
@@ -260,7 +260,7 @@ final class StanceReader {
         var end = Math.min(to, i + NEWS_REACH_ITEMS);
         while (i < end && (asides.get(i) || !tellsStance(items.get(i)))) {
             if (!asides.get(i)
-                    && EVENTS.stream().anyMatch(items.get(i)::isOf)
+                    && items.get(i).isOfAny(EVENTS)
                     && !isNounBehindThat(saying.scene(), i)
                     && !saying.scene().hasDirectlyBefore(i, "WHAT")
                     && !saying.scene().hasDirectlyBefore(i, "NEGATION")) {

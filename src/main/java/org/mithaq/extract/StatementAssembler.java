@@ -214,7 +214,7 @@ final class StatementAssembler {
             return false;
         }
         var at = verb - 1;
-        while (at > 0 && PARTICLES.stream().anyMatch(scene.items().get(at)::isOf)) {
+        while (at > 0 && scene.items().get(at).isOfAny(PARTICLES)) {
             at--;
         }
         return at >= 0
@@ -391,8 +391,7 @@ final class StatementAssembler {
             return false;
         }
         var before = scene.items().get(at - 1);
-        if (functionWords.contains(before.bareForm())
-                || GOVERNING.stream().anyMatch(before::isOf)) {
+        if (functionWords.contains(before.bareForm()) || before.isOfAny(GOVERNING)) {
             return true;
         }
         return before.chunk() == null

@@ -159,8 +159,7 @@ final class Venue {
                 items.subList(from, to).stream()
                         .anyMatch(i -> i.chunk() == null && !i.classes().isEmpty());
         var isEvent =
-                items.subList(from, to).stream()
-                        .anyMatch(item -> Setting.GATHERINGS.stream().anyMatch(item::isOf));
+                items.subList(from, to).stream().anyMatch(item -> item.isOfAny(Setting.GATHERINGS));
         if (isEvent) {
             return false;
         }
