@@ -39,6 +39,10 @@ final class MeetingAssembler {
     private static final List<String> SEEING =
             List.of("MEET", "RECEIVE", "MEETING_NOUN", "RECEPTION_NOUN");
 
+    /// Words for talks that are none of their own where states are told to negotiate.
+    private static final List<String> GIVING_WAY =
+            List.of("INTERNAL_TALKS_NOUN", "NEGOTIATORS_NOUN");
+
     /// How many items behind a verb the noun for what was attended may stand.
     private static final int NEAR_ITEMS = 3;
 
@@ -113,7 +117,7 @@ final class MeetingAssembler {
     private void readUnclear(List<AgreementDraft> agreed, boolean tellsOfStates) {
         for (var telling : unclear) {
             var parties = inferredParties(agreed);
-            if (telling.isInternal && !parties.isEmpty()) {
+            if (telling.givesWay && !parties.isEmpty()) {
                 continue;
             }
             if (telling.participants.isEmpty()
@@ -445,7 +449,7 @@ final class MeetingAssembler {
     /// Those who attended the meeting that was told last, or last in the same sentence; false where
     /// there was none.
     private boolean addToLast(Scene scene, Draft draft) {
-        var last = lastTold;
+        var last = whatTookPlace(draft);
         var reach = draft.rule().then("joins", "").equals("same") ? 0 : REACH_SENTENCES;
         if (last == null
                 || scene.number() - lastToldIn > reach
@@ -469,6 +473,21 @@ final class MeetingAssembler {
             last.addEvidence(scene.quote(draft.match().from(), draft.match().to(), List.of()));
         }
         return true;
+    }
+
+    /// What was told last; where somebody is told to have attended and that is still to come, the
+    /// gathering that its sentence tells to have taken place: "held a meeting ahead of the one that
+    /// will be held tomorrow. He led …".
+    private @Nullable MeetingDraft whatTookPlace(Draft draft) {
+        var last = lastTold;
+        return last == null || last.status != MeetingStatus.PLANNED || draft.tense() != Tense.PAST
+                ? last
+                : meetings.stream()
+                        .filter(told -> told.toldIn == lastToldIn)
+                        .filter(told -> told.status == MeetingStatus.HELD && !told.isAfar())
+                        .filter(told -> told.type != MeetingType.VISIT)
+                        .findFirst()
+                        .orElse(last);
     }
 
     private static boolean isOfType(MeetingDraft meeting, String types) {
@@ -677,7 +696,7 @@ final class MeetingAssembler {
         telling.isDuringVisit = MeetingProgress.isOfJourney(scene, draft);
         telling.isByPlaceOnly = rule.has("named") && rule.has("untold");
         telling.isWhereOthersMet = scene.hasBefore(trigger, "BESIDE_EVENT");
-        telling.isInternal = scene.items().get(trigger).isOf("INTERNAL_TALKS_NOUN");
+        telling.givesWay = scene.items().get(trigger).isOfAny(GIVING_WAY);
         telling.isOnlyDiscussed =
                 type == MeetingType.MEETING
                         && SEEING.stream().noneMatch(scene.items().get(trigger)::isOf);

@@ -92,9 +92,9 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     /// Whether it is known by its place alone, and perhaps told otherwise elsewhere.
     boolean isByPlaceOnly;
 
-    /// Whether it is talks within one state, which are not those of states that negotiate elsewhere
-    /// in the article: "the national dialogue".
-    boolean isInternal;
+    /// Whether it tells no talks of its own where the article tells that states negotiate: "the
+    /// national dialogue", "the Iranian negotiators".
+    boolean givesWay;
 
     /// Whether its day is the first of several that it takes.
     boolean isOverDays;

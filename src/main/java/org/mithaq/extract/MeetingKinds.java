@@ -68,6 +68,9 @@ final class MeetingKinds {
         if (type == MeetingType.MEETING && isOfFactions(scene, draft)) {
             return MeetingType.NEGOTIATION;
         }
+        if (type == MeetingType.MEETING && isWithLeadersOfBody(draft)) {
+            return MeetingType.SUMMIT;
+        }
         if (type != MeetingType.CONFERENCE || isBilateral) {
             return type == MeetingType.CONFERENCE ? MeetingType.MEETING : type;
         }
@@ -105,6 +108,25 @@ final class MeetingKinds {
                                                 .allMatch(MeetingKinds::isLeader));
     }
 
+    /// "A meeting between the leaders of the Gulf states and the American president": whether all
+    /// who meet are leaders, and some of them those of an organisation.
+    private boolean isWithLeadersOfBody(Draft draft) {
+        var who =
+                draft.slots().values().stream()
+                        .flatMap(List::stream)
+                        .filter(Chunk.Persons.class::isInstance)
+                        .flatMap(chunk -> ((Chunk.Persons) chunk).persons().stream())
+                        .toList();
+        return who.size() > 1
+                && who.stream().allMatch(MeetingKinds::isLeader)
+                && who.stream().anyMatch(this::isOfBody);
+    }
+
+    /// Whether unnamed officials are those of an organisation.
+    private boolean isOfBody(PersonMention officials) {
+        return !officials.isNamed() && officials.of() != null && !story.isState(officials.of());
+    }
+
     private static boolean isByPhone(Scene scene, Draft draft) {
         var to = Math.min(scene.items().size(), draft.match().to() + REACH_ITEMS);
         return scene.items().subList(draft.match().trigger(), to).stream()
@@ -117,7 +139,7 @@ final class MeetingKinds {
                 || slot.stream()
                         .filter(Chunk.Persons.class::isInstance)
                         .flatMap(c -> ((Chunk.Persons) c).persons().stream())
-                        .anyMatch(m -> !m.isNamed() && m.of() != null && !story.isState(m.of()));
+                        .anyMatch(this::isOfBody);
     }
 
     /// "The call of X and Y dealt with": whether a verb behind those whom a rule took for its

@@ -277,4 +277,45 @@ class ArabicGatheringsTest {
     void what_surrounds_a_gathering_tells_when_where_and_whether_it_is(String text, String one) {
         assertThat(told(text)).contains(one);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "تشارك في اجتماع حلف شمال الأطلسي النرويج وفنلندا. | CONFERENCE HELD FIN+NOR -",
+                "انطلقت في أثينا أمس أعمال القمة العربية. وترأس الدورة الخامسة الرئيس المصري عبد الفتاح السيسي. | SUMMIT HELD EGY Athens",
+                "احتضنت أثينا أمس مؤتمرا دوليا للتعاون برعاية الأمم المتحدة. وترأس الجلسات الرئيس المصري، وجلس إلى جانبه الرئيس التونسي. | CONFERENCE HELD EGY+TUN Athens",
+                "عقدت في أثينا قمة أوروبية أمس. وتحدث في الجلسة الافتتاحية الرئيس المصري. | SUMMIT HELD EGY Athens",
+                "عقدت في أثينا قمة أوروبية أمس. وتعهدت الهند خلال القمة بتقديم مليار دولار. | SUMMIT HELD IND Athens",
+                "عقد في أثينا مؤتمر دولي حول ليبيا أمس. ومثل النرويج في الاجتماع وزير الخارجية النرويجي. | CONFERENCE HELD NOR Athens"
+            })
+    void who_leads_speaks_or_pledges_takes_part_in_the_gathering_told_before(
+            String text, String gathering) {
+        assertThat(told(text)).contains(gathering);
+    }
+
+    @Test
+    void who_led_attended_what_took_place_and_not_what_is_still_to_come() {
+        assertThat(
+                        told(
+                                "عقد وزراء خارجية دول الخليج في أثينا اليوم اجتماعا تنسيقيا تمهيدا للاجتماع المشترك مع وزير الخارجية الهندي الذي سيعقد غدا. وترأس الاجتماع وزير الخارجية القطري."))
+                .contains("CONFERENCE HELD QAT Athens")
+                .anyMatch(told -> told.startsWith("MEETING PLANNED IND "));
+    }
+
+    @Test
+    void leaders_who_meet_those_of_an_organisation_hold_a_summit() {
+        assertThat(told("انعقد في أثينا أمس اجتماع بين قادة دول الخليج والرئيس الأمريكي."))
+                .containsExactly("SUMMIT HELD USA Athens");
+        assertThat(told("انعقد في أثينا أمس اجتماع بين الرئيس الهندي والرئيس الأمريكي."))
+                .containsExactly("MEETING HELD IND+USA Athens");
+    }
+
+    @Test
+    void the_negotiators_of_a_state_negotiate_where_nobody_else_is_told_to() {
+        assertThat(told("نفى المفاوضون الهنود ذلك. وتتمسك الهند بموقفها."))
+                .containsExactly("NEGOTIATION HELD IND -");
+        assertThat(told("بدأت المفاوضات بين الهند وباكستان. ونفى المفاوضون الهنود ذلك."))
+                .containsExactly("NEGOTIATION HELD IND+PAK -");
+    }
 }
