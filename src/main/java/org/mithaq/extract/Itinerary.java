@@ -164,6 +164,7 @@ final class Itinerary {
             return;
         }
         hosts.stream()
+                .filter(host -> !meeting.isWithGroup)
                 .filter(host -> visit.status == meeting.status || isNamed(host))
                 .filter(host -> visit.participants.keySet().stream().noneMatch(host::covers))
                 .forEach(host -> visit.add(host, Role.HOST));
