@@ -3,7 +3,8 @@ package org.mithaq.extract;
 import java.util.List;
 
 /// Finds those who act for a side without being named: "a French parliamentary delegation", "a
-/// delegation of the Russian ministry headed by its deputy minister". They stand where persons do.
+/// delegation of the Russian ministry headed by its deputy minister", "a delegation from Aleppo".
+/// They stand where persons do.
 ///
 /// @param items of the sentence
 record Delegations(List<Item> items) {
@@ -46,7 +47,7 @@ record Delegations(List<Item> items) {
             return at + 1;
         }
         var behind = behindPlain(at + 1, MAX_MEMBERS);
-        return isAdjective(behind) ? behind : -1;
+        return isAdjective(behind) || isHome(behind) ? behind : -1;
     }
 
     /// The delegation whose side stands at an item; negative for none.
@@ -87,6 +88,14 @@ record Delegations(List<Item> items) {
                 && ((items.get(at).chunk() instanceof Chunk.State state
                                 && state.form() != Chunk.StateForm.NAME)
                         || items.get(at).chunk() instanceof Chunk.OfBody)
+                && items.get(at).reading().preposition().isEmpty();
+    }
+
+    /// Whether a place is named that lies in a state: "a delegation from the province of Anbar".
+    private boolean isHome(int at) {
+        return at < items.size()
+                && items.get(at).chunk() instanceof Chunk.Location(var _, var place)
+                && place.country() != null
                 && items.get(at).reading().preposition().isEmpty();
     }
 

@@ -39,6 +39,9 @@ final class Destinations {
         if (further != null) {
             return further;
         }
+        if (draft.rule().then("there", "").equals("back")) {
+            return homeOfLastVisitor(visit);
+        }
         var last = whereLastVisitLed(visit, scene);
         if (last != null) {
             return last;
@@ -81,6 +84,22 @@ final class Destinations {
             }
         }
         return null;
+    }
+
+    /// "(The minister) returned the visit": the state of whoever made the visit told last, if it
+    /// led to that of its host; null where none did.
+    private @Nullable Where homeOfLastVisitor(MeetingDraft visit) {
+        var home =
+                told.reversed().stream()
+                        .filter(meeting -> meeting.type == MeetingType.VISIT)
+                        .filter(meeting -> visit.participantSides().contains(meeting.country()))
+                        .flatMap(MeetingDraft::guests)
+                        .map(Party::side)
+                        .filter(side -> side != null && story.isState(side))
+                        .findFirst()
+                        .orElse(null);
+        var name = story.countryNameEn(home);
+        return home == null || name == null ? null : new Where(null, name, home);
     }
 
     /// Where the visit told last led, if others made it and it was told not long before.

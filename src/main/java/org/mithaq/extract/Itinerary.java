@@ -164,6 +164,8 @@ final class Itinerary {
             return;
         }
         hosts.stream()
+                .filter(host -> !meeting.isWithGroup)
+                .filter(host -> visit.status == meeting.status || isNamed(host))
                 .filter(host -> visit.participants.keySet().stream().noneMatch(host::covers))
                 .forEach(host -> visit.add(host, Role.HOST));
         if (meeting.sides().size() == 2) {
@@ -185,6 +187,12 @@ final class Itinerary {
         if (visit.status == MeetingStatus.PLANNED && meeting.isToldInPresent) {
             meeting.status = MeetingStatus.PLANNED;
         }
+    }
+
+    /// Whether the article names whom a guest is to meet: "talks with Russian officials" that are
+    /// still to come tell of no host.
+    private static boolean isNamed(Party host) {
+        return host instanceof Party.Person(var member) && member.isNamed();
     }
 
     /// Whether a meeting may take place during a visit: not elsewhere, not on a day far from it,

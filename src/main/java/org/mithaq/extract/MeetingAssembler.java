@@ -57,6 +57,7 @@ final class MeetingAssembler {
     private final MeetingProgress progress;
     private final MeetingDays days;
     private final Destinations destinations;
+    private final Groups groups;
     private final Transcript transcript;
     private final Resumption resumption;
     private final SubjectGender gender;
@@ -76,6 +77,7 @@ final class MeetingAssembler {
         this.progress = new MeetingProgress(locatives);
         this.days = new MeetingDays(story);
         this.destinations = new Destinations(story, places, meetings);
+        this.groups = new Groups(story, meetings);
         this.transcript = new Transcript(story);
         this.resumption = new Resumption(meetings, places, locatives);
         this.gender = gender;
@@ -97,6 +99,7 @@ final class MeetingAssembler {
                         .anyMatch(FactDraft::isAmongStates);
         readUnclear(agreed, tellsOfStates);
         readPlaceless(tellsOfStates);
+        groups.tellRest();
         if (!tellsOfStates && meetings.stream().noneMatch(FactDraft::isAmongStates)) {
             meetings.removeIf(this::isOfNoStates);
         }
@@ -288,6 +291,10 @@ final class MeetingAssembler {
                     continue;
                 }
                 telling.toldIn = scene.number();
+                if (draft.rule().has("group") && !telling.isAmongStates()) {
+                    groups.keep(telling);
+                    continue;
+                }
                 lastInScene = goesOnAboutLast(scene, draft, telling);
                 if (lastInScene == null) {
                     lastInScene = FactDraft.join(meetings, telling);
@@ -620,6 +627,9 @@ final class MeetingAssembler {
         if (rule.has("there") && telling.date == null) {
             telling.date = dayOfLastInSentence(telling, scene);
         }
+        if (rule.has("again")) {
+            telling.takeSetting(Objects.requireNonNull(lastInScene));
+        }
         for (var slot : draft.slots().values()) {
             telling.extraSides.addAll(scene.membersListedBehind(slot));
         }
@@ -763,7 +773,10 @@ final class MeetingAssembler {
                         && draft.tense() == Tense.NONE
                         && telling.sides().size() == 1
                         && addSubjectOfClause(telling, scene, draft);
-        if (rule.has("prior") && !isWhose) {
+        if (rule.has("again") && !addSubjectOfLast(telling, scene, draft)) {
+            return false;
+        }
+        if (rule.has("prior") && !isWhose && !addPairOfObject(telling, scene, draft)) {
             if (isReturnHome(telling, scene, draft)) {
                 return false;
             }
@@ -798,6 +811,12 @@ final class MeetingAssembler {
                 telling.add(subject, Role.PARTICIPANT);
             }
         }
+        if (rule.has("group")) {
+            telling.isWithGroup = true;
+            if (!groups.addTold(telling, scene, draft)) {
+                return false;
+            }
+        }
         if (rule.has("home") && telling.participantSides().size() == 1) {
             story.mainDelegation().ifPresent(main -> telling.add(main, Role.HOST));
         }
@@ -826,6 +845,37 @@ final class MeetingAssembler {
                         .toList();
         those.forEach(party -> telling.add(party, Role.PARTICIPANT));
         return !those.isEmpty();
+    }
+
+    /// "(Met X), and with Y": adds whoever met those named before in the sentence behind the same
+    /// preposition; false where the sentence told no such meeting.
+    private boolean addSubjectOfLast(MeetingDraft telling, Scene scene, Draft draft) {
+        var last = lastInScene;
+        if (last == null || lastToldIn != scene.number() || last.type != telling.type) {
+            return false;
+        }
+        var met = story.parties(scene.personsBefore(draft.match().from()));
+        var subject =
+                last.participants.keySet().stream()
+                        .filter(party -> !met.contains(party))
+                        .findFirst()
+                        .or(() -> met.stream().filter(last.participants::containsKey).findFirst());
+        subject.ifPresent(party -> telling.add(party, Role.PARTICIPANT));
+        return subject.isPresent();
+    }
+
+    /// "(The minister and the chief of staff came to Doha), where the emir received both": adds
+    /// those who made the visit told last; false where the object is no pair, or none did.
+    private boolean addPairOfObject(MeetingDraft telling, Scene scene, Draft draft) {
+        var last = lastTold;
+        if (last == null
+                || last.type != MeetingType.VISIT
+                || !scene.items().get(draft.match().trigger()).isOf("PAIR_OBJECT")) {
+            return false;
+        }
+        var guests = last.guests().toList();
+        guests.forEach(guest -> telling.add(guest, Role.GUEST));
+        return guests.size() > 1;
     }
 
     /// Adds whoever does what a verb tells that has no subject beside it; false for none.
@@ -1057,7 +1107,7 @@ final class MeetingAssembler {
                                     && country != null
                                     && !sides.contains(country))
                             || (rule.has("named") && telling.where != null);
-            case MEETING, CALL, MESSAGE -> sides.size() > 1;
+            case MEETING, CALL, MESSAGE -> sides.size() > (rule.has("group") ? 0 : 1);
         };
     }
 }

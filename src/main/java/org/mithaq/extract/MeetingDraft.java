@@ -89,6 +89,9 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     /// Whether somebody tells of it in his own words: he was there at some other time.
     boolean isRemembered;
 
+    /// Whether one side is told only as some of the people of a state, who are no hosts of a visit.
+    boolean isWithGroup;
+
     /// Whether it is known by its place alone, and perhaps told otherwise elsewhere.
     boolean isByPlaceOnly;
 
@@ -156,6 +159,7 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     @Override
     boolean isSameAs(MeetingDraft other) {
         return isLike(other)
+                && isWithGroup == other.isWithGroup
                 && isCompatibleType(other)
                 && mayBeAsFar(other)
                 && mayBeOnDayOf(other)
@@ -342,6 +346,14 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         var sides = participantSides();
         sides.addAll(extraSides);
         return sides;
+    }
+
+    /// Takes place as another meeting of the same sentence does, and where and when that does, if
+    /// nothing else is told.
+    void takeSetting(MeetingDraft other) {
+        status = other.status;
+        where = where == null ? other.where : where;
+        date = date == null ? other.date : date;
     }
 
     /// Takes in what another telling adds; persons replace the delegations and bodies they stand

@@ -100,13 +100,20 @@ final class NameReader {
     /// two words or more.
     @Nullable Name unknownAt(int at) {
         var to = names.nameEnd(at, true, MAX_NAME_TOKENS);
-        if (!lexicon.isGivenName(cursor.form(at))
-                && !names.isCompoundGivenName(at)
-                && !names.isCapitalisedName(at, to)) {
+        var first = givenName(at);
+        if (first == null && !names.isCompoundGivenName(at) && !names.isCapitalisedName(at, to)) {
             return null;
         }
-        var plain = Reading.whole(cursor.form(at));
-        return to - at < 2 ? null : new Name(at, to, forms(at, to, plain), plain, List.of());
+        first = first == null ? Reading.whole(cursor.form(at)) : first;
+        return to - at < 2 ? null : new Name(at, to, forms(at, to, first), first, List.of());
+    }
+
+    /// A given name at a token, also with "and" or a preposition written to it; null for none.
+    private @Nullable Reading givenName(int at) {
+        return lexicon.readings(cursor.form(at)).stream()
+                .filter(reading -> lexicon.isGivenName(reading.form()))
+                .findFirst()
+                .orElse(null);
     }
 
     /// "Abdullah bin Abdulaziz al-Rabiah": whether a known name ends in a family's that none of his

@@ -347,7 +347,7 @@ final class PersonReader {
             return null;
         }
         var extent = cursor.extent(at, post.to(), name.first());
-        var span = cursor.span(name.from(), name.to());
+        var span = spanOf(name);
         return new Chunk.Persons(
                 extent,
                 List.of(mention(List.of(post), null, name.forms(), span, List.of(), extent)));
@@ -401,13 +401,16 @@ final class PersonReader {
         }
         var first = at == name.from() ? name.first() : cursor.firstReading(at);
         var extent = cursor.extent(at, to, first);
-        var nameSpan =
-                new Span(
-                        cursor.extent(name.from(), name.to(), name.first()).start(),
-                        cursor.token(name.to() - 1).end());
-        var mention = mention(posts, after, name.forms(), nameSpan, name.candidates(), extent);
+        var mention = mention(posts, after, name.forms(), spanOf(name), name.candidates(), extent);
         return new Chunk.Persons(
                 extent, List.of(mention.office() == null ? mention.withOffice(rank) : mention));
+    }
+
+    /// Where a name stands, without "and" or a preposition written to it.
+    private Span spanOf(NameReader.Name name) {
+        return new Span(
+                cursor.extent(name.from(), name.to(), name.first()).start(),
+                cursor.token(name.to() - 1).end());
     }
 
     /// "Obama's envoy" in Arabic word order: the state or organisation of the leader who is named

@@ -136,6 +136,18 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
         return items.subList(0, item).stream().anyMatch(i -> i.chunk() instanceof Chunk.Persons);
     }
 
+    /// Those who are named before an item behind the verb or the preposition "with" that stands
+    /// nearest to it.
+    List<Chunk> personsBefore(int item) {
+        var persons = new ArrayList<Chunk>();
+        for (var i = item - 1; i >= 0 && !isVerb(i) && !items.get(i).isOf("WITH"); i--) {
+            if (items.get(i).chunk() instanceof Chunk.Persons those) {
+                persons.addFirst(those);
+            }
+        }
+        return persons;
+    }
+
     /// Whether an item is a verb and no word of time that only looks so: "before" as "accepted".
     boolean isVerb(int item) {
         return item >= 0 && items.get(item).isVerb() && !items.get(item).isOf("ASIDE");

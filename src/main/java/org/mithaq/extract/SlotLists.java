@@ -238,7 +238,8 @@ final class SlotLists {
     private boolean fitsAt(int at, SlotType type) {
         return fits(items.get(at), type)
                 || (isParty(type)
-                        && items.get(at).chunk() instanceof Chunk.State
+                        && (items.get(at).chunk() instanceof Chunk.State
+                                || items.get(at).chunk() instanceof Chunk.Location)
                         && delegations.noun(at) >= 0);
     }
 
