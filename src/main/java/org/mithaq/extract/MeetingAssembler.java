@@ -112,6 +112,7 @@ final class MeetingAssembler {
         meetings.removeIf(this::isCallOfText);
         Itinerary.complete(meetings);
         Itinerary.dateWhatIsAlsoTold(meetings);
+        new MeetingSites(story, places).complete(meetings);
         return meetings;
     }
 
@@ -295,6 +296,7 @@ final class MeetingAssembler {
                     groups.keep(telling);
                     continue;
                 }
+                placeWhereLastWas(telling, scene);
                 lastInScene = goesOnAboutLast(scene, draft, telling);
                 if (lastInScene == null) {
                     lastInScene = FactDraft.join(meetings, telling);
@@ -307,6 +309,24 @@ final class MeetingAssembler {
         var isAnnouncing = scene.sentence().kind() == Sentence.Kind.HEADING;
         if (drafts.isEmpty() && !isAnnouncing && !scene.items().isEmpty()) {
             lastInScene = null;
+        }
+    }
+
+    /// "In Riyadh he meets the council. He will also hold a meeting with …": what somebody does as
+    /// well as what the sentence before or this one tells of him is at the same place.
+    private void placeWhereLastWas(MeetingDraft telling, Scene scene) {
+        var last = lastTold;
+        if (last != null
+                && telling.isAlso
+                && telling.where == null
+                && telling.type == MeetingType.MEETING
+                && !last.isAfar()
+                && scene.number() - lastToldIn <= 1
+                && telling.status != MeetingStatus.PROPOSED
+                && last.participants.keySet().stream()
+                        .filter(Party.Person.class::isInstance)
+                        .anyMatch(telling.participants::containsKey)) {
+            telling.where = last.where;
         }
     }
 
@@ -663,9 +683,12 @@ final class MeetingAssembler {
                                 && draft.rule().has("prior"));
         var goal = isAim ? places.lastBefore(scene, trigger) : null;
         var led = goal == null ? null : whereVisitLed(telling, goal);
-        return led != null && (telling.type != MeetingType.MEETING || led.place() != null)
-                ? led
-                : places.atHome(telling, scene, draft);
+        if (led != null && (telling.type != MeetingType.MEETING || led.place() != null)) {
+            return led;
+        }
+        var goalOfJourney = places.goalOfJourneyFor(scene, trigger);
+        var before = goalOfJourney == null ? places.before(scene, trigger) : goalOfJourney;
+        return before == null ? places.atHome(telling, scene, draft) : before;
     }
 
     /// Where a visit of somebody who takes part led that went to the same state; null for none.
@@ -673,7 +696,11 @@ final class MeetingAssembler {
         return meetings.stream()
                 .filter(visit -> visit.type == MeetingType.VISIT)
                 .filter(visit -> Objects.equals(visit.country(), goal.country()))
-                .filter(visit -> visit.guests().anyMatch(telling.participants::containsKey))
+                .filter(visit ->
+                        visit.guests()
+                                .anyMatch(guest ->
+                                        telling.participants.keySet().stream()
+                                                .anyMatch(guest::covers)))
                 .map(visit -> visit.where)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -37,8 +37,21 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         TOLD
     }
 
-    /// Where it takes place: a known place, or a state as a whole.
-    record Where(@Nullable PlaceEntry place, String name, @Nullable String country) {}
+    /// Where it takes place: a known place, a state as a whole, or a building or town that no list
+    /// knows.
+    ///
+    /// @param isUnlisted whether no list knows it, so that it is named by the words of the article
+    record Where(
+            @Nullable PlaceEntry place, String name, @Nullable String country, boolean isUnlisted) {
+        Where(@Nullable PlaceEntry place, String name, @Nullable String country) {
+            this(place, name, country, false);
+        }
+
+        /// Whether it only tells in which state.
+        boolean isState() {
+            return place == null && country != null && !isUnlisted;
+        }
+    }
 
     MeetingType type;
     final Map<Party, Role> participants = new LinkedHashMap<>();

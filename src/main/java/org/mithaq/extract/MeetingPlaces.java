@@ -12,6 +12,9 @@ import org.mithaq.lexicon.SeedData.PlaceKind;
 /// Finds where an interaction takes place, and who is the host there.
 final class MeetingPlaces {
 
+    /// How far before "where" the place may stand that it speaks of, in items.
+    private static final int WHERE_REACH_ITEMS = 6;
+
     private final Story story;
     private final LanguageLexicon lexicon;
 
@@ -39,11 +42,11 @@ final class MeetingPlaces {
         if (venue == null && type != MeetingType.VISIT) {
             var told = search.premises(trigger, MeetingProgress.end(scene, draft));
             if (told != null) {
-                return new Where(null, told.words().in(story.text().text()), told.country());
+                return new Where(null, told.words().in(story.text().text()), told.country(), true);
             }
             return where(scene.setting().hostNear(trigger, MeetingProgress.end(scene, draft)));
         }
-        return venue == null ? null : new Where(null, venue.in(story.text().text()), null);
+        return venue == null ? null : new Where(null, venue.in(story.text().text()), null, true);
     }
 
     /// The place or state named last before a trigger; null for none.
@@ -52,6 +55,45 @@ final class MeetingPlaces {
             var where = where(scene.items().get(i).chunk());
             if (where != null) {
                 return where;
+            }
+        }
+        return null;
+    }
+
+    /// The place to which the clause of a trigger tells of a journey for what the trigger tells:
+    /// "to New York for the General Assembly"; null for none.
+    @Nullable Where goalOfJourneyFor(Scene scene, int trigger) {
+        var items = scene.items();
+        for (var i = trigger - 1; i > scene.reachBefore(trigger); i--) {
+            if (items.get(i).isOf("JOURNEY_FOR") || items.get(i).isOf("ATTEND")) {
+                var goal = items.get(i - 1).isOf("INFINITIVE") ? i - 2 : i - 1;
+                return goal > 0 && isTowards(items.get(goal - 1))
+                        ? where(items.get(goal).chunk())
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    /// Whether a word leads to the place behind it: "to", "flew to".
+    private static boolean isTowards(Item item) {
+        return item.isOf("TOWARDS") || item.isOf("INFINITIVE") || item.isOf("VISIT");
+    }
+
+    /// "At the Kremlin, where they signed …": the place right before the clause of a trigger that
+    /// begins with "where"; null for none.
+    @Nullable Where before(Scene scene, int trigger) {
+        var items = scene.items();
+        var from = scene.reachBefore(trigger) - 1;
+        if (from < 1 || !items.get(from).isOf("WHERE")) {
+            return null;
+        }
+        for (var i = from - 1; i >= Math.max(0, from - WHERE_REACH_ITEMS); i--) {
+            if (scene.setting().isIn(i, lexicon)) {
+                return where(items.get(i).chunk());
+            }
+            if (items.get(i).isVerb() || items.get(i).chunk() instanceof Chunk.State) {
+                return null;
             }
         }
         return null;
@@ -87,6 +129,24 @@ final class MeetingPlaces {
                     new Where(ministry(state), story.written(state.extent()), state.iso3());
             case null, default -> null;
         };
+    }
+
+    /// The city that some words name, or that is called as its state is: "Kuwait"; null for none.
+    @Nullable Where city(@Nullable Chunk chunk) {
+        return switch (chunk) {
+            case Chunk.Location location when isCity(location.place()) -> where(location);
+            case Chunk.State state when !state.isNationality() ->
+                    story.capitalCalled(state)
+                            .map(place ->
+                                    new Where(
+                                            place, story.written(state.extent()), place.country()))
+                            .orElse(null);
+            case null, default -> null;
+        };
+    }
+
+    static boolean isCity(PlaceEntry place) {
+        return place.kind() == PlaceKind.CITY || place.kind() == PlaceKind.CAPITAL;
     }
 
     /// The ministry by whose name a state is called, which is a place as well; null for none.

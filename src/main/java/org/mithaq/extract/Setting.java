@@ -221,6 +221,7 @@ record Setting(Scene scene) {
             case Chunk.Location _ ->
                     (isAttached || isGoverned)
                             && !isOfAgreement(at, trigger)
+                            && !(at > trigger && isOfCeasefire(at, locatives))
                             && !(at > trigger
                                     && scene.items().get(trigger).isOf("DISCUSS")
                                     && isOfNoun(before - 1, trigger));
@@ -231,6 +232,31 @@ record Setting(Scene scene) {
                             && !isOfNoun(before - 1, trigger);
             case null, default -> false;
         };
+    }
+
+    /// "A ceasefire in the city of Hodeidah": whether a place is that of what was agreed upon or
+    /// spoken of.
+    private boolean isOfCeasefire(int at, LanguageLexicon locatives) {
+        var items = scene.items();
+        var in = at;
+        while (in > at - PREMISES_REACH_ITEMS
+                && in > 0
+                && !locatives.isLocativePreposition(items.get(in).reading().preposition())
+                && !locatives.isLocative(items.get(in).bareForm())) {
+            in--;
+        }
+        return in > 0
+                && (items.get(in - 1).isOf("CEASEFIRE_NOUN")
+                        || items.get(in - 1).isOf("TOPIC_FOLLOWS"));
+    }
+
+    /// Whether a place or state stands behind "in" or "at".
+    boolean isIn(int at, LanguageLexicon locatives) {
+        var items = scene.items();
+        var before = at > 1 && isBetween(items.get(at - 1)) ? at - 2 : at - 1;
+        return isStop(at)
+                && (locatives.isLocativePreposition(items.get(at).reading().preposition())
+                        || (before >= 0 && locatives.isLocative(items.get(before).bareForm())));
     }
 
     /// "On the sidelines of the Munich Security Conference": whoever meets beside an event meets in

@@ -26,10 +26,17 @@ final class Transcript {
         }
         if (items.getFirst().form().equals("q")) {
             speaking = List.of();
-        } else if (items.getFirst().chunk() instanceof Chunk.Persons one
-                && items.get(1).form().equals(":")) {
+        } else if (isSpeaker(scene) && items.getFirst().chunk() instanceof Chunk.Persons one) {
             speaking = story.parties(List.of(one));
         }
+    }
+
+    /// Whether a line begins with who speaks: "PRESIDENT BIDEN: …".
+    static boolean isSpeaker(Scene scene) {
+        var items = scene.items();
+        return items.size() > 1
+                && items.getFirst().chunk() instanceof Chunk.Persons
+                && items.get(1).form().equals(":");
     }
 
     /// Whoever says "I".

@@ -1,0 +1,99 @@
+package org.mithaq.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mithaq.article.Article;
+import org.mithaq.fact.Extraction;
+
+/// Where interactions take place of which another clause, sentence or line tells the place.
+class ReadingPlacesTest {
+
+    private static final String PUBLISHED = "2015-08-06";
+
+    /// Interactions as "TYPE place".
+    private static List<String> places(Extraction read) {
+        return read.meetings().stream()
+                .map(meeting ->
+                        meeting.type()
+                                + " "
+                                + (meeting.place() == null ? "-" : meeting.place().nameEn()))
+                .toList();
+    }
+
+    private static List<String> places(String text) {
+        var isArabic = Character.UnicodeScript.of(text.charAt(0)) == Character.UnicodeScript.ARABIC;
+        return places(
+                isArabic ? Reading.arabic(text, PUBLISHED) : Reading.english(text, PUBLISHED));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "الرياض - استقبل الملك سلمان بن عبدالعزيز أمس رئيس الوزراء الباكستاني نواز شريف. | MEETING Riyadh",
+                "الكويت - استقبل الأمير الشيخ صباح الأحمد أمس رئيس الوزراء المصري إبراهيم محلب. | MEETING Kuwait City",
+                "الجزائر - وصل رئيس الحكومة الإيطالية ماريو دراغي اليوم إلى الجزائر. | VISIT Algiers",
+                "القاهرة - عقد وزير الخارجية المصري سامح شكري أمس في موسكو مباحثات مع نظيره الروسي سيرغي لافروف. | MEETING Moscow",
+                "القاهرة - التقى وزير الخارجية الروسي سيرغي لافروف أمس نظيره الأميركي جون كيري. | MEETING -",
+                "القاهرة - استقبل الرئيس الفرنسي فرنسوا هولاند أمس وزير الخارجية المصري سامح شكري. | MEETING -",
+                "القاهرة - أعلن وزير الخارجية المصري سامح شكري أنه التقى نظيره الروسي سيرغي لافروف الشهر الماضي. | MEETING -",
+                "MOSCOW, Aug. 5 - Foreign Minister Sergei Lavrov received his Qatari counterpart Khalid al-Attiyah on Tuesday. | MEETING Moscow",
+                "Tokyo: Prime Minister Fumio Kishida met South Korean President Yoon Suk-yeol on Wednesday. | MEETING Tokyo",
+                "CAIRO - US Secretary of State John Kerry met Russian Foreign Minister Sergei Lavrov on Tuesday. | MEETING -"
+            })
+    void what_a_dispatch_tells_of_the_state_where_it_was_written_is_there(
+            String text, String place) {
+        assertThat(places(text)).containsExactly(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وفي الرياض يلتقي وزير الخارجية الأميركي جون كيري بأعضاء مجلس التعاون الخليجي. كما سيعقد اجتماعا مع وزير الخارجية السعودي عادل الجبير. | MEETING Riyadh",
+                "غادر الرئيس التشادي إدريس ديبي نجامينا إلى جوهانسبرغ للمشاركة في القمة الأفريقية. | SUMMIT Johannesburg",
+                "Sudanese President Omar al-Bashir flew to Johannesburg for the African Union summit. | SUMMIT Johannesburg",
+                "President Vladimir Putin welcomed Chinese President Xi Jinping at the Kremlin, where they signed several deals. | CEREMONY Kremlin",
+                "رحب وزير الخارجية الأردني ناصر جودة بقدوم نظيره التركي مولود جاويش أوغلو إلى بلاده. | VISIT Jordan"
+            })
+    void what_is_told_of_a_journey_or_meeting_holds_for_what_follows(String text, String place) {
+        assertThat(places(text)).contains(place);
+    }
+
+    @Test
+    void a_visit_to_a_state_is_to_the_city_where_the_guest_met_somebody() {
+        assertThat(
+                        places(
+                                "يزور وزير الخارجية الروسي سيرغي لافروف قطر يوم الاثنين المقبل. وسيعقد لافروف في الدوحة يوم الاثنين المقبل اجتماعا مع نظيره الأميركي جون كيري."))
+                .contains("VISIT Doha", "MEETING Doha");
+    }
+
+    @Test
+    void the_city_of_a_ceasefire_is_not_where_it_is_discussed() {
+        assertThat(
+                        places(
+                                "بحث وزير الخارجية الأردني ناصر جودة مع نظيره المصري سامح شكري تنفيذ وقف إطلاق النار في مدينة حلب."))
+                .containsExactly("MEETING -");
+    }
+
+    @Test
+    void a_transcript_tells_above_its_first_words_where_it_was() {
+        var read =
+                Reading.EXTRACTOR.read(
+                        new Article(
+                                "test",
+                                "Remarks by President Biden and President William Ruto of Kenya Before Bilateral Meeting",
+                                "Oval Office\n\n11:06 A.M. EDT\n\nPRESIDENT BIDEN: Mr. President, welcome back.",
+                                Locale.ENGLISH.getLanguage(),
+                                LocalDate.parse("2024-05-23"),
+                                null,
+                                null));
+        assertThat(places(read)).containsExactly("MEETING Oval Office");
+    }
+}
