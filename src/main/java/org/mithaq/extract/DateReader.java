@@ -605,14 +605,25 @@ final class DateReader {
                 : asFirstOfSeveral(new Found(last.to, last.date.plusDays(day - further)));
     }
 
-    /// "2015/7/20".
+    /// "2015/7/20", "2015-07-20".
     private @Nullable Found beginningWithYear(int at) {
         var year = year(at);
-        var month = isSeparator(at + 1) ? dayNumber(at + 2) : null;
-        var day = cursor.form(at + 3).equals(cursor.form(at + 1)) ? dayNumber(at + 4) : null;
-        return year == null || month == null || month > MONTHS || day == null
+        if (year == null) {
+            return null;
+        }
+        if (cursor.isHyphenated(at + 1) && cursor.isHyphenated(at + 2)) {
+            return ofYear(year, dayNumber(at + 1), dayNumber(at + 2), at + 3);
+        }
+        return isSeparator(at + 1) && cursor.form(at + 3).equals(cursor.form(at + 1))
+                ? ofYear(year, dayNumber(at + 2), dayNumber(at + 4), at + 5)
+                : null;
+    }
+
+    private static @Nullable Found ofYear(
+            int year, @Nullable Integer month, @Nullable Integer day, int to) {
+        return month == null || month > MONTHS || day == null
                 ? null
-                : found(at + 5, explicitDay(year, month, day));
+                : found(to, explicitDay(year, month, day));
     }
 
     private boolean isInDateline(int at) {

@@ -26,6 +26,7 @@ class DatesTest {
                 "أمس | 2025-07-30",
                 "اليوم | 2025-07-31",
                 "أمس الأربعاء | 2025-07-30",
+                "بالأمس | 2025-07-30",
                 "أول من أمس | 2025-07-29",
                 "يوم الثلاثاء | 2025-07-29",
                 "الخميس الماضي | 2025-07-24",
@@ -127,7 +128,8 @@ class DatesTest {
                 "in the summer of 2013 | 2013",
                 "in late 2013 | 2013",
                 "last March | 2025-03",
-                "on the 20th of July | 2025-07-20"
+                "on the 20th of July | 2025-07-20",
+                "on 2025-07-28 | 2025-07-28"
             })
     void english_dates_are_as_precise_as_written(String words, String edtf) {
         var text =
@@ -348,6 +350,25 @@ class DatesTest {
     }
 
     @Test
+    void a_speaker_whose_name_looks_like_a_verb_in_the_future_plans_nothing() {
+        var read =
+                Reading.arabic(
+                        "قال ستاثاكيس قبيل بدء المفاوضات بين اليونان والاتحاد الأوروبي السبت إنها في نهايتها.",
+                        "2025-07-31");
+        assertThat(dateOf(read)).isEqualTo("2025-07-26");
+        assertThat(read.meetings().getFirst().status()).isEqualTo(MeetingStatus.HELD);
+    }
+
+    @Test
+    void of_what_it_is_too_early_to_speak_is_only_proposed() {
+        var read =
+                Reading.arabic(
+                        "قال ناطق إن من السابق لأوانه الحديث عن لقاء بين الرئيس الروسي والرئيس التركي.",
+                        "2025-07-31");
+        assertThat(read.meetings().getFirst().status()).isEqualTo(MeetingStatus.PROPOSED);
+    }
+
+    @Test
     void who_arrived_and_is_then_to_meet_meets_later() {
         var read =
                 Reading.arabic(
@@ -465,6 +486,7 @@ class DatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "بالأمس القريب",
                 "بمناسبة اليوم الوطني",
                 "في اليوم الأول من المؤتمر",
                 "كما نقلت المصري اليوم",
