@@ -427,6 +427,10 @@ final class DateReader {
         if (numeric != null) {
             return numeric;
         }
+        var ofNumbers = firstOfNumeric(at, day);
+        if (ofNumbers != null) {
+            return ofNumbers;
+        }
         var to = behindFurtherDay(behindSuffix(at + 1));
         var found = dayBeforeMonth(day, to);
         return found != null && to > at + 1 ? asFirstOfSeveral(found) : found;
@@ -469,8 +473,11 @@ final class DateReader {
     /// Behind the second of two days of one month ("18 and 19 July"): the first one is when it
     /// begins.
     private int behindFurtherDay(int at) {
-        if (linksDays(at) && dayNumber(at + 1) != null && monthAt(at + 2) != null) {
-            return at + 2;
+        if (isFurtherDay(at)) {
+            return behindSuffix(at + 1);
+        }
+        if (linksDays(at) && dayNumber(at + 1) != null && monthAt(behindSuffix(at + 2)) != null) {
+            return behindSuffix(at + 2);
         }
         var isJoined =
                 cursor.lexicon().readings(cursor.form(at)).stream()
@@ -478,6 +485,13 @@ final class DateReader {
                                 r.hasConjunction()
                                         && r.form().chars().allMatch(Character::isDigit));
         return isJoined && monthAt(at + 1) != null ? at + 1 : at;
+    }
+
+    /// Whether a day before a month is joined by a hyphen to the one before it: "18-19 July".
+    private boolean isFurtherDay(int at) {
+        return cursor.isHyphenated(at)
+                && dayNumber(at) != null
+                && monthAt(behindSuffix(at + 1)) != null;
     }
 
     /// The rest of a date behind its day: month, the same month in the other tradition, year.
@@ -579,14 +593,37 @@ final class DateReader {
                 : found(at + 5, explicitDay(year, month, day));
     }
 
-    /// "2015/7/20".
+    /// The first day of "18-19/7/2015".
+    private @Nullable Found firstOfNumeric(int at, int day) {
+        var further = cursor.isHyphenated(at + 1) ? dayNumber(at + 1) : null;
+        if (further == null || further <= day || !isSeparator(at + 2)) {
+            return null;
+        }
+        var last = numeric(at + 1, further);
+        return last == null
+                ? null
+                : asFirstOfSeveral(new Found(last.to, last.date.plusDays(day - further)));
+    }
+
+    /// "2015/7/20", "2015-07-20".
     private @Nullable Found beginningWithYear(int at) {
         var year = year(at);
-        var month = isSeparator(at + 1) ? dayNumber(at + 2) : null;
-        var day = cursor.form(at + 3).equals(cursor.form(at + 1)) ? dayNumber(at + 4) : null;
-        return year == null || month == null || month > MONTHS || day == null
+        if (year == null) {
+            return null;
+        }
+        if (cursor.isHyphenated(at + 1) && cursor.isHyphenated(at + 2)) {
+            return ofYear(year, dayNumber(at + 1), dayNumber(at + 2), at + 3);
+        }
+        return isSeparator(at + 1) && cursor.form(at + 3).equals(cursor.form(at + 1))
+                ? ofYear(year, dayNumber(at + 2), dayNumber(at + 4), at + 5)
+                : null;
+    }
+
+    private static @Nullable Found ofYear(
+            int year, @Nullable Integer month, @Nullable Integer day, int to) {
+        return month == null || month > MONTHS || day == null
                 ? null
-                : found(at + 5, explicitDay(year, month, day));
+                : found(to, explicitDay(year, month, day));
     }
 
     private boolean isInDateline(int at) {

@@ -43,14 +43,15 @@ final class MeetingDays {
                         .dayNear(
                                 draft.match().trigger(),
                                 MeetingProgress.end(scene, draft),
-                                found -> {
-                                    var date = dateOf(found, status);
-                                    return (!isBehindOnly || found.extent().from() > from)
-                                            && (isSurelyHeld
-                                                    ? !isStillToCome(date)
-                                                    : status == MeetingStatus.HELD
-                                                            || !isOver(date));
-                                });
+                                found ->
+                                        (!isBehindOnly
+                                                        || found.extent().from() > from
+                                                        || isToldAsMeantFor(found, scene, draft))
+                                                && !isOfOther(found, scene, draft, status)
+                                                && isPossible(
+                                                        dateOf(found, status),
+                                                        status,
+                                                        isSurelyHeld));
         if (day != null) {
             telling.date = dateOf(day, status);
             telling.isOverDays = day.date().isFirstOfSeveral();
@@ -68,6 +69,57 @@ final class MeetingDays {
             telling.statusBasis = StatusBasis.TOLD;
         }
         return day;
+    }
+
+    /// Whether a day is told of something else before: of a clause of its own, or of the
+    /// announcement of what is planned.
+    private static boolean isOfOther(
+            Chunk.Day day, Scene scene, Draft draft, MeetingStatus status) {
+        return isOfClauseBefore(day, scene, draft)
+                || (status != MeetingStatus.HELD
+                        && scene.setting().isWhenAnnounced(day, draft.match().trigger()));
+    }
+
+    /// "Met today to hold a dialogue": what is meant to be done is done on the day of the article.
+    private boolean isToldAsMeantFor(Chunk.Day day, Scene scene, Draft draft) {
+        return scene.isMeant(draft.match().trigger()) && isOfArticle(day);
+    }
+
+    /// Whether something so far come may be of a day.
+    private boolean isPossible(
+            @Nullable FactDate date, MeetingStatus status, boolean isSurelyHeld) {
+        return isSurelyHeld ? !isStillToCome(date) : status == MeetingStatus.HELD || !isOver(date);
+    }
+
+    /// "(The war began) four years ago, and the minister discussed …": whether a day stands before
+    /// a new clause with a subject of its own.
+    private static boolean isOfClauseBefore(Chunk.Day day, Scene scene, Draft draft) {
+        if (draft.isOfSharedSubject() || draft.rule().has("prior")) {
+            return false;
+        }
+        var items = scene.items();
+        for (var i = draft.match().trigger(); i > 0; i--) {
+            if (items.get(i).from() <= day.extent().from()) {
+                return false;
+            }
+            if (items.get(i - 1).isComma()
+                    && items.get(i).isVerb()
+                    && items.get(i).reading().hasConjunction()) {
+                return hasSubjectBehind(i, scene);
+            }
+        }
+        return false;
+    }
+
+    /// "And both stressed during …" names nobody behind its verb.
+    private static boolean hasSubjectBehind(int verb, Scene scene) {
+        var next = verb + 1 < scene.items().size() ? scene.items().get(verb + 1) : null;
+        return next != null
+                && next.reading().preposition().isEmpty()
+                && !next.isOf("PREPOSITION")
+                && !next.isOf("DURING")
+                && !next.isOf("AFTERWARDS")
+                && !next.isOf("SINCE");
     }
 
     /// "Met during his tour the speaker": on any day of it, and not when he arrived.
@@ -120,6 +172,8 @@ final class MeetingDays {
     private static boolean isAim(MeetingDraft telling, Scene scene, Draft draft) {
         return telling.statusBasis == StatusBasis.AIM
                 || MeetingProgress.isOfJourney(scene, draft)
+                || MeetingProgress.isProvided(scene, draft)
+                || scene.isMeant(draft.match().trigger())
                 || (draft.tense() == Tense.NONE
                         && draft.rule().has("status")
                         && draft.rule().has("prior"));

@@ -77,6 +77,7 @@ final class MeetingProgress {
                 && (scene.hasFutureVerbBefore(trigger, lexicon)
                         || isOfJourney(scene, draft)
                         || isWhereHeGoes(scene, draft)
+                        || isProvided(scene, draft)
                         || isAgreedTo(scene, draft)
                         || isOfProgramme(scene, draft)
                         || (draft.tense() == Tense.NONE && isPlannedWithin(scene, draft))
@@ -227,6 +228,14 @@ final class MeetingProgress {
                 && scene.looksAheadBefore(trigger - 1, lexicon);
     }
 
+    /// "Arrived yesterday, and is then to meet", in Arabic "provided that he meets".
+    static boolean isProvided(Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        return draft.tense() == Tense.PRESENT
+                && scene.hasDirectlyBefore(trigger, "BARE_THAT")
+                && scene.hasDirectlyBefore(trigger - 1, "OBLIGATION");
+    }
+
     /// "Agreed to take part in talks".
     private static boolean isAgreedTo(Scene scene, Draft draft) {
         var trigger = draft.match().trigger();
@@ -251,7 +260,11 @@ final class MeetingProgress {
     /// when or where it is held.
     static int end(Scene scene, Draft draft) {
         var to = draft.match().to();
-        return draft.tense() == Tense.NONE ? scene.setting().behindHolding(to, HOLDING) : to;
+        if (draft.tense() != Tense.NONE) {
+            return to;
+        }
+        var isWithWho = to > 0 && scene.items().get(to - 1).isOf("WHO");
+        return Math.max(to, scene.setting().behindHolding(isWithWho ? to - 1 : to, HOLDING));
     }
 
     /// Whether a clause behind the noun for the event looks ahead: "the summit, which will be held

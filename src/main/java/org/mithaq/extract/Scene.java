@@ -243,7 +243,10 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
     /// its clause.
     boolean hasFutureVerbBefore(int trigger, LanguageLexicon lexicon) {
         return isBefore(
-                trigger, i -> items.get(i).isFuture() || isUnknownFuture(items.get(i), lexicon));
+                trigger,
+                i ->
+                        items.get(i).isFuture()
+                                || (isUnknownFuture(items.get(i), lexicon) && !isSpeaker(i)));
     }
 
     /// Whether the clause that ends before an item tells of something planned.
@@ -260,6 +263,11 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
     boolean hasFutureVerbWithin(int from, int to, LanguageLexicon lexicon) {
         return items.subList(from, to).stream()
                 .anyMatch(item -> item.isFuture() || isUnknownFuture(item, lexicon));
+    }
+
+    /// "Said Stathakis": whether a word that only looks like a verb in the future is who speaks.
+    private boolean isSpeaker(int item) {
+        return item > 0 && items.get(item - 1).isVerb() && items.get(item - 1).isOf("STATE");
     }
 
     private static boolean isUnknownFuture(Item item, LanguageLexicon lexicon) {

@@ -65,13 +65,34 @@ record Setting(Scene scene) {
     }
 
     /// How far a day stands from what is told, in items: behind it from its last words, unless
-    /// another event is told between.
+    /// another event is told between; a clause that tells when it was held is nearest.
     private int distance(int at, int trigger, int to) {
+        if (isWithinHolding(at, trigger)) {
+            return 1;
+        }
         var isOfOther =
                 at >= to
                         && scene.items().subList(to, at).stream()
                                 .anyMatch(item -> item.isOfAny(GATHERINGS));
         return at >= to && !isOfOther ? at - to + 1 : Math.abs(at - trigger);
+    }
+
+    /// "Discussed yesterday the summit that was held (in Cairo last March)": whether a day stands
+    /// in the clause behind a noun that says when and where it took place.
+    private boolean isWithinHolding(int at, int trigger) {
+        var items = scene.items();
+        var who = trigger + 1;
+        while (who < at && who - trigger <= NAME_REACH_ITEMS && !items.get(who).isOf("WHO")) {
+            who++;
+        }
+        return who + 1 < at
+                && items.get(who).isOf("WHO")
+                && items.get(who + 1).isOfAny(MeetingProgress.HOLDING)
+                && items.subList(who + 2, at).stream()
+                        .noneMatch(item ->
+                                item.isVerb()
+                                        || item.isOf("CLAUSE_BREAK")
+                                        || item.isOfAny(GATHERINGS));
     }
 
     /// Whether a year stands beside what is told, or at the beginning of the sentence before a
@@ -114,13 +135,51 @@ record Setting(Scene scene) {
     /// Whether a day is when what follows was said: "said on Monday that the talks …", also between
     /// commas.
     private boolean isOfSaying(int at, int trigger) {
-        var isBetweenCommas = at + 1 < trigger && scene.items().get(at + 1).isComma();
+        var isBetweenCommas = isBetweenCommas(at, trigger);
         var behind = isBetweenCommas ? at + 2 : at + 1;
         return behind < trigger
                 && scene.items().get(behind).isOf("BARE_THAT")
                 && scene.items().subList(Math.max(0, at - Scene.STATUS_REACH_ITEMS), at).stream()
                         .anyMatch(item ->
                                 item.isOf("SAY") || (isBetweenCommas && item.isOf("STATE")));
+    }
+
+    private boolean isBetweenCommas(int at, int trigger) {
+        return at + 1 < trigger && scene.items().get(at + 1).isComma();
+    }
+
+    /// Whether a day is when a plan told behind it was made known: "announced on Monday that he
+    /// would meet", "said Monday he would meet".
+    boolean isWhenAnnounced(Chunk.Day day, int trigger) {
+        var at = at(day);
+        var behind = isBetweenCommas(at, trigger) ? at + 2 : at + 1;
+        if (behind >= trigger) {
+            return false;
+        }
+        for (var i = at - 1; i >= Math.max(0, at - Scene.STATUS_REACH_ITEMS); i--) {
+            var item = scene.items().get(i);
+            if (item.isOf("SAID_NEXT")) {
+                return false;
+            }
+            if (item.isVerb() && (item.isOf("SAY") || item.isOf("STATE"))) {
+                return scene.items().get(behind).isOf("SAID_NEXT")
+                        || (isBehindSpeaker(i) && isSubject(behind));
+            }
+        }
+        return false;
+    }
+
+    /// Whether a verb of saying has its speaker before it, so that somebody named behind it is one
+    /// of whom he speaks: "the Kremlin said on Monday President Putin would …".
+    private boolean isBehindSpeaker(int verb) {
+        return verb > 0
+                && !scene.items().get(verb - 1).isPunctuation()
+                && !scene.items().get(verb).reading().hasConjunction();
+    }
+
+    private boolean isSubject(int at) {
+        return scene.items().get(at).chunk() instanceof Chunk.Persons
+                || scene.items().get(at).chunk() instanceof Chunk.State;
     }
 
     /// Whether a day or place stands behind a word that tells when or where an agreement was made.

@@ -26,6 +26,7 @@ class DatesTest {
                 "أمس | 2025-07-30",
                 "اليوم | 2025-07-31",
                 "أمس الأربعاء | 2025-07-30",
+                "بالأمس | 2025-07-30",
                 "أول من أمس | 2025-07-29",
                 "يوم الثلاثاء | 2025-07-29",
                 "الخميس الماضي | 2025-07-24",
@@ -45,6 +46,8 @@ class DatesTest {
                 "في أكتوبر/تشرين الأول 2014 | 2014-10",
                 "في الـ3 من يونيو الماضي | 2025-06-03",
                 "في السابع والثامن من يوليو | 2025-07-07",
+                "يومي 18-19 يوليو الماضي | 2025-07-18",
+                "في 12-14/3/2024 | 2024-03-12",
                 "في الخامس عشر من الشهر الماضي | 2025-06-15",
                 "في 9 من الشهر الجاري | 2025-07-09",
                 "في 9 الجاري | 2025-07-09",
@@ -117,13 +120,16 @@ class DatesTest {
                 "last week | 2025-07",
                 "two days ago | 2025-07-29",
                 "on July 28 and 29 | 2025-07-28",
+                "on 28-29 July 2025 | 2025-07-28",
+                "on 28th-29th July | 2025-07-28",
                 "10 days ago | 2025-07-21",
                 "a month ago | 2025-06",
                 "two years ago | 2023",
                 "in the summer of 2013 | 2013",
                 "in late 2013 | 2013",
                 "last March | 2025-03",
-                "on the 20th of July | 2025-07-20"
+                "on the 20th of July | 2025-07-20",
+                "on 2025-07-28 | 2025-07-28"
             })
     void english_dates_are_as_precise_as_written(String words, String edtf) {
         var text =
@@ -295,6 +301,88 @@ class DatesTest {
                 .isEqualTo("none");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "أعلن الكرملين الأربعاء أن الرئيس الروسي سيلتقي الرئيس التركي. | none",
+                "قال الرئيس الروسي الاثنين إنه سيلتقي نظيره التركي. | none",
+                "قال الرئيس الروسي الاثنين إنه سيلتقي نظيره التركي السبت. | 2025-08-02",
+                "قال الرئيس الروسي إنه سيلتقي نظيره التركي السبت. | 2025-08-02"
+            })
+    void the_day_of_an_announcement_is_not_that_of_what_is_planned(String text, String edtf) {
+        assertThat(dateOf(Reading.arabic(text, "2025-07-31"))).isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "French President Francois Hollande told reporters on Tuesday he plans to visit Jordan. | none",
+                "The Kremlin said on Tuesday President Vladimir Putin would meet French President Francois Hollande. | none",
+                "President Vladimir Putin said he would meet French President Francois Hollande on Tuesday. | 2025-08-05",
+                "On Tuesday, President Vladimir Putin will meet French President Francois Hollande. | 2025-08-05"
+            })
+    void an_announcement_without_that_has_its_own_day(String text, String edtf) {
+        assertThat(dateOf(Reading.english(text, "2025-07-31"))).isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "اندلعت الحرب قبل أربع سنوات، وبحث الرئيس الروسي مع نظيره التركي الوضع. | none",
+                "افتتح معرض للصور أمس، وبحث الرئيس الروسي مع نظيره التركي الوضع. | 2025-07-30",
+                "زار الملك الأردني معرضا في مايو الماضي، وبحث مع الرئيس التركي الوضع. | 2025-05"
+            })
+    void a_clause_with_a_subject_of_its_own_has_no_day_of_the_one_before(String text, String edtf) {
+        assertThat(dateOf(Reading.arabic(text, "2025-07-31"))).isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ناقش البرلمان العراقي أمس نتائج القمة العربية التي عقدت في مارس الماضي بشرم الشيخ.",
+                "ناقش البرلمان العراقي أمس القمة العربية التي عقدت في مدينة شرم الشيخ المصرية في مارس الماضي."
+            })
+    void the_clause_that_tells_when_an_event_was_held_wins_over_a_day_before(String text) {
+        assertThat(dateOf(Reading.arabic(text, "2025-07-31"))).isEqualTo("2025-03");
+    }
+
+    @Test
+    void a_speaker_whose_name_looks_like_a_verb_in_the_future_plans_nothing() {
+        var read =
+                Reading.arabic(
+                        "قال ستاثاكيس قبيل بدء المفاوضات بين اليونان والاتحاد الأوروبي السبت إنها في نهايتها.",
+                        "2025-07-31");
+        assertThat(dateOf(read)).isEqualTo("2025-07-26");
+        assertThat(read.meetings().getFirst().status()).isEqualTo(MeetingStatus.HELD);
+    }
+
+    @Test
+    void of_what_it_is_too_early_to_speak_is_only_proposed() {
+        var read =
+                Reading.arabic(
+                        "قال ناطق إن من السابق لأوانه الحديث عن لقاء بين الرئيس الروسي والرئيس التركي.",
+                        "2025-07-31");
+        assertThat(read.meetings().getFirst().status()).isEqualTo(MeetingStatus.PROPOSED);
+    }
+
+    @Test
+    void who_arrived_and_is_then_to_meet_meets_later() {
+        var read =
+                Reading.arabic(
+                        "وصل وزير الخارجية الروسي سيرغي لافروف أمس إلى الدوحة، على أن يلتقي لاحقا نظيره التركي هاكان فيدان.",
+                        "2025-07-31");
+        assertThat(read.meetings())
+                .filteredOn(one -> one.type() == MeetingType.MEETING)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.status()).isEqualTo(MeetingStatus.PLANNED);
+                    assertThat(one.date()).isNull();
+                });
+    }
+
     @Test
     void a_meeting_during_a_visit_has_its_day_but_is_still_to_come() {
         var read =
@@ -398,6 +486,7 @@ class DatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "بالأمس القريب",
                 "بمناسبة اليوم الوطني",
                 "في اليوم الأول من المؤتمر",
                 "كما نقلت المصري اليوم",
