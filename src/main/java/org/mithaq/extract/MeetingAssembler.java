@@ -72,7 +72,7 @@ final class MeetingAssembler {
         this.progress = new MeetingProgress(locatives);
         this.days = new MeetingDays(story);
         this.destinations = new Destinations(story, places, meetings);
-        this.transcript = new Transcript(story);
+        this.transcript = new Transcript(story, places);
         this.resumption = new Resumption(meetings, places, locatives);
         this.gender = gender;
         this.subjects = subjects;
@@ -604,6 +604,7 @@ final class MeetingAssembler {
         for (var slot : draft.slots().values()) {
             telling.extraSides.addAll(scene.membersListedBehind(slot));
         }
+        transcript.settle(telling, scene, draft);
         MeetingPlaces.hostByVenue(telling);
         if (type == MeetingType.VISIT) {
             MeetingPlaces.dropHostsElsewhere(telling);

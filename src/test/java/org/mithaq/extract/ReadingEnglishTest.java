@@ -3,8 +3,10 @@ package org.mithaq.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -675,6 +677,38 @@ class ReadingEnglishTest {
         assertThat(read.statements())
                 .extracting(Fact.Statement::stance, Fact.Statement::speaker)
                 .containsExactly(tuple(Stance.WELCOME, "o1"), tuple(Stance.CONDEMN, "o1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Remarks by President Biden and Prime Minister Robert Golob of Slovenia Before Bilateral Meeting | Oval Office // 11:48 A.M. EDT // PRESIDENT BIDEN: Welcome. | MEETING | Oval Office | 2023-06-15
+                    Remarks by President Biden and President Joko Widodo of Indonesia in Joint Press Conference | Balai Sidang // Jakarta, Indonesia // (June 12, 2023) // 2:46 P.M. WIB // PRESIDENT WIDODO: Welcome. | MEETING | Jakarta | 2023-06-12
+                    Remarks by President Biden and President Xi Jinping of China Before Bilateral Meeting | Filoli House, Woodside // 11:20 A.M. PST // PRESIDENT BIDEN: Welcome. | MEETING | Filoli House, Woodside | 2023-06-15
+                    Remarks by President Biden at the Summit for Democracy Opening Session | Madrid, Spain // PRESIDENT BIDEN: Welcome. | SUMMIT | Madrid | 2023-06-15
+                    Remarks by President Biden on the Meeting with President Xi Jinping of China | Oval Office // 11:20 A.M. PST // PRESIDENT BIDEN: Welcome. | MEETING | |
+                    """)
+    void a_transcript_is_of_the_meeting_in_its_title(
+            String title,
+            String lines,
+            MeetingType type,
+            @Nullable String place,
+            @Nullable String day) {
+        var article =
+                new Article(
+                        "test",
+                        title,
+                        lines.replace(" // ", "\n"),
+                        "en",
+                        LocalDate.of(2023, 6, 15),
+                        null,
+                        null);
+        var meeting = Reading.EXTRACTOR.read(article).meetings().getFirst();
+        assertThat(meeting.type()).isEqualTo(type);
+        assertThat(meeting.place() == null ? null : meeting.place().name()).isEqualTo(place);
+        assertThat(meeting.date() == null ? null : meeting.date().edtf()).isEqualTo(day);
     }
 
     @Test
