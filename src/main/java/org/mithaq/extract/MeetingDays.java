@@ -29,7 +29,7 @@ final class MeetingDays {
     ///
     /// @return the words for the day; null where none beside the telling date it
     Chunk.@Nullable Day settle(MeetingDraft telling, Scene scene, Draft draft) {
-        var status = telling.status;
+        var status = hadBeenCalledOff(telling, scene, draft) ? MeetingStatus.HELD : telling.status;
         var isSurelyHeld =
                 status == MeetingStatus.HELD && MeetingProgress.isHeldWithin(scene, draft);
         var isSpokenOf = isSpokenOf(telling, scene, draft) || isInvitedTo(draft);
@@ -54,7 +54,7 @@ final class MeetingDays {
         if (day != null) {
             telling.date = dateOf(day, status);
             telling.isOverDays = day.date().isFirstOfSeveral();
-        } else {
+        } else if (telling.date == null) {
             telling.date =
                     isSpokenOf || isByName(draft) || isOnTour(scene, draft)
                             ? null
@@ -68,6 +68,14 @@ final class MeetingDays {
             telling.statusBasis = StatusBasis.TOLD;
         }
         return day;
+    }
+
+    /// "The visit had been put off in February": whether what was called off was to take place
+    /// before the news, so that its day is past.
+    private static boolean hadBeenCalledOff(MeetingDraft telling, Scene scene, Draft draft) {
+        return telling.status == MeetingStatus.CANCELLED
+                && scene.items().subList(draft.match().from(), draft.match().to()).stream()
+                        .anyMatch(item -> item.isOf("BACKGROUND"));
     }
 
     /// "Met during his tour the speaker": on any day of it, and not when he arrived.

@@ -35,6 +35,9 @@ record Setting(Scene scene) {
     static final List<String> GATHERINGS =
             List.of("MEETING_NOUN", "NEGOTIATION_NOUN", "CONFERENCE_NOUN", "SUMMIT_NOUN");
 
+    /// How far behind its owner a building may stand, in items: "the president's summer palace".
+    private static final int OWNED_REACH_ITEMS = 2;
+
     /// How many items may name an event further before the clause that says when it is held.
     private static final int NAME_REACH_ITEMS = 3;
 
@@ -310,6 +313,18 @@ record Setting(Scene scene) {
             }
         }
         return null;
+    }
+
+    /// "At the prime minister's office": whether persons are only told for the building of theirs
+    /// behind them.
+    static boolean isOwnerOfPremises(List<Item> items, int at) {
+        var behind = at + 1;
+        return behind < items.size()
+                && items.get(behind).isOf("POSSESSIVE")
+                && items
+                        .subList(behind + 1, Math.min(items.size(), behind + 1 + OWNED_REACH_ITEMS))
+                        .stream()
+                        .anyMatch(item -> item.isOf("OWNED_PREMISES"));
     }
 
     /// Whether it is told to take place in somebody's own palace, office or house.

@@ -711,6 +711,25 @@ class ReadingEnglishTest {
         assertThat(meeting.date() == null ? null : meeting.date().edtf()).isEqualTo(day);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In a meeting of an hour at the prime minister's office, the Japanese and Australian foreign ministers agreed to share intelligence.|MEETING HELD [AUS, JPN]",
+                "Japanese Prime Minister Fumio Kishida and South Korean President Yoon Suk-yeol spoke to reporters. In a meeting of an hour at the president's summer palace, the two discussed trade.|MEETING HELD [JPN, KOR]",
+                "After talks in Oslo, Norway and Sweden pledged to share intelligence.|MEETING HELD [NOR, SWE]",
+                "Egyptian Foreign Minister Sameh Shoukry met with Ambassadors and Chiefs of Mission from Austria and Brazil.|MEETING HELD [AUT, BRA, EGY]",
+                "The Turkish president met the Greek prime minister on the margins of the NATO summit.|MEETING HELD [GRC, TUR], SUMMIT HELD [GRC, TUR]",
+                "The Turkish president will meet the Greek prime minister on the margins of the Southern Leaders' Summit.|MEETING PLANNED [GRC, TUR], SUMMIT PLANNED [GRC, TUR]",
+                "French President Emmanuel Macron arrived in Algiers on Monday. The visit had been put off in May.|VISIT HELD [FRA], VISIT CANCELLED [FRA]"
+            })
+    void a_meeting_told_as_an_occasion_is_that_of_those_who_did_something_there(
+            String text, String told) {
+        assertThat(Reading.english(text).meetings())
+                .extracting(one -> one.type() + " " + one.status() + " " + one.countries())
+                .containsExactlyInAnyOrder(told.split(", (?=[A-Z]{4})"));
+    }
+
     @Test
     void whoever_speaks_in_a_transcript_tells_of_his_own_journey() {
         var read =
