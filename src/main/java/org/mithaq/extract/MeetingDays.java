@@ -127,10 +127,19 @@ final class MeetingDays {
     /// Whether an interaction is only what somebody set out for: "arrived on Monday to meet …".
     private static boolean isAim(MeetingDraft telling, Scene scene, Draft draft) {
         return telling.statusBasis == StatusBasis.AIM
+                || isWhatHeFlewTo(scene, draft)
                 || MeetingProgress.isOfJourney(scene, draft)
                 || (draft.tense() == Tense.NONE
                         && draft.rule().has("status")
                         && draft.rule().has("prior"));
+    }
+
+    /// "Flew to Kyiv on Wednesday to meet the president".
+    private static boolean isWhatHeFlewTo(Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        return draft.tense() == Tense.PRESENT
+                && scene.hasDirectlyBefore(trigger, "INFINITIVE")
+                && scene.hasPastBefore(trigger, "VISIT");
     }
 
     /// Whether a day is later than the article.

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.DatePrecision;
+import org.mithaq.fact.FactDate;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Meaning.Tense;
 
@@ -101,6 +102,7 @@ record Setting(Scene scene) {
                 && !(at > 0 && scene.items().get(at - 1).isOf("NAMED_BY_DAY"))
                 && !isOfAgreement(at, trigger)
                 && !isOfSaying(at, trigger)
+                && !isOfCallingOff(at, past)
                 && (!isYear || isBesideOrFirst(at, trigger, to));
     }
 
@@ -112,6 +114,16 @@ record Setting(Scene scene) {
                 .subList(Math.max(trigger, at - SINCE_REACH_ITEMS), Math.max(trigger, at))
                 .stream()
                 .anyMatch(item -> item.isOf("EVER_SINCE"));
+    }
+
+    /// "Was called off on Monday": when it was called off, and not when it was to take place.
+    private boolean isOfCallingOff(int at, @Nullable FactDate day) {
+        var items = scene.items();
+        return day != null
+                && day.precision() == DatePrecision.DAY
+                && at > 0
+                && items.get(at - 1).isOf("CALLED_OFF")
+                && !(at + 1 < items.size() && items.get(at + 1).isOf("POSSESSIVE"));
     }
 
     /// Whether a day is when what follows was said: "said on Monday that the talks …", also between

@@ -721,6 +721,8 @@ class ReadingEnglishTest {
                 "Egyptian Foreign Minister Sameh Shoukry met with Ambassadors and Chiefs of Mission from Austria and Brazil.|MEETING HELD [AUT, BRA, EGY]",
                 "The Turkish president met the Greek prime minister on the margins of the NATO summit.|MEETING HELD [GRC, TUR], SUMMIT HELD [GRC, TUR]",
                 "The Turkish president will meet the Greek prime minister on the margins of the Southern Leaders' Summit.|MEETING PLANNED [GRC, TUR], SUMMIT PLANNED [GRC, TUR]",
+                "In a telephone call on Saturday, Iran's foreign minister urged his Omani counterpart to go on.|CALL HELD [IRN, OMN]",
+                "Cypriot President Nikos Christodoulides arrived in Cairo for a trilateral summit with Egypt and Greece.|VISIT HELD [CYP], SUMMIT HELD [CYP, EGY, GRC]",
                 "French President Emmanuel Macron arrived in Algiers on Monday. The visit had been put off in May.|VISIT HELD [FRA], VISIT CANCELLED [FRA]"
             })
     void a_meeting_told_as_an_occasion_is_that_of_those_who_did_something_there(
