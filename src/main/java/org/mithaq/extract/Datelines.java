@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.MeetingDraft.Where;
 import org.mithaq.text.Sentence;
-import org.mithaq.text.Token;
 
 /// The cities in which the dispatches of an article were written, as their first words say: "Riyadh
 /// - ", "BRUSSELS, April 4 -", "Cairo (Reuters)", or a short line above the text.
@@ -16,9 +15,6 @@ final class Datelines {
 
     /// How many sentences a dispatch takes to tell the news it begins with.
     private static final int LEAD_SENTENCES = 4;
-
-    /// How many lines stand at most above the first words of a transcript.
-    private static final int LINES_OF_HEAD = 4;
 
     private final Story story;
     private final MeetingPlaces places;
@@ -43,50 +39,6 @@ final class Datelines {
             }
         }
         return null;
-    }
-
-    /// Where the event took place of which an article is the transcript: the line between its title
-    /// and its first speaker; null for none.
-    @Nullable Where ofTranscript() {
-        var lines =
-                story.scenes().stream()
-                        .filter(scene -> scene.sentence().kind() != Sentence.Kind.TITLE)
-                        .limit(LINES_OF_HEAD)
-                        .toList();
-        var speaker =
-                IntStream.range(0, lines.size())
-                        .filter(i -> Transcript.isSpeaker(lines.get(i)))
-                        .findFirst();
-        return speaker.isPresent() && speaker.getAsInt() > 0 ? placeOfLine(lines.getFirst()) : null;
-    }
-
-    /// The place that makes up a line with nothing else; null for none.
-    private @Nullable Where placeOfLine(Scene line) {
-        var items = line.items();
-        var isName =
-                !items.isEmpty()
-                        && items.size() < MAX_ITEMS
-                        && line.text().tokens().get(items.getFirst().from()).shape()
-                                == Token.Shape.CAPITALISED
-                        && items.stream()
-                                .noneMatch(item ->
-                                        item.isVerb() || item.chunk() instanceof Chunk.Persons);
-        if (!isName) {
-            return null;
-        }
-        var known = items.size() == 1 ? places.where(items.getFirst().chunk()) : null;
-        var words = line.quote(0, items.size(), List.of()).in(line.text().text());
-        return known == null
-                ? new Where(null, words, stateOf(items.getLast().chunk()), true)
-                : known;
-    }
-
-    private static @Nullable String stateOf(@Nullable Chunk chunk) {
-        return switch (chunk) {
-            case Chunk.State state -> state.iso3();
-            case Chunk.Location location -> location.place().country();
-            case null, default -> null;
-        };
     }
 
     /// The city that a sentence begins with before a dash or colon, or that stands in a short line

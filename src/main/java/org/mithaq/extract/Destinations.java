@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.MeetingDraft.Where;
+import org.mithaq.fact.MeetingStatus;
 import org.mithaq.fact.MeetingType;
 import org.mithaq.fact.OfficeType;
 
@@ -102,13 +103,17 @@ final class Destinations {
         return home == null || name == null ? null : new Where(null, name, home);
     }
 
-    /// Where the visit told last led, if others made it and it was told not long before.
+    /// Where the visit told last led, if it was told not long before and others made it, or if it
+    /// took place and the same had been called off.
     private @Nullable Where whereLastVisitLed(MeetingDraft visit, Scene scene) {
         return told.reversed().stream()
                 .filter(meeting -> meeting.type == MeetingType.VISIT && meeting.where != null)
                 .findFirst()
                 .filter(last -> scene.number() - last.toldIn <= NEAR_SENTENCES)
-                .filter(last -> last.involved().noneMatch(visit.participants::containsKey))
+                .filter(last ->
+                        visit.status == MeetingStatus.CANCELLED
+                                ? last.status == MeetingStatus.HELD
+                                : last.involved().noneMatch(visit.participants::containsKey))
                 .map(last -> last.where)
                 .orElse(null);
     }

@@ -29,7 +29,8 @@ record Item(
         boolean isDefinite) {
 
     /// Classes of words that only say more of a place or a journey.
-    private static final Set<String> DETAILS = Set.of("PLACE_PART", "SOMEWHERE", "VISIT_HOW");
+    private static final Set<String> DETAILS =
+            Set.of("PLACE_PART", "SOMEWHERE", "VISIT_HOW", "OWNED_PREMISES");
 
     /// The same words, and what they mean here.
     Item meaning(Chunk meant) {

@@ -61,9 +61,9 @@ final class Itinerary {
     }
 
     /// A meeting told without place and day has those of the one other meeting of the same person
-    /// that is told near it.
+    /// that is told near it; what somebody remembers was before what is told around it.
     private static void settle(MeetingDraft meeting, Collection<List<MeetingDraft>> near) {
-        if (meeting.type != MeetingType.MEETING) {
+        if (meeting.type != MeetingType.MEETING || meeting.isRemembered) {
             return;
         }
         var others =

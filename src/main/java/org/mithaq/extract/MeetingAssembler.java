@@ -1,7 +1,9 @@
 package org.mithaq.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -64,6 +66,10 @@ final class MeetingAssembler {
     private final SharedSubject subjects;
     private final List<MeetingDraft> unclear = new ArrayList<>();
     private final List<MeetingDraft> placeless = new ArrayList<>();
+
+    /// What the sentence that is read has told so far.
+    private final Set<MeetingDraft> toldHere = new LinkedHashSet<>();
+
     private @Nullable MeetingDraft lastInScene;
     private @Nullable MeetingDraft lastTold;
     private int lastToldIn;
@@ -78,7 +84,7 @@ final class MeetingAssembler {
         this.days = new MeetingDays(story);
         this.destinations = new Destinations(story, places, meetings);
         this.groups = new Groups(story, meetings);
-        this.transcript = new Transcript(story);
+        this.transcript = new Transcript(story, places);
         this.resumption = new Resumption(meetings, places, locatives);
         this.gender = gender;
         this.subjects = subjects;
@@ -262,11 +268,12 @@ final class MeetingAssembler {
     /// one before ("it was held in …").
     void read(Scene scene, List<Draft> drafts) {
         transcript.listen(scene);
+        toldHere.clear();
         resumption.read(scene, drafts);
         if (drafts.isEmpty()) {
             continuation(scene);
         }
-        for (var best : drafts) {
+        for (var best : besideLast(drafts)) {
             if (best.rule().has("joins") && !isOfOwn(best) && addToLast(scene, best)) {
                 continue;
             }
@@ -301,6 +308,7 @@ final class MeetingAssembler {
                 if (lastInScene == null) {
                     lastInScene = FactDraft.join(meetings, telling);
                 }
+                toldHere.add(lastInScene);
                 lastTold = lastInScene;
                 lastToldIn = scene.number();
                 addAttendants(lastInScene, scene, best);
@@ -328,6 +336,34 @@ final class MeetingAssembler {
                         .anyMatch(telling.participants::containsKey)) {
             telling.where = last.where;
         }
+    }
+
+    /// The drafts with those last that tell beside which event the others take place.
+    private static List<Draft> besideLast(List<Draft> drafts) {
+        return drafts.stream()
+                .sorted(Comparator.comparing((Draft draft) -> draft.rule().has("beside")))
+                .toList();
+    }
+
+    /// Adds those who met beside an event to it, with day and place of their meeting where it has
+    /// none; false where its sentence does not tell of one such meeting.
+    private boolean addThoseWhoMet(MeetingDraft telling) {
+        var met =
+                toldHere.stream()
+                        .filter(told -> told.type == MeetingType.MEETING)
+                        .filter(told ->
+                                told.status == MeetingStatus.HELD
+                                        || told.status == MeetingStatus.PLANNED)
+                        .toList();
+        if (met.size() != 1) {
+            return false;
+        }
+        var meeting = met.getFirst();
+        meeting.participants.keySet().forEach(party -> telling.add(party, Role.PARTICIPANT));
+        telling.status = meeting.status;
+        telling.where = meeting.where;
+        telling.date = meeting.date;
+        return true;
     }
 
     /// The conference told in the sentence before, where a definite noun without day and place
@@ -624,12 +660,14 @@ final class MeetingAssembler {
             return null;
         }
         var placeChunk = at != null ? at : telling.isAfar() ? null : places.of(scene, draft);
-        telling.where =
-                telling.isAfar()
-                        ? null
-                        : placeChunk == null
-                                ? places.venue(scene, draft, type)
-                                : places.where(placeChunk);
+        if (telling.where == null) {
+            telling.where =
+                    telling.isAfar()
+                            ? null
+                            : placeChunk == null
+                                    ? places.venue(scene, draft, type)
+                                    : places.where(placeChunk);
+        }
         if (rule.has("there")) {
             if (destinations.isUnknown(scene, draft)) {
                 return null;
@@ -653,6 +691,7 @@ final class MeetingAssembler {
         for (var slot : draft.slots().values()) {
             telling.extraSides.addAll(scene.membersListedBehind(slot));
         }
+        transcript.settle(telling, scene, draft);
         MeetingPlaces.hostByVenue(telling);
         if (type == MeetingType.VISIT) {
             MeetingPlaces.dropHostsElsewhere(telling);
@@ -787,6 +826,9 @@ final class MeetingAssembler {
         if (draft.isOfSharedSubject() && !addSharers(telling, scene, draft)) {
             return false;
         }
+        if (rule.has("beside") && !addThoseWhoMet(telling)) {
+            return false;
+        }
         if (rule.has("pair") && telling.participants.isEmpty()) {
             story.pairBefore(draft.match().from(), scene)
                     .forEach(party -> telling.add(party, Role.PARTICIPANT));
@@ -850,7 +892,7 @@ final class MeetingAssembler {
         if (rule.has("voice")) {
             var role = telling.type == MeetingType.VISIT ? Role.GUEST : Role.PARTICIPANT;
             transcript.voice().ifPresent(one -> telling.add(one, role));
-            telling.isRemembered = true;
+            telling.isRemembered = !rule.has("status");
         }
         if (rule.has("recipientOfLast")) {
             recipientOfLast(telling);

@@ -29,7 +29,7 @@ final class MeetingDays {
     ///
     /// @return the words for the day; null where none beside the telling date it
     Chunk.@Nullable Day settle(MeetingDraft telling, Scene scene, Draft draft) {
-        var status = telling.status;
+        var status = hadBeenCalledOff(telling, scene, draft) ? MeetingStatus.HELD : telling.status;
         var isSurelyHeld =
                 status == MeetingStatus.HELD && MeetingProgress.isHeldWithin(scene, draft);
         var isSpokenOf = isSpokenOf(telling, scene, draft) || isInvitedTo(draft);
@@ -55,7 +55,7 @@ final class MeetingDays {
         if (day != null) {
             telling.date = dateOf(day, status);
             telling.isOverDays = day.date().isFirstOfSeveral();
-        } else {
+        } else if (telling.date == null) {
             telling.date =
                     isSpokenOf || isByName(draft) || isOnTour(scene, draft)
                             ? null
@@ -122,6 +122,14 @@ final class MeetingDays {
                 && !next.isOf("SINCE");
     }
 
+    /// "The visit had been put off in February": whether what was called off was to take place
+    /// before the news, so that its day is past.
+    private static boolean hadBeenCalledOff(MeetingDraft telling, Scene scene, Draft draft) {
+        return telling.status == MeetingStatus.CANCELLED
+                && scene.items().subList(draft.match().from(), draft.match().to()).stream()
+                        .anyMatch(item -> item.isOf("BACKGROUND"));
+    }
+
     /// "Met during his tour the speaker": on any day of it, and not when he arrived.
     private static boolean isOnTour(Scene scene, Draft draft) {
         return scene.items().subList(draft.match().from(), draft.match().to()).stream()
@@ -171,12 +179,21 @@ final class MeetingDays {
     /// Whether an interaction is only what somebody set out for: "arrived on Monday to meet …".
     private static boolean isAim(MeetingDraft telling, Scene scene, Draft draft) {
         return telling.statusBasis == StatusBasis.AIM
+                || isWhatHeFlewTo(scene, draft)
                 || MeetingProgress.isOfJourney(scene, draft)
                 || MeetingProgress.isProvided(scene, draft)
                 || scene.isMeant(draft.match().trigger())
                 || (draft.tense() == Tense.NONE
                         && draft.rule().has("status")
                         && draft.rule().has("prior"));
+    }
+
+    /// "Flew to Kyiv on Wednesday to meet the president".
+    private static boolean isWhatHeFlewTo(Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        return draft.tense() == Tense.PRESENT
+                && scene.hasDirectlyBefore(trigger, "INFINITIVE")
+                && scene.hasPastBefore(trigger, "VISIT");
     }
 
     /// Whether a day is later than the article.

@@ -96,13 +96,24 @@ final class MeetingProgress {
         return MeetingStatus.HELD;
     }
 
-    /// "At a meeting in Vienna, ministers agreed to cut production": what is agreed to behind it
-    /// was agreed on there.
+    /// "At a meeting in Vienna, ministers agreed to cut production", "after the talks the minister
+    /// pledged to": what is agreed or promised behind it was agreed on there.
     private static boolean isWhereAgreed(Scene scene, Draft draft) {
         var trigger = draft.match().trigger();
         return draft.tense() == Tense.NONE
-                && scene.hasJustBefore(trigger, "DURING", null)
-                && scene.hasAfter(trigger, "AGREE_THAT");
+                && (scene.hasJustBefore(trigger, "DURING", null)
+                        || scene.hasJustBefore(trigger, "AFTERWARDS", null))
+                && scene.items().stream()
+                        .skip(trigger + 1L)
+                        .filter(item -> item.isOf("STATUS_PLANNED") || item.isOf("AGREE_THAT"))
+                        .findFirst()
+                        .filter(MeetingProgress::isPromise)
+                        .isPresent();
+    }
+
+    /// "Agreed to", "pledged to": whether a word that looks ahead is itself something done.
+    private static boolean isPromise(Item item) {
+        return item.tenseAs("COMMIT") == Tense.PAST || item.tenseAs("AGREE_THAT") == Tense.PAST;
     }
 
     /// What the status of a telling rests on.
@@ -205,8 +216,10 @@ final class MeetingProgress {
     /// and includes".
     private boolean isPlannedWithin(Scene scene, Draft draft) {
         var trigger = draft.match().trigger();
+        var isPromised = isWhereAgreed(scene, draft);
         return scene.items().subList(draft.match().from(), draft.match().to()).stream()
-                        .anyMatch(item -> item.isOf("STATUS_PLANNED"))
+                        .anyMatch(item ->
+                                item.isOf("STATUS_PLANNED") && !(isPromised && isPromise(item)))
                 || scene.hasFutureVerbWithin(trigger + 1, draft.match().to(), lexicon);
     }
 

@@ -12,7 +12,6 @@ import org.mithaq.fact.DatePrecision;
 import org.mithaq.fact.MeetingStatus;
 import org.mithaq.fact.MeetingType;
 import org.mithaq.fact.Role;
-import org.mithaq.text.Sentence;
 
 /// Where interactions took place of which their own words do not tell it: where those who took part
 /// are told to have been that day, at the guest's side where he visited, in the state of who
@@ -52,15 +51,6 @@ final class MeetingSites {
                 settleHost(meeting);
             }
         }
-        var ofTranscript = datelines.ofTranscript();
-        meetings.stream()
-                .filter(meeting ->
-                        meeting.where == null
-                                && !meeting.isAfar()
-                                && meeting.status == MeetingStatus.HELD
-                                && story.scenes().get(meeting.toldIn).sentence().kind()
-                                        == Sentence.Kind.TITLE)
-                .forEach(meeting -> meeting.where = ofTranscript);
         narrow(meetings);
         shareOfSentence(meetings);
     }

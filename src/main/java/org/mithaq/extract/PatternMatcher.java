@@ -247,7 +247,7 @@ final class PatternMatcher {
     private @Nullable Match gapFrom(State state, int max) {
         for (var length = 0; length <= max && state.at() + length <= items.size(); length++) {
             var skipped = state.at() + length - 1;
-            if (length > 0 && (!maySkip(items.get(skipped)) || beginsNextVerb(skipped))) {
+            if (length > 0 && (!maySkip(skipped) || beginsNextVerb(skipped))) {
                 return null;
             }
             var match = step(state.over(length));
@@ -267,10 +267,11 @@ final class PatternMatcher {
                 && state.pattern().elements().get(state.element() + 1) instanceof Element.Word;
     }
 
-    /// A gap does not pass over persons (they would change their part) nor over the end of a
-    /// clause.
-    private static boolean maySkip(Item item) {
-        return !(item.chunk() instanceof Chunk.Persons)
+    /// A gap does not pass over persons (they would change their part), unless they are only told
+    /// for their palace, nor over the end of a clause.
+    private boolean maySkip(int at) {
+        var item = items.get(at);
+        return (!(item.chunk() instanceof Chunk.Persons) || Setting.isOwnerOfPremises(items, at))
                 && !item.isOf("CLAUSE_BREAK")
                 && (!item.isOf("GAP_BREAK") || item.isOf("ACCOMPANY"))
                 && !item.form().equals(";")

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.DatePrecision;
+import org.mithaq.fact.FactDate;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Meaning.Tense;
 
@@ -34,6 +35,9 @@ record Setting(Scene scene) {
     /// Nouns for what is known by the city in which it took place.
     static final List<String> GATHERINGS =
             List.of("MEETING_NOUN", "NEGOTIATION_NOUN", "CONFERENCE_NOUN", "SUMMIT_NOUN");
+
+    /// How far behind its owner a building may stand, in items: "the president's summer palace".
+    private static final int OWNED_REACH_ITEMS = 2;
 
     /// How many items may name an event further before the clause that says when it is held.
     private static final int NAME_REACH_ITEMS = 3;
@@ -119,6 +123,7 @@ record Setting(Scene scene) {
                 && !(at > 0 && scene.items().get(at - 1).isOf("NAMED_BY_DAY"))
                 && !isOfAgreement(at, trigger)
                 && !isOfSaying(at, trigger)
+                && !isOfCallingOff(at, past)
                 && (!isYear || isBesideOrFirst(at, trigger, to));
     }
 
@@ -130,6 +135,16 @@ record Setting(Scene scene) {
                 .subList(Math.max(trigger, at - SINCE_REACH_ITEMS), Math.max(trigger, at))
                 .stream()
                 .anyMatch(item -> item.isOf("EVER_SINCE"));
+    }
+
+    /// "Was called off on Monday": when it was called off, and not when it was to take place.
+    private boolean isOfCallingOff(int at, @Nullable FactDate day) {
+        var items = scene.items();
+        return day != null
+                && day.precision() == DatePrecision.DAY
+                && at > 0
+                && items.get(at - 1).isOf("CALLED_OFF")
+                && !(at + 1 < items.size() && items.get(at + 1).isOf("POSSESSIVE"));
     }
 
     /// Whether a day is when what follows was said: "said on Monday that the talks …", also between
@@ -395,6 +410,18 @@ record Setting(Scene scene) {
             }
         }
         return null;
+    }
+
+    /// "At the prime minister's office": whether persons are only told for the building of theirs
+    /// behind them.
+    static boolean isOwnerOfPremises(List<Item> items, int at) {
+        var behind = at + 1;
+        return behind < items.size()
+                && items.get(behind).isOf("POSSESSIVE")
+                && items
+                        .subList(behind + 1, Math.min(items.size(), behind + 1 + OWNED_REACH_ITEMS))
+                        .stream()
+                        .anyMatch(item -> item.isOf("OWNED_PREMISES"));
     }
 
     /// Whether it is told to take place in somebody's own palace, office or house.

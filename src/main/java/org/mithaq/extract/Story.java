@@ -933,7 +933,10 @@ final class Story {
     /// both ("the two ministers"); empty where there are none.
     List<Party> pairBefore(int item, Scene scene) {
         for (var i = item - 1; i >= 0; i--) {
-            var chunk = scene.items().get(i).chunk();
+            var chunk =
+                    Setting.isOwnerOfPremises(scene.items(), i)
+                            ? null
+                            : scene.items().get(i).chunk();
             var both = chunk instanceof Chunk.Persons ? parties(List.of(chunk)) : List.<Party>of();
             if (!both.isEmpty()) {
                 if (both.size() == 2) {

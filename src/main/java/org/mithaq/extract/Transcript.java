@@ -1,21 +1,74 @@
 package org.mithaq.extract;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.fact.MeetingStatus;
+import org.mithaq.fact.MeetingType;
+import org.mithaq.text.Sentence;
 
 /// Tells who says "I": in a transcript whoever was named last as the one who speaks, else the
 /// author of the text.
 final class Transcript {
 
+    /// What the words of a transcript may be spoken at.
+    private static final Set<MeetingType> TAKEN_DOWN_AT =
+            EnumSet.of(
+                    MeetingType.MEETING,
+                    MeetingType.SUMMIT,
+                    MeetingType.CONFERENCE,
+                    MeetingType.NEGOTIATION,
+                    MeetingType.CEREMONY);
+
     private final Story story;
+    private final @Nullable TranscriptHead head;
 
     /// Null where no speaker was named yet, so that it is the author; empty for a reporter who
     /// asks.
     private @Nullable List<Party> speaking;
 
-    Transcript(Story story) {
+    Transcript(Story story, MeetingPlaces places) {
         this.story = story;
+        this.head = TranscriptHead.of(story, places);
+    }
+
+    /// "Remarks by … before bilateral meeting": dates and places what the title of a transcript
+    /// says that it was taken down at.
+    void settle(MeetingDraft telling, Scene scene, Draft draft) {
+        if (head == null
+                || scene.sentence().kind() != Sentence.Kind.TITLE
+                || telling.status != MeetingStatus.HELD
+                || !TAKEN_DOWN_AT.contains(telling.type)
+                || !isOccasion(scene, draft.match().trigger())) {
+            return;
+        }
+        if (telling.date == null) {
+            telling.date = head.day();
+        }
+        if (telling.where == null && head.where() != null && head.line() != null) {
+            telling.where = head.where();
+            telling.addEvidence(head.line().quote(0, head.line().items().size(), List.of()));
+        }
+    }
+
+    /// Whether the noun for an event stands behind the preposition that makes it an occasion, with
+    /// its adjectives between.
+    private static boolean isOccasion(Scene scene, int trigger) {
+        for (var i = trigger - 1; i >= 0; i--) {
+            var item = scene.items().get(i);
+            if (item.isOf("OCCASION_OF") || item.isOf("DURING")) {
+                return true;
+            }
+            if (item.isOf("PREPOSITION")
+                    || item.isVerb()
+                    || item.chunk() instanceof Chunk.Persons) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// Notes who speaks from here on, in a transcript: "PRESIDENT BIDEN: …", "Q …".
@@ -26,17 +79,9 @@ final class Transcript {
         }
         if (items.getFirst().form().equals("q")) {
             speaking = List.of();
-        } else if (isSpeaker(scene) && items.getFirst().chunk() instanceof Chunk.Persons one) {
-            speaking = story.parties(List.of(one));
+        } else if (TranscriptHead.isSpeech(scene)) {
+            speaking = story.parties(List.of(Objects.requireNonNull(items.getFirst().chunk())));
         }
-    }
-
-    /// Whether a line begins with who speaks: "PRESIDENT BIDEN: …".
-    static boolean isSpeaker(Scene scene) {
-        var items = scene.items();
-        return items.size() > 1
-                && items.getFirst().chunk() instanceof Chunk.Persons
-                && items.get(1).form().equals(":");
     }
 
     /// Whoever says "I".

@@ -3,8 +3,10 @@ package org.mithaq.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -675,6 +677,59 @@ class ReadingEnglishTest {
         assertThat(read.statements())
                 .extracting(Fact.Statement::stance, Fact.Statement::speaker)
                 .containsExactly(tuple(Stance.WELCOME, "o1"), tuple(Stance.CONDEMN, "o1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Remarks by President Biden and Prime Minister Robert Golob of Slovenia Before Bilateral Meeting | Oval Office // 11:48 A.M. EDT // PRESIDENT BIDEN: Welcome. | MEETING | Oval Office | 2023-06-15
+                    Remarks by President Biden and President Joko Widodo of Indonesia in Joint Press Conference | Balai Sidang // Jakarta, Indonesia // (June 12, 2023) // 2:46 P.M. WIB // PRESIDENT WIDODO: Welcome. | MEETING | Jakarta | 2023-06-12
+                    Remarks by President Biden and President Xi Jinping of China Before Bilateral Meeting | Filoli House, Woodside // 11:20 A.M. PST // PRESIDENT BIDEN: Welcome. | MEETING | Filoli House, Woodside | 2023-06-15
+                    Remarks by President Biden at the Summit for Democracy Opening Session | Madrid, Spain // PRESIDENT BIDEN: Welcome. | SUMMIT | Madrid | 2023-06-15
+                    Remarks by President Biden on the Meeting with President Xi Jinping of China | Oval Office // 11:20 A.M. PST // PRESIDENT BIDEN: Welcome. | MEETING | |
+                    """)
+    void a_transcript_is_of_the_meeting_in_its_title(
+            String title,
+            String lines,
+            MeetingType type,
+            @Nullable String place,
+            @Nullable String day) {
+        var article =
+                new Article(
+                        "test",
+                        title,
+                        lines.replace(" // ", "\n"),
+                        "en",
+                        LocalDate.of(2023, 6, 15),
+                        null,
+                        null);
+        var meeting = Reading.EXTRACTOR.read(article).meetings().getFirst();
+        assertThat(meeting.type()).isEqualTo(type);
+        assertThat(meeting.place() == null ? null : meeting.place().name()).isEqualTo(place);
+        assertThat(meeting.date() == null ? null : meeting.date().edtf()).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In a meeting of an hour at the prime minister's office, the Japanese and Australian foreign ministers agreed to share intelligence.|MEETING HELD [AUS, JPN]",
+                "Japanese Prime Minister Fumio Kishida and South Korean President Yoon Suk-yeol spoke to reporters. In a meeting of an hour at the president's summer palace, the two discussed trade.|MEETING HELD [JPN, KOR]",
+                "After talks in Oslo, Norway and Sweden pledged to share intelligence.|MEETING HELD [NOR, SWE]",
+                "Egyptian Foreign Minister Sameh Shoukry met with Ambassadors and Chiefs of Mission from Austria and Brazil.|MEETING HELD [AUT, BRA, EGY]",
+                "The Turkish president met the Greek prime minister on the margins of the NATO summit.|MEETING HELD [GRC, TUR], SUMMIT HELD [GRC, TUR]",
+                "The Turkish president will meet the Greek prime minister on the margins of the Southern Leaders' Summit.|MEETING PLANNED [GRC, TUR], SUMMIT PLANNED [GRC, TUR]",
+                "In a telephone call on Saturday, Iran's foreign minister urged his Omani counterpart to go on.|CALL HELD [IRN, OMN]",
+                "Cypriot President Nikos Christodoulides arrived in Cairo for a trilateral summit with Egypt and Greece.|VISIT HELD [CYP], SUMMIT HELD [CYP, EGY, GRC]",
+                "French President Emmanuel Macron arrived in Algiers on Monday. The visit had been put off in May.|VISIT HELD [FRA], VISIT CANCELLED [FRA]"
+            })
+    void a_meeting_told_as_an_occasion_is_that_of_those_who_did_something_there(
+            String text, String told) {
+        assertThat(Reading.english(text).meetings())
+                .extracting(one -> one.type() + " " + one.status() + " " + one.countries())
+                .containsExactlyInAnyOrder(told.split(", (?=[A-Z]{4})"));
     }
 
     @Test
