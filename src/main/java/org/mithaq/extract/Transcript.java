@@ -18,6 +18,7 @@ final class Transcript {
     private static final Set<MeetingType> TAKEN_DOWN_AT =
             EnumSet.of(
                     MeetingType.MEETING,
+                    MeetingType.CALL,
                     MeetingType.SUMMIT,
                     MeetingType.CONFERENCE,
                     MeetingType.NEGOTIATION,
@@ -48,7 +49,10 @@ final class Transcript {
         if (telling.date == null) {
             telling.date = head.day();
         }
-        if (telling.where == null && head.where() != null && head.line() != null) {
+        if (telling.where == null
+                && !telling.isAfar()
+                && head.where() != null
+                && head.line() != null) {
             telling.where = head.where();
             telling.addEvidence(head.line().quote(0, head.line().items().size(), List.of()));
         }

@@ -524,4 +524,34 @@ class ArabicMeetingsTest {
         assertThat(sidesOfOneGathering("تستضيف روما غدا محادثات بين مسؤولين جزائريين وباكستانيين."))
                 .noneMatch(side -> side.endsWith("ITA"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "التقى المبعوث الأممي ممثلين عن المعارضة السورية في جنيف. | MEETING SYR",
+                "يجتمع خبراء الطيران الهنود الاثنين مع نظرائهم النرويجيين في أثينا. | MEETING IND+NOR",
+                "يلتقي وزير الخارجية الهندي غدا نظيره النرويجي، ومع وزراء خارجية مجلس التعاون الخليجي بعد غد. | MEETING IND",
+                "تأتي زيارة وزير الدفاع الهندي إلى تونس ضمن جولة شملت حتى الآن الأردن والكويت. | VISIT IND",
+                "وصل وزير الخارجية الهندي ونظيره النرويجي إلى تونس اليوم، واستقبلهما الرئيس التونسي. | MEETING IND+NOR+TUN",
+                "زار الرئيس المصري نيودلهي في يونيو. وردّ الرئيس الهندي الزيارة بعد شهر. | VISIT IND",
+                "وقع الاتفاق كل من مريم المهيري وزيرة المناخ الإماراتية، ومحمد النجار وزير المياه الأردني. | CEREMONY ARE+JOR"
+            })
+    void groups_pairs_and_those_told_one_by_one_take_part(String text, String told) {
+        assertThat(Reading.arabic(text).meetings())
+                .extracting(meeting -> meeting.type() + " " + String.join("+", meeting.countries()))
+                .contains(told);
+    }
+
+    @Test
+    void whom_a_guest_is_only_to_meet_later_is_no_host_of_his_visit() {
+        var read =
+                Reading.arabic(
+                        "يزور وزير الخارجية الهندي موسكو اليوم لإجراء محادثات مع المسؤولين الروس.");
+        assertThat(read.meetings())
+                .filteredOn(meeting -> meeting.type() == MeetingType.VISIT)
+                .singleElement()
+                .extracting(Fact.Meeting::countries)
+                .isEqualTo(List.of("IND"));
+    }
 }

@@ -1038,4 +1038,18 @@ class ReadingEnglishTest {
                 .extracting(Official::name, Official::country)
                 .contains(tuple("Adam Nowak", "POL"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Norwegian prime minister held a virtual meeting with the Kenyan president.",
+                "The Norwegian prime minister met virtually with the Kenyan president.",
+                "The Norwegian prime minister and the Kenyan president met by video on Monday."
+            })
+    void who_meets_virtually_calls(String text) {
+        assertThat(Reading.english(text).meetings())
+                .singleElement()
+                .extracting(Fact.Meeting::type)
+                .isEqualTo(MeetingType.CALL);
+    }
 }
