@@ -118,7 +118,7 @@ final class MeetingAssembler {
         meetings.removeIf(this::isCallOfText);
         Itinerary.complete(meetings);
         Itinerary.dateWhatIsAlsoTold(meetings);
-        new MeetingSites(story, places).complete(meetings);
+        new MeetingSites(story).complete(meetings);
         return meetings;
     }
 

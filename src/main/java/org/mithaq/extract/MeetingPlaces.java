@@ -131,20 +131,6 @@ final class MeetingPlaces {
         };
     }
 
-    /// The city that some words name, or that is called as its state is: "Kuwait"; null for none.
-    @Nullable Where city(@Nullable Chunk chunk) {
-        return switch (chunk) {
-            case Chunk.Location location when isCity(location.place()) -> where(location);
-            case Chunk.State state when !state.isNationality() ->
-                    story.capitalCalled(state)
-                            .map(place ->
-                                    new Where(
-                                            place, story.written(state.extent()), place.country()))
-                            .orElse(null);
-            case null, default -> null;
-        };
-    }
-
     static boolean isCity(PlaceEntry place) {
         return place.kind() == PlaceKind.CITY || place.kind() == PlaceKind.CAPITAL;
     }

@@ -9,29 +9,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.MeetingDraft.Where;
 import org.mithaq.fact.DatePrecision;
-import org.mithaq.fact.MeetingStatus;
 import org.mithaq.fact.MeetingType;
 import org.mithaq.fact.Role;
 
 /// Where interactions took place of which their own words do not tell it: where those who took part
-/// are told to have been that day, at the guest's side where he visited, in the state of who
-/// welcomed him, and else where the dispatch that begins with them was written, if that is in the
-/// state of one side.
+/// are told to have been that day, at the guest's side where he visited, and in the state of who
+/// welcomed him.
 final class MeetingSites {
-
-    /// How many days before the article what a dispatch tells of the place where it was written may
-    /// have been.
-    private static final int MAX_DAYS = 2;
 
     /// A visit seldom lasts longer.
     private static final int MAX_DAYS_OF_VISIT = 4;
 
     private final Story story;
-    private final Datelines datelines;
 
-    MeetingSites(Story story, MeetingPlaces places) {
+    MeetingSites(Story story) {
         this.story = story;
-        this.datelines = new Datelines(story, places);
     }
 
     void complete(List<MeetingDraft> meetings) {
@@ -42,12 +34,6 @@ final class MeetingSites {
                         meeting.type == MeetingType.VISIT
                                 ? atHome(meeting)
                                 : among(meeting, ofPerson);
-                settleHost(meeting);
-            }
-        }
-        for (var meeting : meetings) {
-            if (meeting.where == null && !meeting.isAfar()) {
-                meeting.where = atDateline(meeting, ofPerson);
                 settleHost(meeting);
             }
         }
@@ -129,49 +115,9 @@ final class MeetingSites {
         return name == null ? null : new Where(null, name, side);
     }
 
-    /// Where the dispatch was written that begins with a meeting of that state with another side.
-    private @Nullable Where atDateline(
-            MeetingDraft meeting, Map<Party, List<MeetingDraft>> ofPerson) {
-        var where = isNews(meeting) ? datelines.at(meeting.toldIn) : null;
-        if (where == null || where.country() == null) {
-            return null;
-        }
-        var sides = meeting.participantSides();
-        var isHostedElsewhere =
-                meeting.participants.entrySet().stream()
-                        .anyMatch(entry ->
-                                entry.getValue() == Role.HOST
-                                        && !where.country().equals(entry.getKey().side()));
-        var isElsewhere =
-                others(meeting, ofPerson)
-                        .filter(other -> other.status == MeetingStatus.HELD)
-                        .filter(other -> isNear(meeting, other))
-                        .map(MeetingDraft::country)
-                        .anyMatch(country -> country != null && !country.equals(where.country()));
-        return sides.contains(where.country())
-                        && sides.size() > 1
-                        && !isHostedElsewhere
-                        && !isElsewhere
-                ? where
-                : null;
-    }
-
-    /// Whether something is told as news: held, and not what was before.
-    private boolean isNews(MeetingDraft meeting) {
-        var published = story.text().article().date();
-        var day = meeting.date == null ? null : meeting.date.earliest();
-        return meeting.status == MeetingStatus.HELD
-                && !meeting.isBackground
-                && !meeting.isRemembered
-                && (meeting.date == null
-                        || (day != null
-                                && published != null
-                                && published.toEpochDay() - day.toEpochDay() <= MAX_DAYS));
-    }
-
     /// What takes place in a state is in the city there in which somebody of the same side is told
-    /// to be at that time, or where a dispatch tells of it.
-    private void narrow(List<MeetingDraft> meetings) {
+    /// to be at that time.
+    private static void narrow(List<MeetingDraft> meetings) {
         Map<String, List<MeetingDraft>> inState = new HashMap<>();
         for (var meeting : meetings) {
             if (meeting.where != null && meeting.country() != null && isCity(meeting.where)) {
@@ -187,7 +133,7 @@ final class MeetingSites {
                                 .filter(other -> haveGuestInCommon(meeting, other))
                                 .map(other -> other.where);
                 var city = oneCity(beside);
-                meeting.where = city == null ? narrowedByDateline(meeting) : city;
+                meeting.where = city == null ? meeting.where : city;
             }
         }
     }
@@ -197,13 +143,6 @@ final class MeetingSites {
         return one.participantSides().stream()
                 .anyMatch(side ->
                         !side.equals(one.country()) && other.participantSides().contains(side));
-    }
-
-    private Where narrowedByDateline(MeetingDraft meeting) {
-        var city = isNews(meeting) ? datelines.at(meeting.toldIn) : null;
-        return city != null && Objects.equals(city.country(), meeting.country())
-                ? city
-                : Objects.requireNonNull(meeting.where);
     }
 
     /// "He headed the first summit, then the second": of two of one kind and day that a sentence

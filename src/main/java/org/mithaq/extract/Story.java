@@ -18,8 +18,6 @@ import org.mithaq.fact.OfficeType;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Lexicon;
 import org.mithaq.lexicon.SeedData.OrganizationEntry;
-import org.mithaq.lexicon.SeedData.PlaceEntry;
-import org.mithaq.lexicon.SeedData.PlaceKind;
 import org.mithaq.text.AnnotatedText;
 import org.mithaq.text.Sentence;
 import org.mithaq.text.Span;
@@ -752,18 +750,6 @@ final class Story {
     /// The English name of a state; null for none.
     @Nullable String countryNameEn(@Nullable String iso3) {
         return iso3 == null ? null : world.countryNameEn(iso3);
-    }
-
-    /// The capital that some words for its state may also mean: "Kuwait", in Arabic "Algiers";
-    /// empty for any other state.
-    Optional<PlaceEntry> capitalCalled(Chunk.State state) {
-        var written = written(state.extent());
-        return world.world().places().stream()
-                .filter(place -> place.kind() == PlaceKind.CAPITAL)
-                .filter(place -> state.iso3().equals(place.country()))
-                .filter(place ->
-                        place.nameAr().contains(written) || place.nameEn().contains(written))
-                .findFirst();
     }
 
     /// The parties that chunks of a slot mean.
