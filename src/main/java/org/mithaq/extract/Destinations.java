@@ -1,6 +1,7 @@
 package org.mithaq.extract;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +59,7 @@ final class Destinations {
 
     /// The other state that the article is about; null where that is not clear.
     @Nullable Where otherState(MeetingDraft visit) {
-        var other = story.otherState(visit.participantSides());
-        var name = story.countryNameEn(other);
-        return other == null || name == null ? null : new Where(null, name, other);
+        return places.ofState(story.otherState(visit.participantSides()));
     }
 
     /// Whether somebody's post is one that its words tell, so that his journeys are those of a
@@ -90,17 +89,14 @@ final class Destinations {
     /// "(The minister) returned the visit": the state of whoever made the visit told last, if it
     /// led to that of its host; null where none did.
     private @Nullable Where homeOfLastVisitor(MeetingDraft visit) {
-        var home =
-                told.reversed().stream()
-                        .filter(meeting -> meeting.type == MeetingType.VISIT)
-                        .filter(meeting -> visit.participantSides().contains(meeting.country()))
-                        .flatMap(MeetingDraft::guests)
-                        .map(Party::side)
-                        .filter(side -> side != null && story.isState(side))
-                        .findFirst()
-                        .orElse(null);
-        var name = story.countryNameEn(home);
-        return home == null || name == null ? null : new Where(null, name, home);
+        return told.reversed().stream()
+                .filter(meeting -> meeting.type == MeetingType.VISIT)
+                .filter(meeting -> visit.participantSides().contains(meeting.country()))
+                .flatMap(MeetingDraft::guests)
+                .map(guest -> places.ofState(guest.side()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /// Where the visit told last led, if it was told not long before and others made it, or if it
@@ -134,8 +130,6 @@ final class Destinations {
         var guests = Set.copyOf(visit.participants.keySet());
         var speaker =
                 scene.hasPersonBefore(from) ? story.subjects().before(from, scene, guests) : null;
-        var side = speaker == null ? null : speaker.side();
-        var name = side != null && story.isState(side) ? story.countryNameEn(side) : null;
-        return name == null ? null : new Where(null, name, side);
+        return speaker == null ? null : places.ofState(speaker.side());
     }
 }

@@ -118,7 +118,7 @@ final class MeetingAssembler {
         meetings.removeIf(this::isCallOfText);
         Itinerary.complete(meetings);
         Itinerary.dateWhatIsAlsoTold(meetings);
-        new MeetingSites(story).complete(meetings);
+        new MeetingSites(places).complete(meetings);
         return meetings;
     }
 
@@ -360,9 +360,7 @@ final class MeetingAssembler {
         }
         var meeting = met.getFirst();
         meeting.participants.keySet().forEach(party -> telling.add(party, Role.PARTICIPANT));
-        telling.status = meeting.status;
-        telling.where = meeting.where;
-        telling.date = meeting.date;
+        telling.takeSetting(meeting);
         return true;
     }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mithaq.fact.MeetingType;
 import org.mithaq.fact.OfficeType;
 import org.mithaq.lexicon.LanguageLexicon;
@@ -111,12 +112,7 @@ final class MeetingKinds {
     /// "A meeting between the leaders of the Gulf states and the American president": whether all
     /// who meet are leaders, and some of them those of an organisation.
     private boolean isWithLeadersOfBody(Draft draft) {
-        var who =
-                draft.slots().values().stream()
-                        .flatMap(List::stream)
-                        .filter(Chunk.Persons.class::isInstance)
-                        .flatMap(chunk -> ((Chunk.Persons) chunk).persons().stream())
-                        .toList();
+        var who = draft.slots().values().stream().flatMap(MeetingKinds::personsOf).toList();
         return who.size() > 1
                 && who.stream().allMatch(MeetingKinds::isLeader)
                 && who.stream().anyMatch(this::isOfBody);
@@ -135,11 +131,13 @@ final class MeetingKinds {
 
     /// Whether chunks speak of persons of several states or of the officials of an organisation.
     private boolean isOfMany(List<Chunk> slot) {
-        return sidesOf(slot).size() > 1
-                || slot.stream()
-                        .filter(Chunk.Persons.class::isInstance)
-                        .flatMap(c -> ((Chunk.Persons) c).persons().stream())
-                        .anyMatch(this::isOfBody);
+        return sidesOf(slot).size() > 1 || personsOf(slot).anyMatch(this::isOfBody);
+    }
+
+    private static Stream<PersonMention> personsOf(List<Chunk> slot) {
+        return slot.stream()
+                .filter(Chunk.Persons.class::isInstance)
+                .flatMap(chunk -> ((Chunk.Persons) chunk).persons().stream());
     }
 
     /// "The call of X and Y dealt with": whether a verb behind those whom a rule took for its

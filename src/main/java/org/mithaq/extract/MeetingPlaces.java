@@ -51,7 +51,8 @@ final class MeetingPlaces {
 
     /// The place or state named last before a trigger; null for none.
     @Nullable Where lastBefore(Scene scene, int trigger) {
-        for (var i = trigger - 1; i >= scene.reachBefore(trigger); i--) {
+        var from = scene.reachBefore(trigger);
+        for (var i = trigger - 1; i >= from; i--) {
             var where = where(scene.items().get(i).chunk());
             if (where != null) {
                 return where;
@@ -64,7 +65,8 @@ final class MeetingPlaces {
     /// "to New York for the General Assembly"; null for none.
     @Nullable Where goalOfJourneyFor(Scene scene, int trigger) {
         var items = scene.items();
-        for (var i = trigger - 1; i > scene.reachBefore(trigger); i--) {
+        var from = scene.reachBefore(trigger);
+        for (var i = trigger - 1; i > from; i--) {
             if (items.get(i).isOf("JOURNEY_FOR") || items.get(i).isOf("ATTEND")) {
                 var goal = items.get(i - 1).isOf("INFINITIVE") ? i - 2 : i - 1;
                 return goal > 0 && isTowards(items.get(goal - 1))
@@ -101,20 +103,30 @@ final class MeetingPlaces {
 
     /// "In his palace": the state of a host who receives somebody at his own; null for none.
     @Nullable Where atHome(MeetingDraft telling, Scene scene, Draft draft) {
+        var state = ofHost(telling);
+        return state != null
+                        && scene.setting()
+                                .isAtHome(
+                                        draft.match().trigger(), MeetingProgress.end(scene, draft))
+                ? state
+                : null;
+    }
+
+    /// The state of the one side that is the host; null where none or several are.
+    @Nullable Where ofHost(MeetingDraft telling) {
         var hosts =
                 telling.participants.entrySet().stream()
                         .filter(entry -> entry.getValue() == Role.HOST)
                         .map(entry -> entry.getKey().side())
                         .distinct()
                         .toList();
-        var side = hosts.size() == 1 ? hosts.getFirst() : null;
+        return hosts.size() == 1 ? ofState(hosts.getFirst()) : null;
+    }
+
+    /// A state as a whole; null where a side is none.
+    @Nullable Where ofState(@Nullable String side) {
         var name = side != null && story.isState(side) ? story.countryNameEn(side) : null;
-        return name != null
-                        && scene.setting()
-                                .isAtHome(
-                                        draft.match().trigger(), MeetingProgress.end(scene, draft))
-                ? new Where(null, name, side)
-                : null;
+        return name == null ? null : new Where(null, name, side);
     }
 
     /// Where the words for a place or state put it; null for nowhere.

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.MeetingDraft.Where;
 import org.mithaq.fact.DatePrecision;
 import org.mithaq.fact.MeetingType;
-import org.mithaq.fact.Role;
 
 /// Where interactions took place of which their own words do not tell it: where those who took part
 /// are told to have been that day, at the guest's side where he visited, and in the state of who
@@ -20,10 +19,10 @@ final class MeetingSites {
     /// A visit seldom lasts longer.
     private static final int MAX_DAYS_OF_VISIT = 4;
 
-    private final Story story;
+    private final MeetingPlaces places;
 
-    MeetingSites(Story story) {
-        this.story = story;
+    MeetingSites(MeetingPlaces places) {
+        this.places = places;
     }
 
     void complete(List<MeetingDraft> meetings) {
@@ -32,19 +31,13 @@ final class MeetingSites {
             if (meeting.where == null && !meeting.isAfar()) {
                 meeting.where =
                         meeting.type == MeetingType.VISIT
-                                ? atHome(meeting)
+                                ? places.ofHost(meeting)
                                 : among(meeting, ofPerson);
-                settleHost(meeting);
+                MeetingPlaces.hostByVenue(meeting);
             }
         }
         narrow(meetings);
         shareOfSentence(meetings);
-    }
-
-    private static void settleHost(MeetingDraft meeting) {
-        if (meeting.where != null) {
-            MeetingPlaces.hostByVenue(meeting);
-        }
     }
 
     private static Map<Party, List<MeetingDraft>> ofEachPerson(List<MeetingDraft> meetings) {
@@ -100,19 +93,6 @@ final class MeetingSites {
 
     private static boolean isCity(Where where) {
         return where.place() != null && MeetingPlaces.isCity(where.place());
-    }
-
-    /// The state of the one host who welcomes a visitor; null where there is none.
-    private @Nullable Where atHome(MeetingDraft visit) {
-        var hosts =
-                visit.participants.entrySet().stream()
-                        .filter(entry -> entry.getValue() == Role.HOST)
-                        .map(entry -> entry.getKey().side())
-                        .distinct()
-                        .toList();
-        var side = hosts.size() == 1 ? hosts.getFirst() : null;
-        var name = side != null && story.isState(side) ? story.countryNameEn(side) : null;
-        return name == null ? null : new Where(null, name, side);
     }
 
     /// What takes place in a state is in the city there in which somebody of the same side is told

@@ -101,7 +101,7 @@ record TranscriptHead(@Nullable FactDate day, @Nullable Where where, @Nullable S
                         .map(chunk -> ((Chunk.State) chunk).iso3())
                         .findFirst();
         var words = line.quote(0, line.items().size(), List.of()).in(story.text().text());
-        return new Where(null, words.strip(), state.orElse(null));
+        return new Where(null, words.strip(), state.orElse(null), true);
     }
 
     /// "11:48 A.M. EDT": whether a line begins with a time of day.
