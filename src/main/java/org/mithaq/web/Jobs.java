@@ -6,12 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -23,6 +26,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// Takes in many articles in the background, one job after the other in the order in which they
 /// came, so that of two texts under one id the later one is the newer. Jobs live as long as the
@@ -35,6 +39,8 @@ final class Jobs implements SmartLifecycle {
     /// Jobs that are remembered when they have ended.
     static final int MAX_ENDED = 1_000;
 
+    private static final Duration LAST_WORDS = Duration.ofSeconds(5);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(10);
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final String NO_JOBS_NOW = "The service is starting or ending; send it again";
     private static final String NOT_READ = "The lines could not be read to the last";
@@ -48,6 +54,7 @@ final class Jobs implements SmartLifecycle {
     private final Clock clock = Clock.systemUTC();
     private final Semaphore room = new Semaphore(MAX_OPEN);
     private final Map<String, Job> jobs = new LinkedHashMap<>();
+    private final Set<SseEmitter> watchers = ConcurrentHashMap.newKeySet();
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("jobs").factory());
 
@@ -129,6 +136,14 @@ final class Jobs implements SmartLifecycle {
         }
     }
 
+    /// Tells how far a job is until it has ended.
+    SseEmitter watch(Job job) {
+        var watcher = JobEvents.of(job);
+        watchers.add(watcher);
+        watcher.onCompletion(() -> watchers.remove(watcher));
+        return watcher;
+    }
+
     /// All that are remembered, the newest first.
     List<JobJson> all() {
         synchronized (jobs) {
@@ -189,6 +204,20 @@ final class Jobs implements SmartLifecycle {
         isRunning = false;
         worker.close();
         delete(folder);
+        awaitWatchers();
+    }
+
+    /// The server does not wait for the end of a stream of events: it cuts one short whose last
+    /// event is written but whose closing chunk is not.
+    private void awaitWatchers() {
+        var until = System.nanoTime() + LAST_WORDS.toNanos();
+        try {
+            while (!watchers.isEmpty() && System.nanoTime() < until) {
+                Thread.sleep(LOOK_AGAIN);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

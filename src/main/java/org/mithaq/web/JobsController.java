@@ -72,7 +72,7 @@ class JobsController {
                             mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
                             schema = @Schema(implementation = JobJson.class)))
     SseEmitter events(@PathVariable String id) {
-        return JobEvents.of(known(id));
+        return jobs.watch(known(id));
     }
 
     private Job known(String id) {
