@@ -25,6 +25,9 @@ record Delegations(List<Item> items) {
                     "CLAUSE_BREAK",
                     "DELEGATION_NOUN");
 
+    /// What tells who leads a delegation or is part of it.
+    static final List<String> LEADING = List.of("LED_BY", "GATHER");
+
     private static final int REACH = MAX_ADJECTIVES + MAX_MEMBERS + 2;
 
     /// "High-ranking", which Arabic tells in two words behind the nationality.
@@ -63,7 +66,7 @@ record Delegations(List<Item> items) {
     /// Just behind the words for the rank of a delegation whose side stands before an item.
     int behindRank(int at) {
         var to = behindPlain(at, MAX_RANK);
-        return to < items.size() && items.get(to).isOf("LED_BY") ? to : at;
+        return to < items.size() && items.get(to).isOfAny(LEADING) ? to : at;
     }
 
     private int behindPlain(int at, int max) {

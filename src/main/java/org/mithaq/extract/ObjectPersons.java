@@ -23,13 +23,17 @@ final class ObjectPersons {
 
     /// Whether what takes a person stands right before persons: "talks with Y".
     boolean isGoverned(int at) {
+        if (at >= items.size() || !(items.get(at).chunk() instanceof Chunk.Persons)) {
+            return false;
+        }
+        if (!items.get(at).reading().preposition().isEmpty()) {
+            return true;
+        }
         var before = at - 1;
         while (before >= 0 && isIntroduction(items.get(before))) {
             before--;
         }
         return before >= 0
-                && at < items.size()
-                && items.get(at).chunk() instanceof Chunk.Persons
                 && (items.get(before).isOf("TAKES_PERSON")
                         || items.get(before).isOf("TAKES_PERSON_BEHIND"));
     }

@@ -260,7 +260,8 @@ final class PostReader {
         var of = stateBefore != null ? stateBefore.of() : title.of();
         var ofSpan = stateBefore == null ? null : stateBefore.span();
         var mayHaveBody = mayHaveBody(title) && !isFollowedByTopic(titleAt, title, headEnd);
-        var end = mayHaveBody ? bodyEnd(headEnd) : workplaceEnd(title, adjectivesEnd(headEnd));
+        var end =
+                mayHaveBody ? bodyEnd(headEnd) : workplaceEnd(title, adjectivesEnd(title, headEnd));
         var hasBody = mayHaveBody && end > headEnd;
         var isOrganization = stateBefore != null && stateBefore.isOrganization();
         String postedTo = null;
@@ -268,6 +269,11 @@ final class PostReader {
         for (var part = 0; part < MAX_PARTS && cursor.has(end); part++) {
             if (isQualifier(end)) {
                 end++;
+                continue;
+            }
+            var errand = served.errandEnd(title, end);
+            if (errand > end) {
+                end = errand;
                 continue;
             }
             var remit = remitEnd(end);
@@ -308,6 +314,12 @@ final class PostReader {
                 of = owner == null ? of : owner.of();
                 ofSpan = owner == null ? ofSpan : owner.span();
                 end = ownBody;
+                continue;
+            }
+            var sentTo = served.sentTo(title, end);
+            if (sentTo != null) {
+                postedTo = postedTo == null ? sentTo.of() : postedTo;
+                end = sentTo.to();
                 continue;
             }
             var state = served.by(title, end, of != null);
@@ -694,10 +706,11 @@ final class PostReader {
     }
 
     /// Definite adjectives of a complete post: "head of the general intelligence".
-    private int adjectivesEnd(int at) {
+    private int adjectivesEnd(Title title, int at) {
         var end = at;
         while (end < at + MAX_ADJECTIVES
                 && names.isBodyWord(end, false)
+                && served.errandEnd(title, end) == end
                 && states.at(end) == null
                 && !isNextPost(end)
                 && lexicon.isOrdinaryWord(cursor.form(end))) {

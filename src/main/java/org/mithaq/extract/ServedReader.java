@@ -117,6 +117,31 @@ final class ServedReader {
                 && !state.isOrganization();
     }
 
+    /// "(The special envoy) for Yemen": the state that an envoy is sent to and does not serve; null
+    /// for none.
+    StateReader.@Nullable Found sentTo(Title title, int at) {
+        var state = title.office() == OfficeType.ENVOY ? states.at(at) : null;
+        return state == null
+                        || state.isAdjective()
+                        || state.isOrganization()
+                        || state.preposition().isEmpty()
+                ? null
+                : state;
+    }
+
+    /// "(The special envoy) for the Yemeni crisis": just after what an envoy is sent about; the
+    /// same token for nothing.
+    int errandEnd(Title title, int at) {
+        var noun = title.office() == OfficeType.ENVOY ? cursor.word(at) : null;
+        if (noun == null
+                || noun.reading().preposition().isEmpty()
+                || (!cursor.isOf(at, "WAR_TO_END_NOUN") && !cursor.isOf(at, "PEACE_OBJECT_NOUN"))) {
+            return at;
+        }
+        var state = states.at(at + noun.length());
+        return state == null || !state.isAdjective() ? at : state.to();
+    }
+
     /// The state in which a governor's province lies; null for none known.
     StateReader.@Nullable Found stateOfProvince(Title title, int from, int to) {
         if (title.office() != OfficeType.GOVERNOR) {

@@ -92,7 +92,7 @@ final class SlotLists {
         var led = delegations.behindRank(at);
         if (type == SlotType.PERSON
                 && isPersonsAt(led + 1)
-                && items.get(led).isOf("LED_BY")
+                && items.get(led).isOfAny(Delegations.LEADING)
                 && delegations.noun(at - 1) >= 0) {
             return led + 1;
         }
@@ -125,6 +125,7 @@ final class SlotLists {
     /// for none.
     private int namedAmong(int at) {
         var word = items.get(at).isComma() ? at + 1 : at;
+        word = word < items.size() && items.get(word).isOf("PREPOSITION") ? word + 1 : word;
         if (word >= items.size() || !items.get(word).isOf("AMONG_THEM")) {
             return -1;
         }

@@ -535,12 +535,27 @@ class ArabicMeetingsTest {
                 "تأتي زيارة وزير الدفاع الهندي إلى تونس ضمن جولة شملت حتى الآن الأردن والكويت. | VISIT IND",
                 "وصل وزير الخارجية الهندي ونظيره النرويجي إلى تونس اليوم، واستقبلهما الرئيس التونسي. | MEETING IND+NOR+TUN",
                 "زار الرئيس المصري نيودلهي في يونيو. وردّ الرئيس الهندي الزيارة بعد شهر. | VISIT IND",
-                "وقع الاتفاق كل من مريم المهيري وزيرة المناخ الإماراتية، ومحمد النجار وزير المياه الأردني. | CEREMONY ARE+JOR"
+                "وقع الاتفاق كل من مريم المهيري وزيرة المناخ الإماراتية، ومحمد النجار وزير المياه الأردني. | CEREMONY ARE+JOR",
+                "يزور تونس غدا مسؤولون نرويجيون بينهم وزير الدفاع الهندي. | VISIT IND+NOR",
+                "سيقوم عدد من المسؤولين الغربيين بزيارة تونس قريبا من ضمنهم وزير الدفاع الهندي. | VISIT IND",
+                "بحث وزير الدفاع الهندي مع قادة عسكريين هنود وزعماء سياسيين نرويجيين من بينهم رئيس الوزراء النرويجي تطورات الوضع. | MEETING IND+NOR",
+                "استقبل أمير الكويت وفدا تونسيا يضم وزير الدفاع الهندي. | MEETING IND+KWT+TUN",
+                "توجه وزير الدفاع الهندي إلى مسقط، والتقى هناك قيادات من حركة طالبان. | MEETING AFG+IND"
             })
     void groups_pairs_and_those_told_one_by_one_take_part(String text, String told) {
         assertThat(Reading.arabic(text).meetings())
                 .extracting(meeting -> meeting.type() + " " + String.join("+", meeting.countries()))
                 .contains(told);
+    }
+
+    @Test
+    void whoever_meets_somebody_is_not_whom_another_met_before() {
+        var read =
+                Reading.arabic(
+                        "أكد وزير الدفاع الهندي في مؤتمر صحفي مع وزير الخارجية النرويجي، بعد لقائه الرئيس التونسي، أن الأمر صعب.");
+        assertThat(read.meetings())
+                .extracting(Fact.Meeting::countries)
+                .containsExactlyInAnyOrder(List.of("IND", "NOR"), List.of("IND", "TUN"));
     }
 
     @Test

@@ -64,7 +64,11 @@ class ArabicOfficialsTest {
                 "التقى المدير العام للوكالة الدولية للطاقة الذرية يوكيا أمانو الرئيس الإيراني. | يوكيا أمانو ORG_HEAD@IAEA",
                 // "international" makes an envoy of the United Nations
                 "التقى المبعوث الدولي يان إيغلاند وزير الخارجية السوري. | يان إيغلاند ENVOY@UN",
-                "قال عبد القادر حجاري، سفير الجزائر في تونس، إن ليبيا شريك. | عبد القادر حجاري AMBASSADOR@DZA"
+                "قال عبد القادر حجاري، سفير الجزائر في تونس، إن ليبيا شريك. | عبد القادر حجاري AMBASSADOR@DZA",
+                // what an envoy is sent to, or about, he does not serve
+                "قال المبعوث الأمريكي للسودان دونالد ويلمان إن الأمر صعب. | دونالد ويلمان ENVOY@USA",
+                "قال المبعوث الفرنسي الخاص لسوريا فرانك جيليه إن الأمر صعب. | فرانك جيليه ENVOY@FRA",
+                "قال المبعوث الخاص بالأزمة المالية فرانك جيليه إن الأمر صعب. | فرانك جيليه ENVOY@null"
             })
     void a_post_is_told_by_what_stands_beside_it(String text, String official) {
         assertThat(officials(text)).contains(official);
