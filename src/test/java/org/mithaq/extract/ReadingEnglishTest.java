@@ -714,6 +714,57 @@ class ReadingEnglishTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            textBlock =
+                    """
+                    Thank you for being here, and welcome back to the White House. | VISIT | the White House | 2023-06-15
+                    Thanks for making the trip to Washington. | VISIT | Washington | 2023-06-15
+                    I remember your visit to Jerusalem. | VISIT | Jerusalem |
+                    The last time I saw you was in the White House. | MEETING | the White House |
+                    We met in Bali last November. | MEETING | Bali | 2022-11
+                    You and I spoke by phone in March. | CALL | | 2023-03
+                    """)
+    void who_says_you_in_a_transcript_means_the_other_of_the_two_in_its_title(
+            String words, MeetingType type, @Nullable String place, @Nullable String day) {
+        var article =
+                new Article(
+                        "test",
+                        "Remarks by President Biden and President Herzog of Israel Before Bilateral Meeting",
+                        "Oval Office\n11:48 A.M. EDT\nPRESIDENT BIDEN: " + words,
+                        "en",
+                        LocalDate.of(2023, 6, 15),
+                        null,
+                        null);
+        var meetings = Reading.EXTRACTOR.read(article).meetings();
+        assertThat(meetings).hasSize(2);
+        var told = meetings.getLast();
+        assertThat(told.type()).isEqualTo(type);
+        assertThat(told.countries()).contains("ISR");
+        assertThat(told.place() == null ? null : told.place().name()).isEqualTo(place);
+        assertThat(told.date() == null ? null : told.date().edtf()).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Turkish President Recep Tayyip Erdogan visited Cairo last summer. | 2022",
+                "Turkish President Recep Tayyip Erdogan will visit Cairo this fall. | 2023",
+                "They spoke of the 2019 G7 Summit in Biarritz. | 2019",
+                "Turkish President Recep Tayyip Erdogan visited Cairo earlier this month. | 2023-06"
+            })
+    void an_event_has_the_year_of_its_season_or_its_name(String text, String day) {
+        var read =
+                Reading.EXTRACTOR.read(
+                        new Article(
+                                "test", "News", text, "en", LocalDate.of(2023, 6, 15), null, null));
+        assertThat(read.meetings())
+                .extracting(meeting -> meeting.date() == null ? null : meeting.date().edtf())
+                .containsExactly(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {
                 "In a meeting of an hour at the prime minister's office, the Japanese and Australian foreign ministers agreed to share intelligence.|MEETING HELD [AUS, JPN]",
                 "Japanese Prime Minister Fumio Kishida and South Korean President Yoon Suk-yeol spoke to reporters. In a meeting of an hour at the president's summer palace, the two discussed trade.|MEETING HELD [JPN, KOR]",
