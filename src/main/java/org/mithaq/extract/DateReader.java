@@ -15,6 +15,7 @@ import org.mithaq.fact.DatePrecision;
 import org.mithaq.fact.FactDate;
 import org.mithaq.lexicon.DateWords;
 import org.mithaq.lexicon.Reading;
+import org.mithaq.text.Token;
 
 /// Reads dates as precisely as they are written: days, months and years, weekdays and words
 /// relative to the day of publication. Without that day nothing relative is resolved.
@@ -153,7 +154,10 @@ final class DateReader {
     }
 
     private boolean isName(int at) {
-        return cursor.has(at) && cursor.has(at + 1) && words.names().contains(joined(at, 2));
+        return cursor.has(at)
+                && cursor.has(at + 1)
+                && cursor.token(at + 1).shape() != Token.Shape.LOWER
+                && words.names().contains(joined(at, 2));
     }
 
     private boolean isMark(int at, Set<String> marks) {

@@ -328,10 +328,21 @@ record Setting(Scene scene) {
             case Chunk.State state ->
                     !state.isNationality()
                             && isGoverned
+                            && !isWithinCompound(at)
                             && !isOfAgreement(at, trigger)
                             && !isOfNoun(before - 1, trigger);
             case null, default -> false;
         };
+    }
+
+    /// "At the U.S.-Caribbean summit": whether a hyphen joins a name to the one behind it.
+    private boolean isWithinCompound(int at) {
+        var tokens = scene.text().tokens();
+        var next = scene.items().get(at).to();
+        var end = tokens.get(next - 1).end();
+        return next < tokens.size()
+                && tokens.get(next).start() == end + 1
+                && scene.text().text().charAt(end) == '-';
     }
 
     /// "A ceasefire in the city of Hodeidah": whether a place is that of what was agreed upon or
