@@ -15,6 +15,7 @@ import org.mithaq.fact.DatePrecision;
 import org.mithaq.fact.FactDate;
 import org.mithaq.lexicon.DateWords;
 import org.mithaq.lexicon.Reading;
+import org.mithaq.text.Token;
 
 /// Reads dates as precisely as they are written: days, months and years, weekdays and words
 /// relative to the day of publication. Without that day nothing relative is resolved.
@@ -42,6 +43,8 @@ final class DateReader {
     private static final int MAX_ABBREVIATION = 4;
 
     private static final int MONTHS = 12;
+
+    private static final int MONTHS_OF_SEASON = 3;
 
     /// How far into a dispatch its day may stand: "KUWAIT - 25 - 4 (KUNA)".
     private static final int DATELINE_TOKENS = 4;
@@ -151,7 +154,10 @@ final class DateReader {
     }
 
     private boolean isName(int at) {
-        return cursor.has(at) && cursor.has(at + 1) && words.names().contains(joined(at, 2));
+        return cursor.has(at)
+                && cursor.has(at + 1)
+                && cursor.token(at + 1).shape() != Token.Shape.LOWER
+                && words.names().contains(joined(at, 2));
     }
 
     private boolean isMark(int at, Set<String> marks) {
@@ -254,7 +260,29 @@ final class DateReader {
             var year = published.getYear() + (years == null ? 0 : years);
             return new Found(at + length, both(inYear(year, DateBasis.RELATIVE_TO_PUBLICATION)));
         }
-        return relativeWeek(at);
+        var season = relativeSeason(at);
+        return season == null ? relativeWeek(at) : season;
+    }
+
+    /// "Last summer", "this fall": the year of the season that is meant.
+    private @Nullable Found relativeSeason(int at) {
+        var first = words.seasonMonths().get(cursor.form(at + 1));
+        if (first == null || published == null) {
+            return null;
+        }
+        var month = published.getMonthValue();
+        var isOver = month >= first + MONTHS_OF_SEASON;
+        int year;
+        if (words.last().contains(cursor.form(at))) {
+            year = isOver ? published.getYear() : published.getYear() - 1;
+        } else if (words.current().contains(cursor.form(at))) {
+            year = published.getYear();
+        } else if (words.next().contains(cursor.form(at))) {
+            year = month < first ? published.getYear() : published.getYear() + 1;
+        } else {
+            return null;
+        }
+        return new Found(at + 2, both(inYear(year, DateBasis.RELATIVE_TO_PUBLICATION)));
     }
 
     private int skipOpening(int at) {
@@ -681,6 +709,12 @@ final class DateReader {
     private static LocalDate inYear(int year, int month, int day) {
         var yearMonth = YearMonth.of(year, month);
         return yearMonth.atDay(Math.min(day, yearMonth.lengthOfMonth()));
+    }
+
+    /// The year that four digits stand for; null where they stand for none that news tells of.
+    static @Nullable FactDate yearOf(String digits) {
+        var year = digits.length() == 4 ? Integer.parseInt(digits) : 0;
+        return year >= FIRST_YEAR && year <= LAST_YEAR ? inYear(year, DateBasis.EXPLICIT) : null;
     }
 
     static FactDate inYear(int year, DateBasis basis) {

@@ -676,6 +676,9 @@ final class MeetingAssembler {
             telling.where = whereOnTheWay(telling, scene, draft);
         }
         var day = days.settle(telling, scene, draft);
+        if (rule.then("addressed", "").equals("now") && telling.date == null) {
+            telling.date = transcript.day();
+        }
         if (at != null && day != null && isOfStopBefore(draft, day, at)) {
             telling.date = null;
             day = null;
@@ -892,6 +895,9 @@ final class MeetingAssembler {
             transcript.voice().ifPresent(one -> telling.add(one, role));
             telling.isRemembered = !rule.has("status");
         }
+        if (rule.has("addressed") && !addBothWhoSpeak(telling)) {
+            return false;
+        }
         if (rule.has("recipientOfLast")) {
             recipientOfLast(telling);
         }
@@ -901,6 +907,19 @@ final class MeetingAssembler {
             }
         }
         return true;
+    }
+
+    /// "Mr. President, welcome to the White House": adds whoever is spoken to, who is the guest of
+    /// a visit, and whoever speaks; false where it is not clear who is meant.
+    private boolean addBothWhoSpeak(MeetingDraft telling) {
+        var addressed = transcript.addressed();
+        var isVisit = telling.type == MeetingType.VISIT;
+        addressed.ifPresent(one -> telling.add(one, isVisit ? Role.GUEST : Role.PARTICIPANT));
+        transcript
+                .voice()
+                .ifPresent(one -> telling.add(one, isVisit ? Role.HOST : Role.PARTICIPANT));
+        telling.isRemembered = true;
+        return addressed.isPresent();
     }
 
     /// "After talks with Y, X said": adds whoever the clause around a noun is about; false for
@@ -1111,7 +1130,7 @@ final class MeetingAssembler {
                     if (only == null
                             || !slot.equals(rule.then("split", ""))
                             || party.equals(only)) {
-                        telling.add(party, role);
+                        telling.add(rule.has("state") ? story.state(party) : party, role);
                     }
                 }
             }

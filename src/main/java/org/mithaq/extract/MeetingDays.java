@@ -32,7 +32,10 @@ final class MeetingDays {
         var status = hadBeenCalledOff(telling, scene, draft) ? MeetingStatus.HELD : telling.status;
         var isSurelyHeld =
                 status == MeetingStatus.HELD && MeetingProgress.isHeldWithin(scene, draft);
-        var isSpokenOf = isSpokenOf(telling, scene, draft) || isInvitedTo(draft);
+        var isSpokenOf =
+                isSpokenOf(telling, scene, draft)
+                        || isInvitedTo(draft)
+                        || isMadeKnown(scene, draft);
         var isBehindOnly =
                 isSpokenOf
                         || (isAim(telling, scene, draft)
@@ -61,6 +64,7 @@ final class MeetingDays {
                             ? null
                             : timeline.dayOf(scene, draft, status);
             telling.isDayInferred = telling.date != null;
+            dateByName(telling, scene, draft);
         }
         telling.isOnTour = isOnTour(scene, draft);
         settleOpenDay(telling, scene, draft, day);
@@ -71,13 +75,41 @@ final class MeetingDays {
         return day;
     }
 
+    /// "The 2013 summit": dates an event by the year in its name, unless it is known to be on a day
+    /// of that year.
+    private static void dateByName(MeetingDraft telling, Scene scene, Draft draft) {
+        var year = scene.setting().yearInName(draft.match().trigger(), draft.match().to());
+        if (year != null && (telling.date == null || !year.contains(telling.date))) {
+            telling.date = year;
+            telling.isDayInferred = false;
+        }
+    }
+
     /// Whether a day is told of something else before: of a clause of its own, or of the
     /// announcement of what is planned.
     private static boolean isOfOther(
             Chunk.Day day, Scene scene, Draft draft, MeetingStatus status) {
         return isOfClauseBefore(day, scene, draft)
+                || isOfWhatIsDiscussed(day, scene, draft)
                 || (status != MeetingStatus.HELD
                         && scene.setting().isWhenAnnounced(day, draft.match().trigger()));
+    }
+
+    /// "Discussed the visit to Israel earlier this week": whether a day stands behind the noun for
+    /// an event that somebody speaks of, unless they spoke on that occasion.
+    private static boolean isOfWhatIsDiscussed(Chunk.Day day, Scene scene, Draft draft) {
+        var items = scene.items();
+        var isTold = false;
+        for (var i = draft.match().trigger();
+                i < items.size() && items.get(i).from() < day.extent().from();
+                i++) {
+            var item = items.get(i);
+            if (i == draft.match().trigger() ? !item.isOf("DISCUSS") : item.isOf("DURING")) {
+                return false;
+            }
+            isTold |= item.isOf("VISIT_NOUN") || item.isOfAny(Setting.GATHERINGS);
+        }
+        return isTold;
     }
 
     /// "Met today to hold a dialogue": what is meant to be done is done on the day of the article.
@@ -174,6 +206,14 @@ final class MeetingDays {
     private static boolean isInvitedTo(Draft draft) {
         return draft.tense() != Tense.NONE
                 && draft.rule().then("status", "").equals(MeetingStatus.PROPOSED.name());
+    }
+
+    /// "Announced today a delegation to Quito": a day before the verb is when a plan was made
+    /// known.
+    private static boolean isMadeKnown(Scene scene, Draft draft) {
+        return draft.tense() == Tense.NONE
+                && draft.rule().then("status", "").equals(MeetingStatus.PLANNED.name())
+                && scene.hasBefore(draft.match().trigger(), "SAY");
     }
 
     /// Whether an interaction is only what somebody set out for: "arrived on Monday to meet …".

@@ -181,12 +181,23 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
                 && !isOfAttendant(other)
                 && !isWantedBeside(other)
                 && !other.isWantedBeside(this)
+                && !isOnOtherOccasion(other)
                 && (isCovered(this, other)
                         || isCovered(other, this)
                         || isOneAssembly(other)
                         || isMediatedHere(other)
                         || other.isMediatedHere(this)
                         || isWhatTitleTells(other));
+    }
+
+    /// "The last time we met was in Bali": whether another telling is what somebody remembers of
+    /// those whom a title names, at a place that is not that of the title.
+    private boolean isOnOtherOccasion(MeetingDraft other) {
+        return isTitleOnly
+                && other.isRemembered
+                && where != null
+                && other.where != null
+                && !where.equals(other.where);
     }
 
     /// Whether another telling is of something more than this with others: "he also met".

@@ -42,6 +42,8 @@ record Setting(Scene scene) {
     /// How many items may name an event further before the clause that says when it is held.
     private static final int NAME_REACH_ITEMS = 3;
 
+    private static final int YEAR_DIGITS = 4;
+
     /// How many items may tell what somebody did at a place before the next one, with the place.
     private static final int MAX_CLAUSE_ITEMS = 9;
 
@@ -203,6 +205,30 @@ record Setting(Scene scene) {
         return scene.items().subList(from, at).stream().anyMatch(item -> item.isOf("REACHED"));
     }
 
+    /// "The 2013 G7 summit": the year before the noun for a gathering, of which the words between
+    /// tell more; null for none.
+    ///
+    /// @param to just after the words that tell the gathering
+    @Nullable FactDate yearInName(int trigger, int to) {
+        var items = scene.items();
+        var noun =
+                IntStream.range(trigger, to)
+                        .filter(i -> items.get(i).isOfAny(GATHERINGS))
+                        .findFirst()
+                        .orElse(-1);
+        for (var i = noun - 1; i >= Math.max(0, noun - NAME_REACH_ITEMS); i--) {
+            var item = items.get(i);
+            var year = item.isNumber(YEAR_DIGITS) ? DateReader.yearOf(item.form()) : null;
+            if (year != null) {
+                return year;
+            }
+            if (item.isVerb() || item.isPunctuation() || item.isOf("PREPOSITION")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /// Whether a day near a trigger in its clause lies wholly ahead of the article.
     boolean hasDayAhead(int trigger) {
         var published = scene.text().article().date();
@@ -302,10 +328,21 @@ record Setting(Scene scene) {
             case Chunk.State state ->
                     !state.isNationality()
                             && isGoverned
+                            && !isWithinCompound(at)
                             && !isOfAgreement(at, trigger)
                             && !isOfNoun(before - 1, trigger);
             case null, default -> false;
         };
+    }
+
+    /// "At the U.S.-Caribbean summit": whether a hyphen joins a name to the one behind it.
+    private boolean isWithinCompound(int at) {
+        var tokens = scene.text().tokens();
+        var next = scene.items().get(at).to();
+        var end = tokens.get(next - 1).end();
+        return next < tokens.size()
+                && tokens.get(next).start() == end + 1
+                && scene.text().text().charAt(end) == '-';
     }
 
     /// "A ceasefire in the city of Hodeidah": whether a place is that of what was agreed upon or

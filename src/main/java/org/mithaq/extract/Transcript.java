@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.fact.FactDate;
 import org.mithaq.fact.MeetingStatus;
 import org.mithaq.fact.MeetingType;
 import org.mithaq.text.Sentence;
@@ -92,5 +93,25 @@ final class Transcript {
     Optional<Party> voice() {
         var voices = speaking == null ? story.titleParties() : speaking;
         return voices.stream().filter(Party.Person.class::isInstance).findFirst();
+    }
+
+    /// Whoever is meant by "you": the other of the two whom the title of a transcript names, where
+    /// one of them speaks; empty where that is not clear.
+    Optional<Party> addressed() {
+        var both =
+                story.titleParties().stream()
+                        .filter(Party.Person.class::isInstance)
+                        .distinct()
+                        .toList();
+        if (speaking == null || both.size() != 2) {
+            return Optional.empty();
+        }
+        return voice().filter(both::contains)
+                .flatMap(voice -> both.stream().filter(one -> !one.equals(voice)).findFirst());
+    }
+
+    /// The day when a transcript was taken down; null where the text is none.
+    @Nullable FactDate day() {
+        return head == null ? null : head.day();
     }
 }

@@ -3,7 +3,9 @@ package org.mithaq.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.MeetingDraft.Where;
@@ -28,6 +30,9 @@ record TranscriptHead(@Nullable FactDate day, @Nullable Where where, @Nullable S
     /// How far into the title of a transcript the word for its author stands: "Remarks by".
     private static final int AUTHOR_ITEMS = 4;
 
+    /// Before how many items from the beginning of a line the colon behind an office stands.
+    private static final int OFFICE_ITEMS = 6;
+
     /// The head of a story; null where it is no transcript.
     static @Nullable TranscriptHead of(Story story, MeetingPlaces places) {
         var title =
@@ -40,7 +45,7 @@ record TranscriptHead(@Nullable FactDate day, @Nullable Where where, @Nullable S
             if (scene.sentence().kind() == Sentence.Kind.TITLE || scene.items().isEmpty()) {
                 continue;
             }
-            if (isClock(scene) || (isAuthored && isSpeech(scene))) {
+            if (isClock(scene) || (isAuthored && (isSpeech(scene) || isOffice(scene)))) {
                 return of(story, places, lines);
             }
             if (lines.size() == MAX_LINES || scene.items().size() > MAX_ITEMS) {
@@ -119,5 +124,27 @@ record TranscriptHead(@Nullable FactDate day, @Nullable Where where, @Nullable S
         return line.items().size() > 1
                 && line.items().getFirst().chunk() instanceof Chunk.Persons
                 && line.items().get(1).form().equals(":");
+    }
+
+    /// "THE VICE PRESIDENT: …": whether a line begins with words in capitals before a colon.
+    private static boolean isOffice(Scene line) {
+        var items = line.items();
+        var colon =
+                IntStream.range(1, Math.min(items.size(), OFFICE_ITEMS))
+                        .filter(i -> items.get(i).form().equals(":"))
+                        .findFirst()
+                        .orElse(0);
+        if (colon == 0) {
+            return false;
+        }
+        var tokens = line.text().tokens();
+        var words =
+                line.text()
+                        .text()
+                        .substring(
+                                tokens.get(items.getFirst().from()).start(),
+                                tokens.get(items.get(colon).from()).start());
+        return words.equals(words.toUpperCase(Locale.ROOT))
+                && !words.equals(words.toLowerCase(Locale.ROOT));
     }
 }

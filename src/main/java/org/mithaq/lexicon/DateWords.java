@@ -33,6 +33,8 @@ import org.mithaq.text.Folding;
 /// @param ordinals words for the days of a month, 1 to 31
 /// @param ago words that count a day back ("three days ago")
 /// @param seasons words for a part of a year that stand before it ("the summer of 2013")
+/// @param seasonMonths names of seasons to the month in which they begin; none for one that lies in
+///   two years
 /// @param corresponding words between two ways of telling one day ("Monday, that is 20 July")
 /// @param daySuffixes endings of the number of a day ("20th")
 /// @param beginnings the first words of all names of days and months of several words or one
@@ -62,6 +64,7 @@ public record DateWords(
         Set<String> until,
         AgoWords ago,
         Set<String> seasons,
+        Map<String, Integer> seasonMonths,
         Set<String> corresponding,
         Set<String> daySuffixes,
         Set<String> beginnings) {
@@ -101,6 +104,7 @@ public record DateWords(
                 folded(node.get("until"), folding),
                 ago,
                 seasons,
+                numbered(node.get("seasonMonths"), folding),
                 folded(node.get("corresponding"), folding),
                 folded(node.get("daySuffixes"), folding),
                 beginnings(

@@ -688,6 +688,7 @@ class ReadingEnglishTest {
                     Remarks by President Biden and President Joko Widodo of Indonesia in Joint Press Conference | Balai Sidang // Jakarta, Indonesia // (June 12, 2023) // 2:46 P.M. WIB // PRESIDENT WIDODO: Welcome. | MEETING | Jakarta | 2023-06-12
                     Remarks by President Biden and President Xi Jinping of China Before Bilateral Meeting | Filoli House, Woodside // 11:20 A.M. PST // PRESIDENT BIDEN: Welcome. | MEETING | Filoli House, Woodside | 2023-06-15
                     Remarks by President Biden at the Summit for Democracy Opening Session | Madrid, Spain // PRESIDENT BIDEN: Welcome. | SUMMIT | Madrid | 2023-06-15
+                    Remarks by Vice President Harris at the U.S.-ASEAN Summit | Convention Center // Jakarta, Indonesia // THE VICE PRESIDENT: Good afternoon. | SUMMIT | Jakarta | 2023-06-15
                     Remarks by President Biden on the Meeting with President Xi Jinping of China | Oval Office // 11:20 A.M. PST // PRESIDENT BIDEN: Welcome. | MEETING | |
                     """)
     void a_transcript_is_of_the_meeting_in_its_title(
@@ -709,6 +710,60 @@ class ReadingEnglishTest {
         assertThat(meeting.type()).isEqualTo(type);
         assertThat(meeting.place() == null ? null : meeting.place().name()).isEqualTo(place);
         assertThat(meeting.date() == null ? null : meeting.date().edtf()).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Thank you for being here, and welcome back to the White House. | VISIT | the White House | 2023-06-15
+                    Thanks for making the trip to Washington. | VISIT | Washington | 2023-06-15
+                    I remember your visit to Jerusalem. | VISIT | Jerusalem |
+                    The last time I saw you was in the White House. | MEETING | the White House |
+                    We met in Bali last November. | MEETING | Bali | 2022-11
+                    You and I spoke by phone in March. | CALL | | 2023-03
+                    I am glad to host you in Washington. | VISIT | Washington | 2023-06-15
+                    """)
+    void who_says_you_in_a_transcript_means_the_other_of_the_two_in_its_title(
+            String words, MeetingType type, @Nullable String place, @Nullable String day) {
+        var article =
+                new Article(
+                        "test",
+                        "Remarks by President Biden and President Herzog of Israel Before Bilateral Meeting",
+                        "Oval Office\n11:48 A.M. EDT\nPRESIDENT BIDEN: " + words,
+                        "en",
+                        LocalDate.of(2023, 6, 15),
+                        null,
+                        null);
+        var meetings = Reading.EXTRACTOR.read(article).meetings();
+        assertThat(meetings).hasSize(2);
+        var told = meetings.getLast();
+        assertThat(told.type()).isEqualTo(type);
+        assertThat(told.countries()).contains("ISR");
+        assertThat(told.place() == null ? null : told.place().name()).isEqualTo(place);
+        assertThat(told.date() == null ? null : told.date().edtf()).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Turkish President Recep Tayyip Erdogan visited Cairo last summer. | 2022",
+                "Turkish President Recep Tayyip Erdogan will visit Cairo this fall. | 2023",
+                "They spoke of the 2019 G7 Summit in Biarritz. | 2019",
+                "President Emmanuel Macron of France met Prime Minister Narendra Modi of India today. | 2023-06-15",
+                "Russia Today reported that President Emmanuel Macron of France met Prime Minister Narendra Modi of India. | ",
+                "Turkish President Recep Tayyip Erdogan visited Cairo earlier this month. | 2023-06"
+            })
+    void an_event_has_the_year_of_its_season_or_its_name(String text, @Nullable String day) {
+        var read =
+                Reading.EXTRACTOR.read(
+                        new Article(
+                                "test", "News", text, "en", LocalDate.of(2023, 6, 15), null, null));
+        assertThat(read.meetings())
+                .extracting(meeting -> meeting.date() == null ? null : meeting.date().edtf())
+                .containsExactly(day);
     }
 
     @ParameterizedTest
