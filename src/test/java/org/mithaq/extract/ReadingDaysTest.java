@@ -84,6 +84,7 @@ class ReadingDaysTest {
                 "تسعى واشنطن إلى إطلاق مفاوضات بين إسرائيل والفلسطينيين. | NEGOTIATION PROPOSED -",
                 "دعا النائب الدول الكبرى إلى التدخل لإنهاء الاحتلال ورعاية المفاوضات الفلسطينية الإسرائيلية. | NEGOTIATION PROPOSED -",
                 "وصل المبعوث الأممي إسماعيل ولد الشيخ أحمد إلى الكويت لاستئناف المفاوضات بين وفد الحكومة اليمنية والحوثيين. | NEGOTIATION PLANNED -",
+                "They stressed measures that would set the ground for meaningful Palestinian-Israeli negotiations. | NEGOTIATION PROPOSED -",
                 "لو عقد لقاء بين الرئيس الأمريكي باراك أوباما ونظيره الإيراني حسن روحاني لتغير الكثير. | MEETING PROPOSED -",
                 "إذا التقى الرئيس الروسي فلاديمير بوتين نظيره الأوكراني بترو بوروشينكو فسيبحثان الهدنة. | MEETING PROPOSED -"
             })
