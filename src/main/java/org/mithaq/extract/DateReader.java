@@ -156,8 +156,15 @@ final class DateReader {
     private boolean isName(int at) {
         return cursor.has(at)
                 && cursor.has(at + 1)
-                && cursor.token(at + 1).shape() != Token.Shape.LOWER
-                && words.names().contains(joined(at, 2));
+                && ((cursor.token(at + 1).shape() != Token.Shape.LOWER
+                                && words.names().contains(joined(at, 2)))
+                        || isRunning(at));
+    }
+
+    /// Whether a word tells with what is written to it how many days something has lasted.
+    private boolean isRunning(int at) {
+        return words.names().contains(cursor.form(at) + " " + cursor.form(at + 1))
+                && !cursor.form(at).equals(stripped(cursor.form(at)));
     }
 
     private boolean isMark(int at, Set<String> marks) {
@@ -165,8 +172,12 @@ final class DateReader {
                 && (marks.contains(cursor.form(at)) || cursor.form(at).equals(Saying.STRAIGHT));
     }
 
-    /// "The same day", "the following day": counted from the day spoken of before.
+    /// "The same day", "the following day": counted from the day spoken of before; "for the second
+    /// day running" tells none.
     private @Nullable Found sameDay(int at) {
+        if (isRunning(at)) {
+            return null;
+        }
         var length = longestKey(words.sameDay(), at);
         var days = length == 0 ? null : words.sameDay().get(joined(at, length));
         return days == null ? null : new Found(at + length, DateMention.fromSpoken(days));

@@ -112,9 +112,12 @@ final class MeetingDays {
         return isTold;
     }
 
-    /// "Met today to hold a dialogue": what is meant to be done is done on the day of the article.
+    /// "Met today to hold a dialogue", "arrived today to meet the king": what is meant to be done
+    /// is done on the day of the article.
     private boolean isToldAsMeantFor(Chunk.Day day, Scene scene, Draft draft) {
-        return scene.isMeant(draft.match().trigger()) && isOfArticle(day);
+        var trigger = draft.match().trigger();
+        return (scene.isMeant(trigger) || scene.hasPastBefore(trigger, "ARRIVE"))
+                && isOfArticle(day);
     }
 
     /// Whether something so far come may be of a day.
@@ -168,11 +171,13 @@ final class MeetingDays {
                 .anyMatch(item -> item.isOf("HIS_TOUR"));
     }
 
-    /// Whether negotiations are only spoken of, behind a preposition or "that", or a gathering by
-    /// what came of it: a day before them is of what is told about them, unless a round of them
-    /// begins.
+    /// Whether negotiations are only spoken of, behind a preposition or "that", a gathering by what
+    /// came of it, or anything by what is told of the day after it: a day before them is of what is
+    /// told about them, unless a round of them begins.
     private static boolean isSpokenOf(MeetingDraft telling, Scene scene, Draft draft) {
-        return isByItsOutcome(telling, scene, draft) || isTalkOf(telling, scene, draft);
+        return isByItsOutcome(telling, scene, draft)
+                || isTalkOf(telling, scene, draft)
+                || scene.hasDirectlyBefore(draft.match().trigger(), "DAY_AFTER");
     }
 
     /// "In line with the decisions of the Cairo conference".
@@ -199,6 +204,7 @@ final class MeetingDays {
                         || scene.hasDirectlyBefore(trigger, "PREPOSITION")
                         || scene.hasDirectlyBefore(trigger, "AFTERWARDS")
                         || scene.hasDirectlyBefore(trigger, "DURING")
+                        || scene.hasDirectlyBefore(trigger, "RESUMPTION_NOUN")
                         || scene.hasDirectlyBefore(trigger, "BARE_THAT"));
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.MeetingDraft.StatusBasis;
 import org.mithaq.fact.MeetingStatus;
+import org.mithaq.fact.MeetingType;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Meaning.Tense;
 
@@ -58,25 +59,38 @@ final class MeetingProgress {
                     ? MeetingStatus.PROPOSED
                     : MeetingStatus.PLANNED;
         }
+        if (isOnCondition(scene, trigger)) {
+            return MeetingStatus.PROPOSED;
+        }
         var isPast = isToldAsPast(scene, draft);
+        if (isSetOutFor(scene, draft)) {
+            return MeetingStatus.PLANNED;
+        }
         if (isAimedAt(scene, draft)) {
             return scene.hasBefore(trigger, "STATUS_PROPOSED")
                             || scene.hasBefore(trigger, "CALL_FOR")
+                            || isStrivenFor(scene, draft)
                     ? MeetingStatus.PROPOSED
                     : MeetingStatus.PLANNED;
+        }
+        if (!isPast && isOfPlannedOccasion(scene, draft)) {
+            return MeetingStatus.PLANNED;
         }
         if (!isPast
                 && (scene.hasBefore(trigger, "STATUS_PROPOSED")
                         || isCalledFor(scene, draft)
                         || (CHOSEN.contains(draft.rule().then("type", ""))
                                 && isWished(scene, trigger))
-                        || isHoldingWanted(scene, trigger))) {
+                        || isHoldingWanted(scene, trigger)
+                        || isStrivenFor(scene, draft))) {
             return MeetingStatus.PROPOSED;
         }
         if (!isPast
                 && (scene.hasFutureVerbBefore(trigger, lexicon)
                         || isOfJourney(scene, draft)
                         || isWhereHeGoes(scene, draft)
+                        || isBehindPlan(scene, draft)
+                        || isNear(scene, trigger)
                         || isProvided(scene, draft)
                         || isAgreedTo(scene, draft)
                         || isOfProgramme(scene, draft)
@@ -94,6 +108,65 @@ final class MeetingProgress {
             return MeetingStatus.PLANNED;
         }
         return MeetingStatus.HELD;
+    }
+
+    /// "Left for Cairo to attend the celebrations": whether somebody is told to set out for a
+    /// ceremony.
+    private static boolean isSetOutFor(Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        return draft.tense() == Tense.NONE
+                && draft.rule().then("type", "").equals(MeetingType.CEREMONY.name())
+                && scene.hasJustBefore(trigger, "TO_ATTEND", null)
+                && (scene.hasBefore(trigger, "DEPART_TO")
+                        || scene.hasBefore(trigger, "ARRIVE")
+                        || scene.hasBefore(trigger, "HEADING_FOR")
+                        || scene.hasBefore(trigger, "HIS_DEPARTURE"));
+    }
+
+    /// "If a conference is held", "if he meets".
+    private static boolean isOnCondition(Scene scene, int trigger) {
+        var held =
+                scene.hasDirectlyBefore(trigger, "HOLDING_NOUN")
+                                || scene.hasDirectlyBefore(trigger, "HOLD")
+                        ? trigger - 1
+                        : trigger;
+        return scene.hasDirectlyBefore(held, "CONDITION");
+    }
+
+    /// "Efforts to resume the talks", "the importance of launching negotiations": whether talks are
+    /// what somebody strives for.
+    private static boolean isStrivenFor(Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        return draft.tense() == Tense.NONE
+                && !draft.rule().has("named")
+                && scene.hasDirectlyBefore(trigger, "RESUMPTION_NOUN")
+                && (scene.hasBefore(trigger, "STRIVING")
+                        || scene.hasBefore(trigger, "SEEK")
+                        || scene.hasBefore(trigger, "CALL_FOR")
+                        || scene.hasPastBefore(trigger, "CALL_FOR"));
+    }
+
+    /// "Discussed the possibility of a purchase on the occasion of a visit that the king intends":
+    /// whether what is only possible is to come about at what is planned.
+    private boolean isOfPlannedOccasion(Scene scene, Draft draft) {
+        return draft.tense() == Tense.NONE
+                && scene.hasDirectlyBefore(draft.match().trigger(), "ON_OCCASION")
+                && isPlannedWithin(scene, draft);
+    }
+
+    /// "Is to meet him before he leaves for": whether what is told in the present follows a plan.
+    private boolean isBehindPlan(Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        return draft.tense() == Tense.PRESENT
+                && scene.hasDirectlyBefore(trigger, "BARE_THAT")
+                && scene.hasDirectlyBefore(trigger - 1, "BEFOREHAND")
+                && scene.looksAheadBefore(trigger - 2, lexicon);
+    }
+
+    /// "The approach of a visit".
+    private static boolean isNear(Scene scene, int trigger) {
+        var held = scene.hasDirectlyBefore(trigger, "HOLDING_NOUN") ? trigger - 1 : trigger;
+        return scene.hasDirectlyBefore(held, "APPROACH_NOUN");
     }
 
     /// "At a meeting in Vienna, ministers agreed to cut production", "after the talks the minister
@@ -118,7 +191,10 @@ final class MeetingProgress {
 
     /// What the status of a telling rests on.
     StatusBasis basis(Scene scene, Draft draft, MeetingDraft telling) {
-        if (isAimedAt(scene, draft) && !draft.rule().has("status")) {
+        if (isFollowedByPlan(scene, draft, telling)) {
+            return StatusBasis.ASSUMED;
+        }
+        if ((isAimedAt(scene, draft) || isSetOutFor(scene, draft)) && !draft.rule().has("status")) {
             return StatusBasis.AIM;
         }
         var isNoun = draft.tense() == Tense.NONE && telling.status == MeetingStatus.HELD;
@@ -128,6 +204,14 @@ final class MeetingProgress {
         return isNoun && !draft.rule().has("status") && !isToldAsPast(scene, draft)
                 ? StatusBasis.ASSUMED
                 : StatusBasis.TOLD;
+    }
+
+    /// "Will go to Riyadh after his visit to Egypt", which may be over or not.
+    private static boolean isFollowedByPlan(Scene scene, Draft draft, MeetingDraft telling) {
+        return draft.tense() == Tense.NONE
+                && !draft.rule().has("status")
+                && telling.status == MeetingStatus.PLANNED
+                && scene.hasDirectlyBefore(draft.match().trigger(), "AFTERWARDS");
     }
 
     /// Whether the words tell it as something that took place.
@@ -190,7 +274,8 @@ final class MeetingProgress {
         return draft.tense() == Tense.NONE
                 && scene.hasDirectlyBefore(trigger, "ON_OCCASION")
                 && (scene.hasPastBefore(trigger, "DISCUSS")
-                        || scene.hasPastBefore(trigger, "AGREE"))
+                        || scene.hasPastBefore(trigger, "AGREE")
+                        || scene.hasJustBefore(trigger, "MEET", Tense.PAST))
                 && !scene.hasFutureVerbBefore(trigger, lexicon)
                 && !scene.hasBefore(trigger, "STATUS_PLANNED")
                 && !scene.hasAfter(trigger, "STATUS_PLANNED");
@@ -220,7 +305,21 @@ final class MeetingProgress {
         return scene.items().subList(draft.match().from(), draft.match().to()).stream()
                         .anyMatch(item ->
                                 item.isOf("STATUS_PLANNED") && !(isPromised && isPromise(item)))
-                || scene.hasFutureVerbWithin(trigger + 1, draft.match().to(), lexicon);
+                || (scene.hasFutureVerbWithin(trigger + 1, draft.match().to(), lexicon)
+                        && !isWhereSaid(scene, draft));
+    }
+
+    /// "Called for an end to it at talks in Kuala Lumpur that the minister will attend": whether
+    /// something was said at what somebody is only still to join.
+    private boolean isWhereSaid(Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        return scene.hasDirectlyBefore(trigger, "ON_OCCASION")
+                && scene.hasPastVerbBefore(trigger)
+                && !scene.hasFutureVerbBefore(trigger, lexicon)
+                && !scene.hasBefore(trigger, "STATUS_PLANNED")
+                && scene.items().subList(trigger, draft.match().to()).stream()
+                        .filter(item -> lexicon.isFutureForm(item.bareForm()))
+                        .allMatch(item -> item.isOf("ATTENDED_BY") || item.isOf("PARTICIPATE"));
     }
 
     /// Whether it is told in the present of what a journey leads to: "arrived for a visit during

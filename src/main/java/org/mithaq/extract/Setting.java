@@ -19,6 +19,9 @@ record Setting(Scene scene) {
     /// How far behind "ever since" a day may stand that is only counted from, in items.
     private static final int SINCE_REACH_ITEMS = 6;
 
+    /// How many items may stand between the day on which something was said and "that".
+    private static final int SAYING_REACH_ITEMS = 10;
+
     /// How many items of the words for a kind of place may stand before its name.
     private static final int PREMISES_REACH_ITEMS = 6;
 
@@ -125,6 +128,8 @@ record Setting(Scene scene) {
                 && !(at > 0 && scene.items().get(at - 1).isOf("NAMED_BY_DAY"))
                 && !isOfAgreement(at, trigger)
                 && !isOfSaying(at, trigger)
+                && !isOfSpeaking(at, trigger)
+                && !isOfSubjectBefore(at, trigger)
                 && !isOfCallingOff(at, past)
                 && (!isYear || isBesideOrFirst(at, trigger, to));
     }
@@ -159,6 +164,41 @@ record Setting(Scene scene) {
                 && scene.items().subList(Math.max(0, at - Scene.STATUS_REACH_ITEMS), at).stream()
                         .anyMatch(item ->
                                 item.isOf("SAY") || (isBetweenCommas && item.isOf("STATE")));
+    }
+
+    /// Whether a day is when somebody spoke of what a noun behind "that" tells: "said today in
+    /// parliament that it gave nothing away in the talks"; what he said it at stands behind a
+    /// comma.
+    boolean isOfSpeaking(int at, int noun) {
+        var items = scene.items();
+        return (isSubjectBehindThat(noun) || isOccasionInClause(noun))
+                && items.subList(Math.min(at + 1, noun), noun).stream()
+                        .limit(SAYING_REACH_ITEMS)
+                        .anyMatch(item -> item.isOf("BARE_THAT") || item.isOf("THAT_HE"))
+                && items.subList(Math.max(0, at - Scene.STATUS_REACH_ITEMS), at).stream()
+                        .anyMatch(
+                                item -> item.isVerb() && (item.isOf("SAY") || item.isOf("STATE")));
+    }
+
+    /// "The importance of the meeting tomorrow (is) that it completes the talks of last month":
+    /// whether a day is of what a clause behind it only says something of.
+    private boolean isOfSubjectBefore(int at, int trigger) {
+        return at + 1 < trigger
+                && scene.items().get(at + 1).isOf("THAT_HE")
+                && scene.items().subList(Math.max(0, at - Scene.STATUS_REACH_ITEMS), at).stream()
+                        .noneMatch(Item::isVerb);
+    }
+
+    private boolean isSubjectBehindThat(int noun) {
+        return !scene.items().get(noun).isVerb() && scene.hasDirectlyBefore(noun, "BARE_THAT");
+    }
+
+    /// Whether a noun tells the occasion of what its clause tells, without a comma before it.
+    private boolean isOccasionInClause(int noun) {
+        return noun > 1
+                && !scene.items().get(noun - 2).isComma()
+                && (scene.hasDirectlyBefore(noun, "ON_OCCASION")
+                        || scene.hasDirectlyBefore(noun, "AFTERWARDS"));
     }
 
     private boolean isBetweenCommas(int at, int trigger) {

@@ -47,7 +47,7 @@ final class Timeline {
             return null;
         }
         var day = isWhatCame(scene, draft) ? dayBefore(scene) : null;
-        day = day == null ? lastDay(scene, draft.match().from()) : day;
+        day = day == null ? lastDay(scene, draft.match().from(), draft.match().trigger()) : day;
         if (day == null && draft.match().trigger() <= OPENING_ITEMS) {
             day = dayOfDateline(scene);
         }
@@ -62,13 +62,21 @@ final class Timeline {
         var trigger = draft.match().trigger();
         return draft.tense() == Tense.PAST
                 || (draft.tense() == Tense.NONE
-                        && (isOccasion(scene, trigger) || isSubjectOfPast(scene, trigger))
+                        && (isOccasion(scene, trigger)
+                                || isSubjectOfPast(scene, trigger)
+                                || isWhatBegan(scene, trigger))
                         && (isWhatCame(scene, draft) || scene.hasPastVerbBefore(trigger)));
     }
 
     private static boolean isOccasion(Scene scene, int trigger) {
         return scene.hasDirectlyBefore(trigger, "AFTERWARDS")
                 || scene.hasDirectlyBefore(trigger, "DURING");
+    }
+
+    /// "Began his tour of the Gulf with a meeting".
+    private static boolean isWhatBegan(Scene scene, int trigger) {
+        return !scene.items().get(trigger).reading().preposition().isEmpty()
+                && scene.hasPastBefore(trigger, "BEGIN_WITH");
     }
 
     private static boolean isSubjectOfPast(Scene scene, int trigger) {
@@ -153,7 +161,7 @@ final class Timeline {
             return null;
         }
         var line = story.scenes().get(scene.number() - 1);
-        return isDateline(line) ? lastDay(line, line.items().size()) : null;
+        return isDateline(line) ? lastDay(line, line.items().size(), 0) : null;
     }
 
     private static boolean isDateline(Scene line) {
@@ -163,10 +171,11 @@ final class Timeline {
                 && line.items().stream().noneMatch(Item::isVerb);
     }
 
-    private @Nullable FactDate lastDay(Scene scene, int before) {
+    private @Nullable FactDate lastDay(Scene scene, int before, int trigger) {
         for (var i = Math.min(before, scene.items().size()) - 1; i >= 0; i--) {
             var news =
                     scene.items().get(i).chunk() instanceof Chunk.Day day
+                                    && !scene.setting().isOfSpeaking(i, trigger)
                             ? newsOf(day.date())
                             : null;
             if (news != null) {
