@@ -403,4 +403,13 @@ class ArabicJourneysTest {
                                 .replace("للقاهرة", "القاهرة"))
                 .isEqualTo(where);
     }
+
+    @Test
+    void whoever_received_several_guests_received_each_of_them() {
+        var read =
+                Reading.arabic(
+                        "وصل أمير قطر الشيخ تميم بن حمد إلى الرياض اليوم. كما وصل إلى الرياض الرئيس اللبناني ميشال عون. وكان في استقبالهما بالمطار ولي العهد السعودي الأمير محمد بن نايف.");
+        assertThat(read.meetings().stream().map(visit -> String.join("+", visit.countries())))
+                .containsExactly("QAT+SAU", "LBN+SAU");
+    }
 }
