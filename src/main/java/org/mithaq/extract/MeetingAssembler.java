@@ -118,6 +118,7 @@ final class MeetingAssembler {
         meetings.stream().filter(MeetingAssembler::isNobodys).forEach(this::placeOnlyLargeOne);
         meetings.removeIf(this::isToldWithParticipants);
         meetings.removeIf(this::isCallOfText);
+        meetings.removeIf(this::isMeetingOfLeaders);
         Itinerary.complete(meetings);
         Itinerary.dateWhatIsAlsoTold(meetings);
         new MeetingSites(places, stays).complete(meetings);
@@ -200,6 +201,30 @@ final class MeetingAssembler {
                                         && told.status == titled.status
                                         && told.participantSides()
                                                 .equals(titled.participantSides()));
+    }
+
+    /// "An Egyptian-Yemeni summit": whether the article also tells by name how the leaders of the
+    /// two states met, which then has the place and day of their summit.
+    private boolean isMeetingOfLeaders(MeetingDraft summit) {
+        if (summit.type != MeetingType.SUMMIT
+                || summit.sides().size() != 2
+                || !summit.participants.keySet().stream()
+                        .allMatch(Party.Delegation.class::isInstance)) {
+            return false;
+        }
+        var met =
+                meetings.stream()
+                        .filter(told -> told.type == MeetingType.MEETING)
+                        .filter(told -> told.status == summit.status)
+                        .filter(told -> told.sides().equals(summit.sides()))
+                        .filter(told -> told.mayBeOnDayOf(summit))
+                        .filter(told -> told.isCompatiblePlace(summit))
+                        .filter(told ->
+                                told.participants.keySet().stream()
+                                        .allMatch(MeetingKinds::isLeader))
+                        .findFirst();
+        met.ifPresent(told -> told.merge(summit));
+        return met.isPresent();
     }
 
     private static boolean isNobodys(MeetingDraft meeting) {

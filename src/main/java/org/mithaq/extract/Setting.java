@@ -234,11 +234,27 @@ record Setting(Scene scene) {
             }
         }
         for (var i = trigger - 1; i >= scene.reachBefore(trigger); i--) {
-            if (isPlace(i, trigger, locatives)) {
+            if (isPlace(i, trigger, locatives) && !isWhereSaid(i, trigger)) {
                 return scene.items().get(cityOf(i, locatives)).chunk();
             }
         }
         return null;
+    }
+
+    /// "The ministry said in Berlin (yesterday) that he would meet": whether a place is where what
+    /// follows was said.
+    private boolean isWhereSaid(int at, int trigger) {
+        var items = scene.items();
+        var behind = at + 1;
+        while (behind < trigger
+                && (items.get(behind).isComma()
+                        || items.get(behind).chunk() instanceof Chunk.Day)) {
+            behind++;
+        }
+        return behind < trigger
+                && (items.get(behind).isOf("BARE_THAT") || items.get(behind).isOf("SAID_NEXT"))
+                && items.subList(Math.max(0, at - Scene.STATUS_REACH_ITEMS), at).stream()
+                        .anyMatch(item -> item.isOf("SAY") || item.isOf("STATE"));
     }
 
     /// "(They met) before the summit (in Paris)": whether another event is told behind "before" or

@@ -21,6 +21,9 @@ final class Stays {
     private static final List<String> OCCASIONS =
             List.of("TALKS_NOUN", "MEETING_NOUN", "PRESS_CONFERENCE_NOUN");
 
+    /// Verbs for what somebody says where he is.
+    private static final List<String> SPEAKING = List.of("SAY", "STATE");
+
     /// How many items behind the word for it the place may stand.
     private static final int REACH_ITEMS = 5;
 
@@ -51,12 +54,20 @@ final class Stays {
     /// Takes in where a sentence tells somebody to be.
     void read(Scene scene) {
         for (var i = 0; i < scene.items().size(); i++) {
-            if (scene.items().get(i).isOfAny(OCCASIONS)) {
-                add(behind(scene, i), speakers(scene, i), scene);
+            var item = scene.items().get(i);
+            if (item.isOfAny(OCCASIONS)) {
+                add(where(scene, placeBehind(scene, i)), speakers(scene, i), scene);
                 var host = places.where(scene.setting().hostNear(i, i + 1));
                 add(host, personsIn(scene, 0, scene.items().size()), scene);
+            } else if (item.isVerb() && item.isOfAny(SPEAKING)) {
+                var at = placeBehind(scene, i);
+                add(where(scene, at), personsIn(scene, scene.reachBefore(i), at), scene);
             }
         }
+    }
+
+    private @Nullable Where where(Scene scene, int at) {
+        return at < scene.items().size() ? places.where(scene.items().get(at).chunk()) : null;
     }
 
     private void add(@Nullable Where where, Set<Party> persons, Scene scene) {
@@ -67,23 +78,24 @@ final class Stays {
         }
     }
 
-    /// The place that the words for what somebody does there are told with; null for none.
-    private @Nullable Where behind(Scene scene, int occasion) {
+    /// The item of the place that the words for what somebody does there are told with; the number
+    /// of all items for none.
+    private int placeBehind(Scene scene, int occasion) {
         var items = scene.items();
         var to = Math.min(items.size(), occasion + 1 + REACH_ITEMS);
         for (var i = occasion + 1; i < to; i++) {
             var item = items.get(i);
             if (scene.setting().isIn(i, lexicon)) {
-                return places.where(item.chunk());
+                return i;
             }
             if (item.isPunctuation()
                     || item.isOf("CLAUSE_BREAK")
                     || item.isOf("TOPIC_FOLLOWS")
                     || item.chunk() instanceof Chunk.State) {
-                return null;
+                return items.size();
             }
         }
-        return null;
+        return items.size();
     }
 
     /// Those named before an item in its clause, else whoever was spoken of before it, whose talks

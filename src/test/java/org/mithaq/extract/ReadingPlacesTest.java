@@ -113,6 +113,19 @@ class ReadingPlacesTest {
         assertThat(places(text)).contains(place);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قالت الخارجية الألمانية في برلين إن شتاينماير سيلتقي نظيره الروسي سيرغي لافروف. | MEETING -",
+                "ذكر المتحدث باسم الرئاسة في القاهرة أمس أن الرئيس عبد الفتاح السيسي التقى نظيره الروسي فلاديمير بوتين. | MEETING -",
+                "قال وزير الخارجية الأردني ناصر جودة في أنقرة إن بلاده تدعم الحل. والتقى جودة نظيره التركي مولود جاويش أوغلو. | MEETING Ankara",
+                "التقى الرئيس عبد الفتاح السيسي في القاهرة نظيره الروسي فلاديمير بوتين. | MEETING Cairo"
+            })
+    void where_a_meeting_is_spoken_of_it_need_not_have_been(String text, String place) {
+        assertThat(places(text)).containsExactly(place);
+    }
+
     @Test
     void a_region_in_which_something_else_lies_is_no_place_of_talks() {
         assertThat(
