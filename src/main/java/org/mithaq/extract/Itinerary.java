@@ -28,6 +28,7 @@ final class Itinerary {
 
     static void complete(List<MeetingDraft> meetings) {
         var ofGuest = ofEachParticipant(meetings);
+        beginTours(meetings, ofGuest);
         for (var visit : meetings) {
             if (visit.type == MeetingType.VISIT && visit.country() != null && !visit.isRemembered) {
                 for (var guest : visit.guests().toList()) {
@@ -47,6 +48,42 @@ final class Itinerary {
             settle(meeting, near.values());
             MeetingPlaces.hostByVenue(meeting);
         }
+    }
+
+    /// "Began his tour, which includes Kuwait and Qatar, by meeting the emir of Kuwait": a stop of
+    /// a tour that is told with the meeting that took place there took place.
+    private static void beginTours(
+            List<MeetingDraft> meetings, Map<Party, List<MeetingDraft>> ofGuest) {
+        for (var visit : meetings) {
+            if (visit.type == MeetingType.VISIT && visit.status == MeetingStatus.PLANNED) {
+                var others =
+                        visit.guests()
+                                .flatMap(guest -> ofGuest.getOrDefault(guest, List.of()).stream())
+                                .toList();
+                if (others.stream().anyMatch(other -> isOtherStop(visit, other))
+                        && others.stream().anyMatch(other -> tookPlaceAt(visit, other))) {
+                    visit.status = MeetingStatus.HELD;
+                }
+            }
+        }
+    }
+
+    private static boolean isOtherStop(MeetingDraft visit, MeetingDraft other) {
+        return other.type == MeetingType.VISIT
+                && other != visit
+                && other.toldIn == visit.toldIn
+                && other.status == visit.status;
+    }
+
+    private static boolean tookPlaceAt(MeetingDraft visit, MeetingDraft meeting) {
+        var country = visit.country();
+        return country != null
+                && meeting.type == MeetingType.MEETING
+                && meeting.status == MeetingStatus.HELD
+                && meeting.toldIn == visit.toldIn
+                && !meeting.isToldInPresent
+                && (meeting.where == null || country.equals(meeting.country()))
+                && meeting.participantSides().contains(country);
     }
 
     private static Map<Party, List<MeetingDraft>> ofEachParticipant(List<MeetingDraft> meetings) {

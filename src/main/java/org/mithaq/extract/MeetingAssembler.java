@@ -60,6 +60,7 @@ final class MeetingAssembler {
     private final MeetingDays days;
     private final Destinations destinations;
     private final Groups groups;
+    private final Stays stays;
     private final Transcript transcript;
     private final Resumption resumption;
     private final SubjectGender gender;
@@ -84,6 +85,7 @@ final class MeetingAssembler {
         this.days = new MeetingDays(story);
         this.destinations = new Destinations(story, places, meetings);
         this.groups = new Groups(story, meetings);
+        this.stays = new Stays(story, locatives, places);
         this.transcript = new Transcript(story, places);
         this.resumption = new Resumption(meetings, places, locatives);
         this.gender = gender;
@@ -116,9 +118,10 @@ final class MeetingAssembler {
         meetings.stream().filter(MeetingAssembler::isNobodys).forEach(this::placeOnlyLargeOne);
         meetings.removeIf(this::isToldWithParticipants);
         meetings.removeIf(this::isCallOfText);
+        meetings.removeIf(this::isMeetingOfLeaders);
         Itinerary.complete(meetings);
         Itinerary.dateWhatIsAlsoTold(meetings);
-        new MeetingSites(places).complete(meetings);
+        new MeetingSites(places, stays).complete(meetings);
         return meetings;
     }
 
@@ -200,6 +203,30 @@ final class MeetingAssembler {
                                                 .equals(titled.participantSides()));
     }
 
+    /// "An Egyptian-Yemeni summit": whether the article also tells by name how the leaders of the
+    /// two states met, which then has the place and day of their summit.
+    private boolean isMeetingOfLeaders(MeetingDraft summit) {
+        if (summit.type != MeetingType.SUMMIT
+                || summit.sides().size() != 2
+                || !summit.participants.keySet().stream()
+                        .allMatch(Party.Delegation.class::isInstance)) {
+            return false;
+        }
+        var met =
+                meetings.stream()
+                        .filter(told -> told.type == MeetingType.MEETING)
+                        .filter(told -> told.status == summit.status)
+                        .filter(told -> told.sides().equals(summit.sides()))
+                        .filter(told -> told.mayBeOnDayOf(summit))
+                        .filter(told -> told.isCompatiblePlace(summit))
+                        .filter(told ->
+                                told.participants.keySet().stream()
+                                        .allMatch(MeetingKinds::isLeader))
+                        .findFirst();
+        met.ifPresent(told -> told.merge(summit));
+        return met.isPresent();
+    }
+
     private static boolean isNobodys(MeetingDraft meeting) {
         return meeting.isByPlaceOnly && meeting.participants.isEmpty();
     }
@@ -268,6 +295,7 @@ final class MeetingAssembler {
     /// one before ("it was held in …").
     void read(Scene scene, List<Draft> drafts) {
         transcript.listen(scene);
+        stays.read(scene);
         toldHere.clear();
         resumption.read(scene, drafts);
         if (drafts.isEmpty()) {
@@ -533,7 +561,23 @@ final class MeetingAssembler {
         if (last.participants.size() > before) {
             last.addEvidence(scene.quote(draft.match().from(), draft.match().to(), List.of()));
         }
+        if (draft.rule().then("joins", "").equals("each") && last.type == MeetingType.VISIT) {
+            shareHosts(last);
+        }
         return true;
+    }
+
+    /// "(The Kuwaiti and the Qatari delegation arrived.) The king received them": whoever received
+    /// those who came last also received those who are told just before to have come to the same
+    /// state.
+    private void shareHosts(MeetingDraft last) {
+        var country = last.country();
+        var hosts = last.partiesAs(Role.HOST).toList();
+        meetings.stream()
+                .filter(visit -> visit.type == MeetingType.VISIT && visit.status == last.status)
+                .filter(visit -> country != null && country.equals(visit.country()))
+                .filter(visit -> lastToldIn - visit.toldIn <= 1)
+                .forEach(visit -> hosts.forEach(host -> visit.add(host, Role.HOST)));
     }
 
     /// What was told last; where somebody is told to have attended and that is still to come, the
@@ -657,7 +701,9 @@ final class MeetingAssembler {
                 || (type == MeetingType.VISIT && isVerbOfOther(scene, trigger))) {
             return null;
         }
-        var placeChunk = at != null ? at : telling.isAfar() ? null : places.of(scene, draft);
+        var ownPlace = at == null ? MeetingPlaces.namedVenue(draft) : at;
+        var placeChunk =
+                ownPlace != null ? ownPlace : telling.isAfar() ? null : places.of(scene, draft);
         if (telling.where == null) {
             telling.where =
                     telling.isAfar()
@@ -674,6 +720,9 @@ final class MeetingAssembler {
         }
         if (telling.where == null && !telling.isAfar()) {
             telling.where = whereOnTheWay(telling, scene, draft);
+        }
+        if (telling.where == null) {
+            telling.where = places.stateOfVenue(draft);
         }
         var day = days.settle(telling, scene, draft);
         if (rule.then("addressed", "").equals("now") && telling.date == null) {

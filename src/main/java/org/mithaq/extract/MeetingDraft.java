@@ -142,8 +142,13 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
 
     /// Those who came, in the order in which they were told of.
     Stream<Party> guests() {
+        return partiesAs(Role.GUEST);
+    }
+
+    /// Those who take part in a role, in the order in which they were told of.
+    Stream<Party> partiesAs(Role role) {
         return participants.entrySet().stream()
-                .filter(e -> e.getValue() == Role.GUEST)
+                .filter(e -> e.getValue() == role)
                 .map(Map.Entry::getKey);
     }
 

@@ -31,6 +31,9 @@ final class MeetingKinds {
     /// How many items before a verb the noun for what is hosted may stand.
     private static final int NEAR_ITEMS = 3;
 
+    /// How many states at least make a meeting told without their officials a conference.
+    private static final int FEWEST_OF_CONFERENCE = 4;
+
     private final Story story;
     private final LanguageLexicon lexicon;
 
@@ -72,10 +75,26 @@ final class MeetingKinds {
         if (type == MeetingType.MEETING && isWithLeadersOfBody(draft)) {
             return MeetingType.SUMMIT;
         }
+        if (type == MeetingType.MEETING && isGatheringOfStates(scene, draft)) {
+            return MeetingType.CONFERENCE;
+        }
         if (type != MeetingType.CONFERENCE || isBilateral) {
             return type == MeetingType.CONFERENCE ? MeetingType.MEETING : type;
         }
         return isOfLeaders(draft.slot(rule.then("many", ""))) ? MeetingType.SUMMIT : type;
+    }
+
+    /// "The meeting that comprises Palestine, Jordan, Egypt and Qatar": whether a noun tells who
+    /// many states are that meet, and none of their officials.
+    private boolean isGatheringOfStates(Scene scene, Draft draft) {
+        var parties =
+                draft.slots().values().stream()
+                        .flatMap(slot -> story.parties(slot).stream())
+                        .distinct()
+                        .toList();
+        return parties.size() >= FEWEST_OF_CONFERENCE
+                && parties.stream().allMatch(Party.Delegation.class::isInstance)
+                && scene.items().get(draft.match().trigger()).isOf("MEETING_NOUN");
     }
 
     /// Whether talks are between a state and a group of its own: "between the government of Yemen
@@ -93,6 +112,12 @@ final class MeetingKinds {
                         .anyMatch(state ->
                                 state.isPresent()
                                         && parties.contains(new Party.Delegation(state.get())));
+    }
+
+    static boolean isLeader(Party party) {
+        return party instanceof Party.Person(var member)
+                && (member.office() == OfficeType.HEAD_OF_STATE
+                        || member.office() == OfficeType.HEAD_OF_GOVERNMENT);
     }
 
     private static boolean isLeader(PersonMention person) {

@@ -1,5 +1,6 @@
 package org.mithaq.extract;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.MeetingDraft.Where;
 import org.mithaq.fact.MeetingType;
@@ -31,6 +32,25 @@ final class MeetingPlaces {
                         .placeNear(
                                 draft.match().trigger(), MeetingProgress.end(scene, draft), lexicon)
                 : told.getFirst();
+    }
+
+    /// "The opening of the Suez Canal": the place by which a ceremony is known that somebody
+    /// attends, wherever he travels for it; null for none.
+    static @Nullable Chunk namedVenue(Draft draft) {
+        return draft.slot(draft.rule().then("venue", "")).stream()
+                .filter(Chunk.Location.class::isInstance)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// "The graduation of the Egyptian colleges": the state whose ceremony somebody attends; null
+    /// for none.
+    @Nullable Where stateOfVenue(Draft draft) {
+        return draft.slot(draft.rule().then("venue", "")).stream()
+                .map(this::where)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /// Where it is told to be by a name that no list knows, or by who hosts it; null for nowhere.

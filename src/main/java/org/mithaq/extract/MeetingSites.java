@@ -20,9 +20,11 @@ final class MeetingSites {
     private static final int MAX_DAYS_OF_VISIT = 4;
 
     private final MeetingPlaces places;
+    private final Stays stays;
 
-    MeetingSites(MeetingPlaces places) {
+    MeetingSites(MeetingPlaces places, Stays stays) {
         this.places = places;
+        this.stays = stays;
     }
 
     void complete(List<MeetingDraft> meetings) {
@@ -33,6 +35,7 @@ final class MeetingSites {
                         meeting.type == MeetingType.VISIT
                                 ? places.ofHost(meeting)
                                 : among(meeting, ofPerson);
+                meeting.where = meeting.where == null ? stays.of(meeting) : meeting.where;
                 MeetingPlaces.hostByVenue(meeting);
             }
         }
@@ -78,7 +81,7 @@ final class MeetingSites {
 
     /// The one place that is meant by several names for where it is: of a city, its palaces and its
     /// state the city; null for places in several states or cities.
-    private static @Nullable Where oneCity(Stream<@Nullable Where> told) {
+    static @Nullable Where oneCity(Stream<@Nullable Where> told) {
         var all = told.filter(Objects::nonNull).distinct().toList();
         if (all.size() == 1) {
             return all.getFirst();

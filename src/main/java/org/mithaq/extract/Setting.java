@@ -9,6 +9,7 @@ import org.mithaq.fact.DatePrecision;
 import org.mithaq.fact.FactDate;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Meaning.Tense;
+import org.mithaq.lexicon.SeedData.PlaceKind;
 
 /// When and where what a word of a sentence tells takes place: the days and places around it.
 record Setting(Scene scene) {
@@ -299,11 +300,27 @@ record Setting(Scene scene) {
             }
         }
         for (var i = trigger - 1; i >= scene.reachBefore(trigger); i--) {
-            if (isPlace(i, trigger, locatives)) {
+            if (isPlace(i, trigger, locatives) && !isWhereSaid(i, trigger)) {
                 return scene.items().get(cityOf(i, locatives)).chunk();
             }
         }
         return null;
+    }
+
+    /// "The ministry said in Berlin (yesterday) that he would meet": whether a place is where what
+    /// follows was said.
+    private boolean isWhereSaid(int at, int trigger) {
+        var items = scene.items();
+        var behind = at + 1;
+        while (behind < trigger
+                && (items.get(behind).isComma()
+                        || items.get(behind).chunk() instanceof Chunk.Day)) {
+            behind++;
+        }
+        return behind < trigger
+                && (items.get(behind).isOf("BARE_THAT") || items.get(behind).isOf("SAID_NEXT"))
+                && items.subList(Math.max(0, at - Scene.STATUS_REACH_ITEMS), at).stream()
+                        .anyMatch(item -> item.isOf("SAY") || item.isOf("STATE"));
     }
 
     /// "(They met) before the summit (in Paris)": whether another event is told behind "before" or
@@ -358,10 +375,12 @@ record Setting(Scene scene) {
                 (before >= 0 && locatives.isLocative(scene.items().get(before).bareForm()))
                         || isNamedBehindPremises(at, locatives);
         return switch (chunk) {
-            case Chunk.Location _ ->
+            case Chunk.Location location ->
                     (isAttached || isGoverned)
+                            && !(location.place().kind() == PlaceKind.REGION
+                                    && isOfNoun(isAttached ? at - 1 : before - 1, trigger))
                             && !isOfAgreement(at, trigger)
-                            && !(at > trigger && isOfCeasefire(at, locatives))
+                            && !(at > trigger && isOfCeasefire(at, trigger, locatives))
                             && !(at > trigger
                                     && scene.items().get(trigger).isOf("DISCUSS")
                                     && isOfNoun(before - 1, trigger));
@@ -387,7 +406,7 @@ record Setting(Scene scene) {
 
     /// "A ceasefire in the city of Hodeidah": whether a place is that of what was agreed upon or
     /// spoken of.
-    private boolean isOfCeasefire(int at, LanguageLexicon locatives) {
+    private boolean isOfCeasefire(int at, int trigger, LanguageLexicon locatives) {
         var items = scene.items();
         var in = at;
         while (in > at - PREMISES_REACH_ITEMS
@@ -396,7 +415,7 @@ record Setting(Scene scene) {
                 && !locatives.isLocative(items.get(in).bareForm())) {
             in--;
         }
-        return in > 0
+        return in - 1 > trigger
                 && (items.get(in - 1).isOf("CEASEFIRE_NOUN")
                         || items.get(in - 1).isOf("TOPIC_FOLLOWS"));
     }

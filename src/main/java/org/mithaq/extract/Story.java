@@ -18,6 +18,7 @@ import org.mithaq.fact.OfficeType;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Lexicon;
 import org.mithaq.lexicon.SeedData.OrganizationEntry;
+import org.mithaq.lexicon.SeedData.PlaceKind;
 import org.mithaq.text.AnnotatedText;
 import org.mithaq.text.Sentence;
 import org.mithaq.text.Span;
@@ -295,13 +296,19 @@ final class Story {
         Map<String, Integer> named = new LinkedHashMap<>();
         for (var sentence : chunks) {
             for (var chunk : sentence) {
-                var state = chunk.namedState();
+                var state = isRegion(chunk) ? null : chunk.namedState();
                 if (state != null) {
                     named.merge(state, 1, Integer::sum);
                 }
             }
         }
         return named;
+    }
+
+    /// Whether a part of a state is named, which does not stand for it.
+    private static boolean isRegion(Chunk chunk) {
+        return chunk instanceof Chunk.Location location
+                && location.place().kind() == PlaceKind.REGION;
     }
 
     private static String mostNamed(List<String> states, Map<String, Integer> named) {

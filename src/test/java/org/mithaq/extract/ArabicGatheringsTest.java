@@ -318,4 +318,19 @@ class ArabicGatheringsTest {
         assertThat(told("بدأت المفاوضات بين الهند وباكستان. ونفى المفاوضون الهنود ذلك."))
                 .containsExactly("NEGOTIATION HELD IND+PAK -");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قمة مصرية يمنية في القاهرة. عقد الرئيس المصري عبد الفتاح السيسي ونظيره اليمني عبد ربه منصور هادي جلسة مباحثات أمس. | MEETING HELD EGY+YEM Cairo",
+                "قمة مصرية يمنية في القاهرة. عقد وزيرا الخارجية المصري سامح شكري واليمني رياض ياسين جلسة مباحثات أمس. | SUMMIT HELD EGY+YEM Cairo",
+                "قال الوزير إن الاجتماع الذي ضم فلسطين والأردن ومصر وقطر كان ناجحا. | CONFERENCE HELD EGY+JOR+PSE+QAT -",
+                "قال الوزير إن الاجتماع الذي ضم السعودية وقطر وتركيا كان ناجحا. | MEETING HELD QAT+SAU+TUR -"
+            })
+    void a_summit_of_two_is_the_meeting_of_their_leaders_and_many_states_hold_a_conference(
+            String text, String told) {
+        assertThat(told(text)).contains(told);
+        assertThat(told(text)).hasSize(told.startsWith("SUMMIT") ? 2 : 1);
+    }
 }

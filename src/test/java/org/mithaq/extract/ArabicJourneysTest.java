@@ -403,4 +403,26 @@ class ArabicJourneysTest {
                                 .replace("للقاهرة", "القاهرة"))
                 .isEqualTo(where);
     }
+
+    @Test
+    void whoever_received_several_guests_received_each_of_them() {
+        var read =
+                Reading.arabic(
+                        "وصل أمير قطر الشيخ تميم بن حمد إلى الرياض اليوم. كما وصل إلى الرياض الرئيس اللبناني ميشال عون. وكان في استقبالهما بالمطار ولي العهد السعودي الأمير محمد بن نايف.");
+        assertThat(read.meetings().stream().map(visit -> String.join("+", visit.countries())))
+                .containsExactly("QAT+SAU", "LBN+SAU");
+    }
+
+    @Test
+    void a_tour_has_begun_where_somebody_was_met_on_it() {
+        var read =
+                Reading.arabic(
+                        "بدأ وزير الخارجية الإيراني محمد جواد ظريف أمس جولته الخليجية التي تشمل الكويت وقطر بالاجتماع بأمير دولة الكويت الشيخ صباح الأحمد الجابر الصباح.");
+        assertThat(
+                        read.meetings().stream()
+                                .filter(meeting -> meeting.type() == MeetingType.VISIT)
+                                .map(visit ->
+                                        visit.status() + " " + String.join("+", visit.countries())))
+                .containsExactly("HELD IRN+KWT", "PLANNED IRN");
+    }
 }

@@ -71,6 +71,75 @@ class ReadingPlacesTest {
                 .contains("VISIT Doha", "MEETING Doha");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وزير الخارجية السعودي عادل الجبير أكد بعد محادثات في موسكو أن موقف بلاده ثابت. وقال الجبير في مؤتمر صحفي بعد محادثات مع نظيره الروسي سيرجي لافروف إنه متفائل. | MEETING Moscow",
+                "قال وزير الدفاع الأمريكي آشتون كارتر إنه والملك سلمان بن عبد العزيز أكدا خلال المحادثات دعمهما للاتفاق. وتابع الوزير أن مباحثاته في جدة ركزت على الأمن. | MEETING Jeddah",
+                "قال وزير الخارجية الألماني فرانك فالتر شتاينماير خلال مؤتمر صحفي عقده في طهران إنه متفائل. والتقى شتاينماير الرئيس الإيراني حسن روحاني. | MEETING Tehran",
+                "أعلن وزير الخارجية المصري سامح شكري في مؤتمر صحافي في الرياض أن بلاده تدعم السعودية. وكان شكري التقى نظيره السعودي عادل الجبير الشهر الماضي. | MEETING -",
+                "عقد اجتماع في الكونغرس. وعلقت الصحيفة على اجتماع وزير الدفاع الأمريكي أشتون كارتر بالملك سلمان. | MEETING -"
+            })
+    void whoever_speaks_or_talks_abroad_meets_there_those_of_that_state(String text, String place) {
+        assertThat(places(text)).containsExactly(place);
+    }
+
+    @Test
+    void a_title_tells_where_guests_of_a_state_meet_its_people() {
+        var read =
+                Reading.EXTRACTOR.read(
+                        new Article(
+                                "test",
+                                "محادثات في روما بشأن ليبيا",
+                                "التقى وزير الخارجية المصري سامح شكري نظيره الإيطالي باولو جينتيلوني.",
+                                "ar",
+                                LocalDate.parse(PUBLISHED),
+                                null,
+                                null));
+        assertThat(places(read)).containsExactly("MEETING Rome");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "التقى رئيس الوزراء الإيطالي ماتيو رينزي الرئيس الفلسطيني محمود عباس في الضفة الغربية. | MEETING West Bank",
+                "شارك الرئيس السوداني عمر البشير في حفل الافتتاح الرسمي لقناة السويس. | CEREMONY Suez Canal",
+                "غادر الرئيس السوداني عمر البشير إلى القاهرة للمشاركة في افتتاح قناة السويس الجديدة. | CEREMONY Suez Canal",
+                "حضر وزير الدفاع السعودي محمد بن سلمان حفل تخريج طلبة الكليات العسكرية المصرية. | CEREMONY Egypt"
+            })
+    void a_ceremony_is_held_where_what_it_is_known_by_lies(String text, String place) {
+        assertThat(places(text)).contains(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قالت الخارجية الألمانية في برلين إن شتاينماير سيلتقي نظيره الروسي سيرغي لافروف. | MEETING -",
+                "ذكر المتحدث باسم الرئاسة في القاهرة أمس أن الرئيس عبد الفتاح السيسي التقى نظيره الروسي فلاديمير بوتين. | MEETING -",
+                "قال وزير الخارجية الأردني ناصر جودة في أنقرة إن بلاده تدعم الحل. والتقى جودة نظيره التركي مولود جاويش أوغلو. | MEETING Ankara",
+                "التقى الرئيس عبد الفتاح السيسي في القاهرة نظيره الروسي فلاديمير بوتين. | MEETING Cairo"
+            })
+    void where_a_meeting_is_spoken_of_it_need_not_have_been(String text, String place) {
+        assertThat(places(text)).containsExactly(place);
+    }
+
+    @Test
+    void a_region_in_which_something_else_lies_is_no_place_of_talks() {
+        assertThat(
+                        places(
+                                "عقدت مصر والإمارات مباحثات لإقامة مشاريع عملاقة في قناة السويس الجديدة."))
+                .containsExactly("MEETING -");
+    }
+
+    @Test
+    void the_city_where_something_is_discussed_stands_behind_the_verb() {
+        assertThat(places("وزير الخارجية السعودي عادل الجبير يبحث في برلين القضايا الإقليمية."))
+                .containsExactly("MEETING Berlin");
+    }
+
     @Test
     void the_city_of_a_ceasefire_is_not_where_it_is_discussed() {
         assertThat(

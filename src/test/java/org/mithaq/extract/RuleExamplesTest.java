@@ -64,6 +64,7 @@ class RuleExamplesTest {
                         "parties",
                         "sides",
                         "place",
+                        "venue",
                         "speaker",
                         "actor",
                         "target",
