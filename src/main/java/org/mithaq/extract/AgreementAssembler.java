@@ -139,7 +139,7 @@ final class AgreementAssembler {
         var rule = draft.rule();
         return (!rule.has("definite") || noun.isDefinite())
                 && (!rule.has("indefinite") || !noun.isDefinite())
-                && isByAllowed(draft)
+                && story.isByAllowed(draft)
                 && (!rule.has("states") || isOfStates(draft))
                 && (!rule.has("proper") || isProper(noun))
                 && (!rule.has("where") || story.speaksOf(rule.then("where", "")))
@@ -157,14 +157,6 @@ final class AgreementAssembler {
         return telling.deal != null || isOfBody || isSale
                 ? 1
                 : Integer.parseInt(rule.then("min", "1"));
-    }
-
-    /// Whether the body that a rule calls `by` is one of those it allows.
-    private boolean isByAllowed(Draft draft) {
-        var allowed = List.of(draft.rule().then("by", "").split(" ", -1));
-        return !draft.rule().has("by")
-                || story.parties(draft.slot("by")).stream()
-                        .allMatch(party -> allowed.contains(party.side()));
     }
 
     /// Whether nothing but its rule, or that treaties stand, tells how far it has come.
