@@ -205,7 +205,8 @@ final class ActAssembler {
                 || !findsUnderstood(telling, scene, draft)
                 || !isBetweenTwo(telling, rule)
                 || isDomestic(telling, rule)
-                || !concernsHolder(draft)) {
+                || !concernsHolder(draft)
+                || !story.isByAllowed(draft)) {
             return null;
         }
         var day = scene.setting().dayNear(draft.match().trigger());

@@ -139,9 +139,10 @@ final class AgreementAssembler {
         var rule = draft.rule();
         return (!rule.has("definite") || noun.isDefinite())
                 && (!rule.has("indefinite") || !noun.isDefinite())
-                && isByAllowed(draft)
+                && story.isByAllowed(draft)
                 && (!rule.has("states") || isOfStates(draft))
                 && (!rule.has("proper") || isProper(noun))
+                && (!rule.has("where") || story.speaksOf(rule.then("where", "")))
                 && (!rule.has("at") || rule.then("at", "").equals(placeOf(draft)));
     }
 
@@ -156,14 +157,6 @@ final class AgreementAssembler {
         return telling.deal != null || isOfBody || isSale
                 ? 1
                 : Integer.parseInt(rule.then("min", "1"));
-    }
-
-    /// Whether the body that a rule calls `by` is one of those it allows.
-    private boolean isByAllowed(Draft draft) {
-        var allowed = List.of(draft.rule().then("by", "").split(" ", -1));
-        return !draft.rule().has("by")
-                || story.parties(draft.slot("by")).stream()
-                        .allMatch(party -> allowed.contains(party.side()));
     }
 
     /// Whether nothing but its rule, or that treaties stand, tells how far it has come.
@@ -236,12 +229,17 @@ final class AgreementAssembler {
         if (telling.type == AgreementType.RESOLUTION) {
             telling.parties.removeIf(Party.Body.class::isInstance);
         }
+        addBeneficiary(telling, rule);
+        telling.parties.removeIf(party -> rule.then("except", "").equals(party.side()));
         telling.together.add(Set.copyOf(telling.parties));
         if (deal != null && deal.isAmong(telling.parties)) {
             telling.deal = deal;
             telling.parties.add(new Party.Delegation(deal.of()));
         } else if (rule.has("of")) {
             story.sideNamed(rule.then("of", "")).ifPresent(telling.parties::add);
+        }
+        if (rule.has("also")) {
+            telling.parties.addAll(bodiesIn(scene, rule.then("also", "")));
         }
         if (rule.has("prior")) {
             var others = Set.copyOf(telling.parties);
@@ -259,6 +257,26 @@ final class AgreementAssembler {
                 && (isAlone || rule.then("owner", "").equals("always"))) {
             owners.addOwner(scene, telling);
         }
+    }
+
+    /// The state for which what an organisation made is known to be, where the article speaks of
+    /// it.
+    private void addBeneficiary(AgreementDraft telling, Rule rule) {
+        var known = rule.then("for", "").split(" ", -1);
+        var isOfKnown = telling.parties.stream().anyMatch(p -> known[0].equals(p.side()));
+        if (known.length == 2 && isOfKnown) {
+            story.sideNamed(known[1]).ifPresent(telling.parties::add);
+        }
+    }
+
+    /// An organisation where a sentence names it; empty where it does not.
+    private List<Party> bodiesIn(Scene scene, String organization) {
+        var chunks = scene.items().stream().map(Item::chunk).filter(Objects::nonNull).toList();
+        return story.parties(chunks).stream()
+                .filter(Party.Body.class::isInstance)
+                .filter(party -> organization.equals(party.side()))
+                .distinct()
+                .toList();
     }
 
     /// Those who did something else before the verb in the past that tells an agreement.

@@ -166,8 +166,11 @@ final class AgreementOwners {
     }
 
     /// An agreement told with one side only is with whom that side negotiated, where the article
-    /// tells of negotiations between the two.
+    /// tells of negotiations between the two, and a truce in a state with those who fight it.
     void addOtherSide(AgreementDraft agreement, List<MeetingDraft> meetings) {
+        if (agreement.type == AgreementType.CEASEFIRE) {
+            addRebels(agreement);
+        }
         if (agreement.type != AgreementType.AGREEMENT || agreement.sides().size() != 1) {
             return;
         }
@@ -177,6 +180,21 @@ final class AgreementOwners {
             talks.stream()
                     .filter(party -> !side.isOfSameSide(party))
                     .forEach(agreement.parties::add);
+        }
+    }
+
+    private void addRebels(AgreementDraft truce) {
+        if (truce.parties.size() != 1) {
+            return;
+        }
+        var side = truce.parties.iterator().next();
+        if (side instanceof Party.Delegation state) {
+            Belligerents.rebelsOf(state.iso3(), story).ifPresent(truce.parties::add);
+        } else if (side instanceof Party.Body group) {
+            var home = group.organization().state();
+            if (home != null && story.speaksOf(home)) {
+                truce.parties.add(new Party.Delegation(home));
+            }
         }
     }
 

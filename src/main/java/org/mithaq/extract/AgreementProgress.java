@@ -162,7 +162,7 @@ final class AgreementProgress {
     /// refuses to sign, or has not signed yet, there is.
     static boolean isDenied(Scene scene, Draft draft, int noun) {
         var trigger = draft.match().trigger();
-        if (isAgreedToBeNeeded(scene, draft, noun)) {
+        if (isOnlySharedView(scene, draft, noun)) {
             return true;
         }
         var verb = trigger < noun ? trigger : GoverningStep.verbOverSubject(scene, noun);
@@ -173,15 +173,28 @@ final class AgreementProgress {
                 && !scene.hasDirectlyBefore(verb, "REFUSES");
     }
 
-    /// "It was agreed on the need to go on": those who agree that something is needed or important
-    /// share a view, and have made nothing.
-    private static boolean isAgreedToBeNeeded(Scene scene, Draft draft, int noun) {
+    /// "It was agreed on the need to go on", "agreed that the war was a mistake": those who agree
+    /// that something is needed, important or so share a view, and have made nothing.
+    private static boolean isOnlySharedView(Scene scene, Draft draft, int noun) {
         var items = scene.items();
         var behind = Math.max(noun + 1, draft.match().to());
-        return draft.rule().has("context")
-                && draft.rule().then("noun", "").equals("AGREED_ON")
-                && behind < items.size()
-                && (items.get(behind).isOf("NEED") || items.get(behind).isOf("STATUS_PROPOSED"));
+        var isUnnamed = draft.rule().then("noun", "").equals("AGREED_ON");
+        if (behind >= items.size() || !(isUnnamed || draft.rule().has("verb"))) {
+            return false;
+        }
+        var isOfNeed = items.get(behind).isOf("NEED") || items.get(behind).isOf("STATUS_PROPOSED");
+        return isUnnamed
+                ? isOfNeed && draft.rule().has("context")
+                : isOfNeed
+                        || items.get(behind).isOf("SHARED_VIEW")
+                        || isThatSomethingIs(scene, behind);
+    }
+
+    /// "That the war (was a mistake)", where "that the war (end)" begins with its verb.
+    private static boolean isThatSomethingIs(Scene scene, int at) {
+        return scene.items().get(at).isOf("BARE_THAT")
+                && at + 1 < scene.items().size()
+                && !scene.items().get(at + 1).isVerb();
     }
 
     private static boolean isMaking(Item item) {

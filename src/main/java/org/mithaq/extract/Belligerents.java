@@ -4,8 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.SeedData.OrganizationEntry;
 
 /// Who fights whom in an article: the armed group that it names most and the state that is named
 /// most in the same sentences.
@@ -40,11 +43,29 @@ final class Belligerents {
         return sides;
     }
 
+    /// The armed group that an article names most of those at home in a state; empty for none.
+    ///
+    /// @param iso3 the state that it fights
+    static Optional<Party> rebelsOf(String iso3, Story story) {
+        Map<Party, Integer> groups = new LinkedHashMap<>();
+        for (var scene : story.scenes()) {
+            groupsOf(story, scene, group -> iso3.equals(group.state()))
+                    .forEach(group -> groups.merge(group, 1, Integer::sum));
+        }
+        return Optional.ofNullable(most(groups));
+    }
+
     private static Set<Party> groupsOf(Story story, Scene scene) {
+        return groupsOf(story, scene, _ -> true);
+    }
+
+    private static Set<Party> groupsOf(
+            Story story, Scene scene, Predicate<OrganizationEntry> isMeant) {
         var groups = new LinkedHashSet<Party>();
         for (var item : scene.items()) {
             if (item.chunk() instanceof Chunk.Body body
-                    && body.organization().kind().equals(ARMED_GROUP)) {
+                    && body.organization().kind().equals(ARMED_GROUP)
+                    && isMeant.test(body.organization())) {
                 groups.addAll(story.parties(List.of(body)));
             }
         }

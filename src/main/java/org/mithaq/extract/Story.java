@@ -820,6 +820,14 @@ final class Story {
         return speaksOf(id) ? Optional.of(new Party.Delegation(id)) : bodyNamed(id);
     }
 
+    /// Whether the body that a rule calls `by` is one of those it allows.
+    boolean isByAllowed(Draft draft) {
+        var allowed = List.of(draft.rule().then("by", "").split(" ", -1));
+        return !draft.rule().has("by")
+                || parties(draft.slot("by")).stream()
+                        .allMatch(party -> allowed.contains(party.side()));
+    }
+
     /// An organisation that the article names, as a party; empty where it does not.
     Optional<Party> bodyNamed(String id) {
         return bodies.containsKey(id) ? organization(id).map(Party.Body::new) : Optional.empty();

@@ -17,6 +17,22 @@ class ArabicActsTest {
             delimiter = '|',
             textBlock =
                     """
+                    تتكفل الكويت بإعادة إعمار المدارس في زامبيا. | PROVIDE_AID DONE KWT ZMB
+                    تحملت بلجيكا تكاليف إغاثة البوليفيين. | PROVIDE_AID DONE BEL BOL
+                    قالت الوزارة إن بلجيكا مستعدة لتقديم مساعدات لزامبيا. | PROVIDE_AID DONE BEL ZMB
+                    انطلقت قافلة مساعدات من الأردن إلى غزة. | PROVIDE_AID DONE JOR PSE
+                    ناقش الوزيران إمكانية تعاون روسي تونسي في مكافحة الإرهاب. | MILITARY_COOPERATION PROPOSED RUS TUN
+                    """)
+    void who_pays_or_is_ready_gives_and_who_fights_terror_with_another_works_with_him(
+            String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
                     أعلنت بلجيكا عن عزمها بيع بوليفيا صواريخ مضادة للدبابات. | MILITARY_COOPERATION PLANNED BEL BOL
                     بدأت فيجي أمس نشر قوات إضافية في زامبيا. | MILITARY_COOPERATION DONE FJI ZMB
                     وذلك بعد أيام من إقراض بلجيكا زامبيا مليون دولار. | PROVIDE_AID DONE BEL ZMB

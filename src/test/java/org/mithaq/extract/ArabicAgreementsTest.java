@@ -76,6 +76,38 @@ final class ArabicAgreementsTest {
         assertThat(told(text)).isEqualTo(told);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    اتفقت السعودية ومصر على أن تبدأ المناورات غدا. | AGREED EGY SAU
+                    اتفقت السعودية ومصر على إنشاء قوة مشتركة. | AGREED EGY SAU
+                    اتفقت السعودية ومصر على أن الحرب خطأ. | ''
+                    اتفقت السعودية ومصر على أنه لا حل عسكريا. | ''
+                    اتفقت السعودية ومصر على إدانة الإرهاب. | ''
+                    اتفق الجانبان المصري واليمني على ذلك. | ''
+                    """)
+    void who_agrees_that_something_is_so_has_made_nothing(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    بدأت أمس هدنة في اليمن. وقال الحوثيون إنهم سيحترمونها. | AGREED HOUTHIS YEM
+                    بدأت أمس هدنة في سوريا. وقصفت طائرات مواقع تنظيم داعش. | AGREED SYR
+                    دعت اليمن الحوثيين إلى احترام قرار مجلس الأمن 2216. | IN_FORCE HOUTHIS YEM
+                    دعت اليمن الحكومة إلى احترام قرار مجلس الأمن 2216. | IN_FORCE YEM
+                    دعا اليمن إلى تنفيذ المبادرة الخليجية. | IN_FORCE GCC YEM
+                    بدأت اليونان محادثات بشأن حزمة إنقاذ جديدة. | NEGOTIATING GRC
+                    """)
+    void what_is_of_a_state_is_of_those_whom_it_is_about(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
     @Test
     void what_was_signed_or_reached_is_of_those_who_met() {
         var met = "التقى الرئيس الروسي فلاديمير بوتين نظيره المصري عبد الفتاح السيسي في موسكو. ";
