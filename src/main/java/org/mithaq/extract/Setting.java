@@ -167,12 +167,12 @@ record Setting(Scene scene) {
                                 item.isOf("SAY") || (isBetweenCommas && item.isOf("STATE")));
     }
 
-    /// Whether a day is when somebody spoke of what a noun behind "that" tells: "said today in
-    /// parliament that it gave nothing away in the talks"; what he said it at stands behind a
-    /// comma.
+    /// Whether a day is when somebody spoke of what was done on the occasion that a noun behind
+    /// "that" tells: "said today in parliament that it gave nothing away in the talks"; what he
+    /// said it at stands behind a comma.
     boolean isOfSpeaking(int at, int noun) {
         var items = scene.items();
-        return (isSubjectBehindThat(noun) || isOccasionInClause(noun))
+        return isOccasionInClause(noun)
                 && items.subList(Math.min(at + 1, noun), noun).stream()
                         .limit(SAYING_REACH_ITEMS)
                         .anyMatch(item -> item.isOf("BARE_THAT") || item.isOf("THAT_HE"))
@@ -188,10 +188,6 @@ record Setting(Scene scene) {
                 && scene.items().get(at + 1).isOf("THAT_HE")
                 && scene.items().subList(Math.max(0, at - Scene.STATUS_REACH_ITEMS), at).stream()
                         .noneMatch(Item::isVerb);
-    }
-
-    private boolean isSubjectBehindThat(int noun) {
-        return !scene.items().get(noun).isVerb() && scene.hasDirectlyBefore(noun, "BARE_THAT");
     }
 
     /// Whether a noun tells the occasion of what its clause tells, without a comma before it.
