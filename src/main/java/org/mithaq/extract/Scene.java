@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguageLexicon;
@@ -40,23 +41,36 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
         return new Setting(this);
     }
 
-    /// The states listed in brackets behind a group of states: "5+1 (France, Germany …)".
+    /// The states listed behind a group of states, in brackets or as what it comprises: "5+1
+    /// (France, Germany …)", "the council, which comprises Kuwait, Qatar …".
     List<String> membersListedBehind(Collection<? extends Chunk> slot) {
         var members = new ArrayList<String>();
         for (var i = 0; i + 1 < items.size(); i++) {
-            if (items.get(i).chunk() instanceof Chunk.Body body
-                    && slot.contains(body)
-                    && items.get(i + 1).form().equals("(")) {
-                var at = i + 2;
-                while (at < items.size() && !items.get(at).form().equals(")")) {
-                    if (items.get(at).chunk() instanceof Chunk.State state) {
-                        members.add(state.iso3());
-                    }
-                    at++;
+            var chunk = items.get(i).chunk();
+            if (chunk != null && slot.contains(chunk)) {
+                if (chunk instanceof Chunk.Body && items.get(i + 1).form().equals("(")) {
+                    members.addAll(statesFrom(i + 2, item -> !item.form().equals(")")));
+                } else if (items.get(i + 1).isOf("WHO")
+                        && i + 2 < items.size()
+                        && items.get(i + 2).isOf("GATHER")) {
+                    members.addAll(statesFrom(i + 3, Scene::mayJoinRow));
                 }
             }
         }
         return members.size() > 1 ? members : List.of();
+    }
+
+    /// The states named from an item on, as long as what stands between them goes on with the list.
+    private List<String> statesFrom(int item, Predicate<Item> isBetween) {
+        var states = new ArrayList<String>();
+        for (var at = item; at < items.size(); at++) {
+            if (items.get(at).chunk() instanceof Chunk.State state && !state.isNationality()) {
+                states.add(state.iso3());
+            } else if (!isBetween.test(items.get(at))) {
+                break;
+            }
+        }
+        return states;
     }
 
     /// The states named in a row, each row by itself: "the United States, Russia (and China), in

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ final class LanguageBuilder {
         countries(language.get("stateForms").strings());
         places();
         capitals(language.get("capital"));
-        organizations();
+        organizations(language.get("quoted"));
         officials();
         titles(titles);
         wordClasses(YamlNode.read(folder, "words.yaml"));
@@ -202,7 +203,11 @@ final class LanguageBuilder {
         }
     }
 
-    private void organizations() {
+    /// @param quoted the words behind which the own name of an organisation may stand in quotation
+    ///   marks, and the marks
+    private void organizations(YamlNode quoted) {
+        var heads = quoted.get("heads").strings().stream().map(this::forms).toList();
+        var marks = quoted.get("marks").strings().stream().map(this::forms).toList();
         for (var organization : world.organizations()) {
             for (var name :
                     in(
@@ -210,12 +215,30 @@ final class LanguageBuilder {
                             organization.aliasesAr(),
                             organization.nameEn(),
                             organization.aliasesEn())) {
-                put(
-                        name,
-                        new Meaning.OrganizationName(
-                                organization, written(name), isOrdinary(name)));
+                var meaning =
+                        new Meaning.OrganizationName(organization, written(name), isOrdinary(name));
+                put(name, meaning);
+                for (var head : heads) {
+                    for (var pair : marks) {
+                        inMarks(forms(name), head, pair)
+                                .ifPresent(words -> names.put(words, meaning));
+                    }
+                }
             }
         }
+    }
+
+    /// A name with what stands behind its head between two marks; empty where it has another head.
+    private static Optional<List<String>> inMarks(
+            List<String> name, List<String> head, List<String> pair) {
+        if (name.size() <= head.size() || !name.subList(0, head.size()).equals(head)) {
+            return Optional.empty();
+        }
+        var words = new ArrayList<>(head);
+        words.add(pair.getFirst());
+        words.addAll(name.subList(head.size(), name.size()));
+        words.add(pair.getLast());
+        return Optional.of(words);
     }
 
     private void officials() {

@@ -6,7 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mithaq.fact.Fact;
+import org.mithaq.fact.Organization;
 
 /// Conferences, summits, negotiations and ceremonies told in Arabic.
 class ArabicGatheringsTest {
@@ -332,5 +334,23 @@ class ArabicGatheringsTest {
             String text, String told) {
         assertThat(told(text)).contains(told);
         assertThat(told(text)).hasSize(told.startsWith("SUMMIT") ? 2 : 1);
+    }
+
+    @Test
+    void what_a_council_comprises_are_the_sides_of_its_meeting() {
+        var read =
+                Reading.arabic(
+                        "شارك وزير الخارجية الأمريكي في اجتماع لوزراء خارجية مجلس التعاون الخليجي الذي يضم الكويت وقطر والبحرين.");
+        assertThat(read.meetings())
+                .singleElement()
+                .extracting(Fact.Meeting::countries)
+                .isEqualTo(List.of("BHR", "KWT", "QAT", "USA"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"«فتح»", "“فتح”", "\"فتح\"", "فتح"})
+    void the_own_name_of_an_organisation_may_stand_in_quotation_marks(String name) {
+        var read = Reading.arabic("التقى وفد من حركة %s الرئيس المصري.".formatted(name));
+        assertThat(read.organizations()).extracting(Organization::id).containsExactly("FATAH");
     }
 }
