@@ -1174,7 +1174,7 @@ final class MeetingAssembler {
             for (var slot : rule.then(role.name().toLowerCase(Locale.ROOT), "").split(" ", -1)) {
                 for (var party :
                         story.parties(
-                                withoutAuthor(scene, draft.slot(slot)),
+                                whoMayTakePart(scene, draft.slot(slot)),
                                 Set.copyOf(telling.participants.keySet()))) {
                     if (only == null
                             || !slot.equals(rule.then("split", ""))
@@ -1198,12 +1198,18 @@ final class MeetingAssembler {
                 : null;
     }
 
-    /// A title names the spokesperson who issues the text: "readout from Spokesperson X on the
-    /// president's travel". He takes no part in what it tells.
-    private static List<Chunk> withoutAuthor(Scene scene, List<Chunk> slot) {
-        return scene.sentence().kind() != Sentence.Kind.TITLE
-                ? slot
-                : slot.stream().filter(chunk -> !isAuthor(scene, chunk)).toList();
+    /// Those of a slot who may take part: not the spokesperson who issues the text that a title
+    /// names ("readout from Spokesperson X on the president's travel"), nor an organisation against
+    /// which it is or of which it treats ("a conference against the Islamic State").
+    private static List<Chunk> whoMayTakePart(Scene scene, List<Chunk> slot) {
+        var isTitle = scene.sentence().kind() == Sentence.Kind.TITLE;
+        return slot.stream()
+                .filter(chunk -> !isTitle || !isAuthor(scene, chunk))
+                .filter(chunk ->
+                        !(chunk instanceof Chunk.Body)
+                                || (!scene.isBehind(chunk, "FOUGHT")
+                                        && !scene.isBehind(chunk, "ABOUT")))
+                .toList();
     }
 
     private static boolean isAuthor(Scene scene, Chunk chunk) {
