@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.MeetingType;
 import org.mithaq.fact.OfficeType;
 import org.mithaq.lexicon.LanguageLexicon;
@@ -115,14 +116,15 @@ final class MeetingKinds {
     }
 
     static boolean isLeader(Party party) {
-        return party instanceof Party.Person(var member)
-                && (member.office() == OfficeType.HEAD_OF_STATE
-                        || member.office() == OfficeType.HEAD_OF_GOVERNMENT);
+        return party instanceof Party.Person(var member) && isLeader(member.office());
     }
 
     private static boolean isLeader(PersonMention person) {
-        return person.office() == OfficeType.HEAD_OF_STATE
-                || person.office() == OfficeType.HEAD_OF_GOVERNMENT;
+        return isLeader(person.office());
+    }
+
+    private static boolean isLeader(@Nullable OfficeType office) {
+        return office == OfficeType.HEAD_OF_STATE || office == OfficeType.HEAD_OF_GOVERNMENT;
     }
 
     private static boolean isOfLeaders(List<Chunk> slot) {

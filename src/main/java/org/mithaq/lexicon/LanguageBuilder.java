@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -217,28 +216,27 @@ final class LanguageBuilder {
                             organization.aliasesEn())) {
                 var meaning =
                         new Meaning.OrganizationName(organization, written(name), isOrdinary(name));
-                put(name, meaning);
-                for (var head : heads) {
-                    for (var pair : marks) {
-                        inMarks(forms(name), head, pair)
-                                .ifPresent(words -> names.put(words, meaning));
-                    }
-                }
+                var words = forms(name);
+                names.put(words, meaning);
+                heads.stream()
+                        .filter(head -> isHead(head, words))
+                        .flatMap(head -> marks.stream().map(pair -> inMarks(words, head, pair)))
+                        .forEach(marked -> names.put(marked, meaning));
             }
         }
     }
 
-    /// A name with what stands behind its head between two marks; empty where it has another head.
-    private static Optional<List<String>> inMarks(
-            List<String> name, List<String> head, List<String> pair) {
-        if (name.size() <= head.size() || !name.subList(0, head.size()).equals(head)) {
-            return Optional.empty();
-        }
+    private static boolean isHead(List<String> head, List<String> name) {
+        return name.size() > head.size() && name.subList(0, head.size()).equals(head);
+    }
+
+    /// A name with what stands behind its head between two marks.
+    private static List<String> inMarks(List<String> name, List<String> head, List<String> pair) {
         var words = new ArrayList<>(head);
         words.add(pair.getFirst());
         words.addAll(name.subList(head.size(), name.size()));
         words.add(pair.getLast());
-        return Optional.of(words);
+        return words;
     }
 
     private void officials() {

@@ -1,13 +1,12 @@
 package org.mithaq.web;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
-import java.util.StringJoiner;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mithaq.graph.Neo4jExtension;
@@ -33,24 +32,12 @@ class JobsEndIT {
 
             service.close();
 
-            assertThat(toTheEnd(events))
+            assertThat(events.collect(joining("\n")))
                     .contains("event:progress\n", "\"state\":\"RUNNING\"")
                     .containsPattern("event:end\ndata:.*\"state\":\"FAILED\".*\"The service ended");
-            assertThat(toTheEnd(others)).containsPattern("event:end\ndata:.*\"state\":\"FAILED\"");
+            assertThat(others.collect(joining("\n")))
+                    .containsPattern("event:end\ndata:.*\"state\":\"FAILED\"");
         }
-    }
-
-    /// What a watcher reads: it goes when it has seen the end, and does not ask how the stream
-    /// closed.
-    private static String toTheEnd(Stream<String> events) {
-        var read = new StringJoiner("\n");
-        var lines = events.iterator();
-        var line = "";
-        while (!line.equals("event:end")) {
-            line = lines.next();
-            read.add(line);
-        }
-        return read.add(lines.next()).toString();
     }
 
     private static String lines(int number) {
