@@ -660,6 +660,10 @@ final class MeetingAssembler {
             for (var other : story.parties(draft.slot(rule.then("split", "")))) {
                 tellings.add(telling(scene, draft, other, null));
             }
+        } else if (!hostsInTurn(scene, draft).isEmpty()) {
+            for (var host : hostsInTurn(scene, draft)) {
+                tellings.add(telling(scene, draft, host, null));
+            }
         } else if (rule.has("places")) {
             for (var place : draft.slot(rule.then("places", ""))) {
                 tellings.add(telling(scene, draft, null, place));
@@ -671,6 +675,26 @@ final class MeetingAssembler {
         }
         tellings.removeIf(Objects::isNull);
         return tellings;
+    }
+
+    /// "Will meet the president and the prime minister": several officials of one state whom a
+    /// visitor is to meet, each in his turn; none where not all are named or of the same state.
+    private List<Party> hostsInTurn(Scene scene, Draft draft) {
+        var trigger = scene.items().get(draft.match().trigger());
+        if (!trigger.isOf("MEET")
+                || kinds.type(scene, draft) != MeetingType.MEETING
+                || progress.of(scene, draft) != MeetingStatus.PLANNED) {
+            return List.of();
+        }
+        var hosts = story.parties(draft.slot("b"));
+        var sides = hosts.stream().map(Party::side).distinct().toList();
+        var areNamed =
+                hosts.stream()
+                        .allMatch(host ->
+                                host instanceof Party.Person(var member) && member.isNamed());
+        return areNamed && hosts.size() > 1 && sides.size() == 1 && sides.getFirst() != null
+                ? hosts
+                : List.of();
     }
 
     /// The places that are told together with the one that a visit leads to.
@@ -909,7 +933,7 @@ final class MeetingAssembler {
                             ? near
                             : lastBeside(telling, scene, draft);
             var prior = subject == null ? travellerOf(telling) : subject;
-            if (prior == null) {
+            if (prior == null || isPrivateTraveller(telling, prior)) {
                 return false;
             }
             telling.add(
@@ -1121,6 +1145,13 @@ final class MeetingAssembler {
                         .orElse(null);
     }
 
+    /// Whether it is somebody without any office who is understood to travel: a player, an actor.
+    private static boolean isPrivateTraveller(MeetingDraft telling, Party traveller) {
+        return telling.type == MeetingType.VISIT
+                && traveller instanceof Party.Person person
+                && person.member().office() == null;
+    }
+
     /// Who goes on travelling where nobody was spoken of lately: whoever made the visit told last.
     private @Nullable Party travellerOf(MeetingDraft telling) {
         return telling.type != MeetingType.VISIT
@@ -1177,8 +1208,8 @@ final class MeetingAssembler {
                                 whoMayTakePart(scene, draft.slot(slot)),
                                 Set.copyOf(telling.participants.keySet()))) {
                     if (only == null
-                            || !slot.equals(rule.then("split", ""))
-                            || party.equals(only)) {
+                            || party.equals(only)
+                            || !story.parties(draft.slot(slot)).contains(only)) {
                         telling.add(rule.has("state") ? story.state(party) : party, role);
                     }
                 }
@@ -1222,7 +1253,7 @@ final class MeetingAssembler {
 
     /// A meeting within one state is no diplomacy; a visit leads abroad; a summit may be told from
     /// one side.
-    private static boolean isPlausible(MeetingDraft telling, Rule rule) {
+    private boolean isPlausible(MeetingDraft telling, Rule rule) {
         var sides = telling.participantSides();
         var country = telling.country();
         if (rule.has("context") || rule.has("bare")) {
@@ -1235,11 +1266,13 @@ final class MeetingAssembler {
                             && (telling.where != null
                                     || rule.has("there")
                                     || telling.participants.containsValue(Role.HOST))
+                            && !sides.equals(Set.of(Objects.requireNonNullElse(country, "")))
                             && telling.guests()
                                     .map(Party::side)
                                     .noneMatch(side -> side != null && side.equals(country));
             case SUMMIT, CONFERENCE ->
-                    sides.size() + telling.extraSides.size() > (rule.has("several") ? 1 : 0)
+                    (sides.size() + telling.extraSides.size() > (rule.has("several") ? 1 : 0)
+                                    && !kinds.isOfOwnAffairs(telling))
                             || (rule.has("named") && telling.where != null);
             case NEGOTIATION, CEREMONY ->
                     sides.size() > (rule.has("one") ? 0 : 1)

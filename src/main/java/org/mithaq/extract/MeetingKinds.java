@@ -1,5 +1,6 @@
 package org.mithaq.extract;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -34,6 +35,15 @@ final class MeetingKinds {
 
     /// How many states at least make a meeting told without their officials a conference.
     private static final int FEWEST_OF_CONFERENCE = 4;
+
+    /// Offices that seldom lead abroad.
+    private static final Set<OfficeType> AT_HOME =
+            EnumSet.of(
+                    OfficeType.OTHER_MINISTER,
+                    OfficeType.GOVERNOR,
+                    OfficeType.LEGISLATOR,
+                    OfficeType.ADVISER,
+                    OfficeType.OTHER);
 
     private final Story story;
     private final LanguageLexicon lexicon;
@@ -113,6 +123,22 @@ final class MeetingKinds {
                         .anyMatch(state ->
                                 state.isPresent()
                                         && parties.contains(new Party.Delegation(state.get())));
+    }
+
+    /// Whether a conference of which only officials with duties at home are told, all of one state
+    /// and nowhere else, is one of that state's own affairs.
+    boolean isOfOwnAffairs(MeetingDraft telling) {
+        var sides = telling.sides();
+        return telling.type == MeetingType.CONFERENCE
+                && sides.size() == 1
+                && sides.stream().allMatch(story::isState)
+                && (telling.country() == null || sides.contains(telling.country()))
+                && telling.participants.keySet().stream().allMatch(MeetingKinds::isBusyAtHome);
+    }
+
+    private static boolean isBusyAtHome(Party party) {
+        return party instanceof Party.Person(var member)
+                && (member.office() == null || AT_HOME.contains(member.office()));
     }
 
     static boolean isLeader(Party party) {

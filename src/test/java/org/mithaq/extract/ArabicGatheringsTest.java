@@ -353,4 +353,20 @@ class ArabicGatheringsTest {
         var read = Reading.arabic("التقى وفد من حركة %s الرئيس المصري.".formatted(name));
         assertThat(read.organizations()).extracting(Organization::id).containsExactly("FATAH");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "نظمت الوزارة اجتماعا بحضور وزير السياحة الهندي.",
+                "افتتح وزير الثقافة الهندي في نيودلهي مؤتمر الفلسفة بحضور وزير السياحة الهندي."
+            })
+    void officials_with_duties_at_home_hold_no_conference_among_themselves(String text) {
+        assertThat(told(text)).isEmpty();
+    }
+
+    @Test
+    void what_officials_of_one_state_attend_abroad_is_a_conference() {
+        assertThat(told("شارك وزير السياحة الهندي في مؤتمر عن السياحة في أثينا أمس."))
+                .containsExactly("CONFERENCE HELD IND Athens");
+    }
 }

@@ -425,4 +425,13 @@ class ArabicJourneysTest {
                                         visit.status() + " " + String.join("+", visit.countries())))
                 .containsExactly("HELD IRN+KWT", "PLANNED IRN");
     }
+
+    @Test
+    void who_has_no_office_travels_for_himself_and_officials_of_the_same_state_at_home() {
+        assertThat(
+                        places(
+                                "قال المواطن الهندي راجيش كومار ذلك. وبعد وصوله إلى القاهرة شكر أصدقاءه."))
+                .isEmpty();
+        assertThat(places("كان في استقبال الأمير في القاهرة وزير الثقافة المصري.")).isEmpty();
+    }
 }

@@ -569,4 +569,16 @@ class ArabicMeetingsTest {
                 .extracting(Fact.Meeting::countries)
                 .isEqualTo(List.of("IND"));
     }
+
+    @Test
+    void whom_a_visitor_is_to_meet_of_one_state_he_meets_one_by_one() {
+        var hosts = "رئيس الوزراء العراقي حيدر العبادي ووزير الخارجية العراقي إبراهيم الجعفري.";
+        assertThat(Reading.arabic("سيلتقي وزير الخارجية الهندي " + hosts).meetings()).hasSize(2);
+        assertThat(Reading.arabic("التقى وزير الخارجية الهندي أمس " + hosts).meetings()).hasSize(1);
+        var counterparts = "نظيريه الروسي سيرغي لافروف والسعودي عادل الجبير.";
+        assertThat(Reading.arabic("سيلتقي وزير الخارجية الهندي " + counterparts).meetings())
+                .singleElement()
+                .extracting(Fact.Meeting::countries)
+                .isEqualTo(List.of("IND", "RUS", "SAU"));
+    }
 }
