@@ -57,9 +57,18 @@ final class Destinations {
         return toldFurtherOn(scene, draft) == null && isPlaceToldBehind(scene, draft);
     }
 
-    /// The other state that the article is about; null where that is not clear.
+    /// The one state to which all other visits of the article lead, else the other state that it is
+    /// about; null where that is not clear.
     @Nullable Where otherState(MeetingDraft visit) {
-        return places.ofState(story.otherState(visit.participantSides()));
+        var own = visit.participantSides();
+        var visited =
+                told.stream()
+                        .filter(meeting -> meeting.type == MeetingType.VISIT)
+                        .map(MeetingDraft::country)
+                        .filter(country -> country != null && !own.contains(country))
+                        .distinct()
+                        .toList();
+        return places.ofState(visited.size() == 1 ? visited.getFirst() : story.otherState(own));
     }
 
     /// Whether somebody's post is one that its words tell, so that his journeys are those of a

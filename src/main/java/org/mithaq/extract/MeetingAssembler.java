@@ -612,7 +612,6 @@ final class MeetingAssembler {
         return telling.type == MeetingType.MEETING
                 && (draft.rule().has("pair")
                         || scene.items().get(draft.match().trigger()).isOf("DISCUSS"))
-                && telling.where == null
                 && (telling.date == null || telling.isDayInferred)
                 && meetings.stream()
                         .filter(told -> told.type == MeetingType.CALL)
@@ -656,19 +655,17 @@ final class MeetingAssembler {
     private List<MeetingDraft> tellings(Scene scene, Draft draft) {
         var rule = draft.rule();
         var tellings = new ArrayList<MeetingDraft>();
-        if (rule.has("split")) {
-            for (var other : story.parties(draft.slot(rule.then("split", "")))) {
-                tellings.add(telling(scene, draft, other, null));
-            }
-        } else if (!hostsInTurn(scene, draft).isEmpty()) {
-            for (var host : hostsInTurn(scene, draft)) {
-                tellings.add(telling(scene, draft, host, null));
-            }
+        var inTurn =
+                rule.has("split")
+                        ? story.parties(draft.slot(rule.then("split", "")))
+                        : hostsInTurn(scene, draft);
+        if (!inTurn.isEmpty()) {
+            inTurn.forEach(other -> tellings.add(telling(scene, draft, other, null)));
         } else if (rule.has("places")) {
             for (var place : draft.slot(rule.then("places", ""))) {
                 tellings.add(telling(scene, draft, null, place));
             }
-        } else {
+        } else if (!rule.has("split")) {
             tellings.add(telling(scene, draft, null, null));
             stopsBehind(scene, draft)
                     .forEach(stop -> tellings.add(telling(scene, draft, null, stop)));
@@ -705,8 +702,7 @@ final class MeetingAssembler {
                 : List.of();
     }
 
-    /// @param only the one party of the slot to split that this telling is about; null where
-    ///   nothing is split
+    /// @param only the one party of several that this telling is about; null where nothing is split
     /// @param at the one place of several that this telling is about; null for the place of the
     ///   rule
     private @Nullable MeetingDraft telling(
@@ -891,8 +887,7 @@ final class MeetingAssembler {
 
     /// Fills in who takes part; false where somebody has to be understood and cannot be.
     ///
-    /// @param only the one party of the slot to split that this telling is about; null where
-    ///   nothing is split
+    /// @param only the one party of several that this telling is about; null where nothing is split
     private boolean takesPart(
             MeetingDraft telling, Scene scene, Draft draft, @Nullable Party only) {
         var rule = draft.rule();

@@ -434,4 +434,12 @@ class ArabicJourneysTest {
                 .isEmpty();
         assertThat(places("كان في استقبال الأمير في القاهرة وزير الثقافة المصري.")).isEmpty();
     }
+
+    @Test
+    void a_visit_told_without_its_place_leads_where_all_the_others_lead() {
+        assertThat(
+                        places(
+                                "وصل الرئيس الكيني إلى القاهرة أمس. وانتقدت فرنسا ذلك. وكررت فرنسا موقفها وقالت فرنسا إنها ترفضه. وأشادت فرنسا بالهند. وتسبق ذلك زيارة الرئيس الهندي."))
+                .containsExactly("القاهرة", "Egypt");
+    }
 }

@@ -1107,4 +1107,14 @@ class ReadingEnglishTest {
                 .extracting(Fact.Meeting::type)
                 .isEqualTo(MeetingType.CALL);
     }
+
+    @Test
+    void what_two_discussed_in_their_call_is_no_meeting_where_its_subject_took_place() {
+        assertThat(
+                        Reading.english(
+                                        "The Norwegian prime minister spoke this morning with the Kenyan president. The prime minister and the president discussed the negotiations taking place in Qatar.")
+                                .meetings())
+                .extracting(Fact.Meeting::type)
+                .containsExactly(MeetingType.CALL);
+    }
 }
