@@ -164,6 +164,7 @@ final class Cursor {
                     case Meaning.OfficialName official -> official.written();
                     case Meaning.OrganizationAdjective _,
                             Meaning.BodyAdjective _,
+                            Meaning.BodyRegion _,
                             Meaning.Title _,
                             Meaning.WordClass _,
                             Meaning.Group _ ->

@@ -914,6 +914,9 @@ final class MeetingAssembler {
         if (rule.has("again") && !addSubjectOfLast(telling, scene, draft)) {
             return false;
         }
+        if (rule.has("said") && !addWhoSaysIt(telling, scene, draft)) {
+            return false;
+        }
         if (rule.has("prior") && !isWhose && !addPairOfObject(telling, scene, draft)) {
             if (isReturnHome(telling, scene, draft)) {
                 return false;
@@ -988,6 +991,18 @@ final class MeetingAssembler {
                 .ifPresent(one -> telling.add(one, isVisit ? Role.HOST : Role.PARTICIPANT));
         telling.isRemembered = true;
         return addressed.isPresent();
+    }
+
+    /// "«I met Y», said X": adds whoever says "I" in the words that the sentence gives; false where
+    /// nobody is quoted.
+    private boolean addWhoSaysIt(MeetingDraft telling, Scene scene, Draft draft) {
+        var speaker =
+                new QuotedVoice(story).at(scene, draft.match().from(), whoIsNot(telling, draft));
+        if (speaker == null) {
+            return false;
+        }
+        telling.add(speaker, Role.PARTICIPANT);
+        return true;
     }
 
     /// "After talks with Y, X said": adds whoever the clause around a noun is about; false for

@@ -144,22 +144,28 @@ final class StateReader {
         return organization.partOf() == null ? organization.id() : organization.partOf();
     }
 
-    /// What stands at a token behind a post held by several: also "Arab", "European".
+    /// What stands at a token behind a post held by several: also "Arab", "European", "the Gulf".
     @Nullable Found ofMany(int at) {
         var found = at(at);
         var hit = cursor.hit(at);
-        var adjective = cursor.meaning(at, Meaning.BodyAdjective.class);
-        if (found != null || hit == null || adjective == null) {
+        var body = bodyOfMany(at);
+        if (found != null || hit == null || body == null) {
             return found;
         }
         return new Found(
                 cursor.span(cursor.extent(at, at + hit.length(), hit.reading())),
                 at + hit.length(),
-                adjective.id(),
+                body,
                 true,
                 true,
                 hit.reading().hasConjunction(),
                 hit.reading().preposition());
+    }
+
+    private @Nullable String bodyOfMany(int at) {
+        var adjective = cursor.meaning(at, Meaning.BodyAdjective.class);
+        var region = cursor.meaning(at, Meaning.BodyRegion.class);
+        return adjective != null ? adjective.id() : region == null ? null : region.id();
     }
 
     /// The state or organisation behind "of" at a token; null for none.

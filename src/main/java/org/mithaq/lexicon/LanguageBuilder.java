@@ -350,6 +350,12 @@ final class LanguageBuilder {
         groups(node.get("groups"));
         adjectives(node.get("organizationAdjectives"), Meaning.OrganizationAdjective::new);
         adjectives(node.get("bodyAdjectives"), Meaning.BodyAdjective::new);
+        var regions = node.get("bodyRegions");
+        for (var organization : regions.keys()) {
+            regions.get(organization)
+                    .strings()
+                    .forEach(region -> put(region, new Meaning.BodyRegion(organization)));
+        }
     }
 
     private void putRank(String words, String rank) {

@@ -32,6 +32,10 @@ public sealed interface Meaning {
     /// "Arab", "European" of what many do together ("the Arab summit", "the European ministers").
     record BodyAdjective(String id) implements Meaning {}
 
+    /// A region whose states an organisation joins, behind a post that several hold: "the foreign
+    /// ministers of the Gulf".
+    record BodyRegion(String id) implements Meaning {}
+
     /// A capital, a seat of power, a city.
     record PlaceName(SeedData.PlaceEntry place, Case written) implements Meaning {}
 

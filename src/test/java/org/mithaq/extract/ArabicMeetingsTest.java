@@ -548,6 +548,40 @@ class ArabicMeetingsTest {
                 .contains(told);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قال وزير الخارجية الهندي: «اجتمعت مع وزير الخارجية النرويجي في أوسلو». | IND+NOR",
+                "قال وزير الخارجية الهندي عقب زيارته تونس إننا التقينا أمس نظيرنا النرويجي، ثم قابلنا رئيس الوزراء الكيني. | IND+KEN",
+                "قال وزير الخارجية الهندي: «العلاقات جيدة. والتقيت برئيس الوزراء النرويجي في أوسلو». | IND+NOR",
+                "قال وزير الخارجية الهندي: «ناقشنا مع نظيري النرويجي الأمر». | IND+NOR",
+                "قال وزير الخارجية الهندي إن اللقاء الذي جمعني أمس بوزير الدفاع النرويجي كان مثمرا. | IND+NOR",
+                "قال وزير الخارجية الهندي: خلال لقائي مع رئيس الوزراء النرويجي اتفقنا على ذلك. | IND+NOR",
+                "أجرى وزير الخارجية الهندي محادثات مع زملائه النرويجيين. | IND+NOR",
+                "شهدت تونس أمس جولة مباحثات بين وزير الخارجية الهندي ووزير الخارجية النرويجي. | IND+NOR",
+                "عقد اجتماع بين وزير الخارجية الهندي ونائب وزير الخارجية النرويجي. | IND+NOR",
+                "اجتمع وزراء خارجية الخليج مع وزير الخارجية الهندي في تونس. | IND"
+            })
+    void whoever_speaks_himself_and_those_of_equal_rank_meet(String text, String sides) {
+        assertThat(Reading.arabic(text).meetings())
+                .filteredOn(meeting -> meeting.type() == MeetingType.MEETING)
+                .extracting(meeting -> String.join("+", meeting.countries()))
+                .contains(sides);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "زار وزير الدفاع الهندي تونس. التقيت قبل عام الرئيس الفرنسي في باريس.",
+                "قال وزير الخارجية الهندي ذلك في دورة الخليج.",
+                "اجتمع وزير الداخلية المصري مع زملائه في الحكومة."
+            })
+    void nobody_is_quoted_who_met_anybody(String text) {
+        assertThat(Reading.arabic(text).meetings())
+                .noneMatch(meeting -> meeting.type() == MeetingType.MEETING);
+    }
+
     @Test
     void whoever_meets_somebody_is_not_whom_another_met_before() {
         var read =
