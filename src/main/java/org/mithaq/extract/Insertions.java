@@ -20,6 +20,11 @@ record Insertions(List<Item> items) {
 
     private static final String FIRST_TO = "FIRST_TO";
 
+    /// How many words may tell who accompanies somebody, in items.
+    private static final int MAX_COMPANY = 8;
+
+    private static final Set<String> COMPANY = Set.of("ACCOMPANY", "IN_COMPANY");
+
     /// How many words may tell who attended, in items.
     private static final int MAX_ATTENDANCE = 6;
 
@@ -113,6 +118,24 @@ record Insertions(List<Item> items) {
                 && !item.isPunctuation()
                 && !item.isOf("PREPOSITION")
                 && (item.isOf("BOTH") || item.isDefinite() || item.isOfAny(ATTENDANTS));
+    }
+
+    /// "(The president), accompanied by a delegation of senior officials, (will visit)": just
+    /// behind those who are with the subject of the verb that follows and of whom nobody is named;
+    /// the same item for none.
+    int behindCompany(int at) {
+        if (at >= items.size() || !items.get(at).isOfAny(COMPANY)) {
+            return at;
+        }
+        var to = at + 1;
+        while (to < items.size() && to - at <= MAX_COMPANY && isOfCompany(items.get(to))) {
+            to++;
+        }
+        return to > at + 1 ? to : at;
+    }
+
+    private static boolean isOfCompany(Item item) {
+        return isWithinClause(item) && !item.isVerb();
     }
 
     /// "Became the first European country to": just after "to"; the same item where none follows.

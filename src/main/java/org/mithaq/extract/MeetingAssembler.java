@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -993,16 +994,15 @@ final class MeetingAssembler {
         return addressed.isPresent();
     }
 
-    /// "«I met Y», said X": adds whoever says "I" in the words that the sentence gives; false where
-    /// nobody is quoted.
+    /// "«I met Y», said X", "(X: we want peace. …) I visited Cairo": adds whoever says "I" in the
+    /// words that the sentence gives, or whom the title lets speak; false where nobody is quoted.
     private boolean addWhoSaysIt(MeetingDraft telling, Scene scene, Draft draft) {
-        var speaker =
+        var quoted =
                 new QuotedVoice(story).at(scene, draft.match().from(), whoIsNot(telling, draft));
-        if (speaker == null) {
-            return false;
-        }
-        telling.add(speaker, Role.PARTICIPANT);
-        return true;
+        var speaker = Optional.ofNullable(quoted).or(story::speakerOfTitle);
+        var role = telling.type == MeetingType.VISIT ? Role.GUEST : Role.PARTICIPANT;
+        speaker.ifPresent(one -> telling.add(one, role));
+        return speaker.isPresent();
     }
 
     /// "After talks with Y, X said": adds whoever the clause around a noun is about; false for

@@ -306,6 +306,12 @@ final class PatternMatcher {
         if (inClause > filled && inClause < items.size() && isOf(items.get(inClause), verb)) {
             return inClause;
         }
+        var withCompany = insertions.behindFiller(insertions.behindCompany(filled));
+        if (withCompany > filled
+                && withCompany < items.size()
+                && isOf(items.get(withCompany), verb)) {
+            return withCompany;
+        }
         var to = insertions.opensQuote(filled) ? filled + 1 : filled;
         var behindClause = insertions.behindFiller(insertions.end(to));
         if (to < items.size()

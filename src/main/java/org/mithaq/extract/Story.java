@@ -879,6 +879,20 @@ final class Story {
         return parties;
     }
 
+    /// "The president to the newspaper: …": the official with whom a title begins that gives what
+    /// he says; empty for none.
+    Optional<Party> speakerOfTitle() {
+        return scenes.stream()
+                .filter(Story::isOfTitle)
+                .findFirst()
+                .filter(scene -> scene.items().getFirst().chunk() instanceof Chunk.Persons)
+                .filter(scene -> scene.items().stream().anyMatch(item -> item.form().equals(":")))
+                .flatMap(scene ->
+                        parties(List.of(Objects.requireNonNull(scene.items().getFirst().chunk())))
+                                .stream()
+                                .findFirst());
+    }
+
     private static boolean isOfTitle(Scene scene) {
         return scene.sentence().kind() == Sentence.Kind.TITLE;
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mithaq.article.Article;
 import org.mithaq.fact.Extraction;
 import org.mithaq.fact.Fact;
 import org.mithaq.fact.MeetingStatus;
@@ -393,6 +394,8 @@ class ArabicJourneysTest {
                 "زار الرئيس الكيني القاهرة وبحث الإرهاب فضلا عن لبنان.|القاهرة",
                 "أمضى الرئيس الكيني يومين في مدينة القاهرة.|القاهرة",
                 "زار الرئيس الكيني يرافقه عدد من كبار المسؤولين القاهرة.|القاهرة",
+                "أكد ناطق أن الرئيس الكيني يرافقه وفد من كبار المسؤولين سيزور القاهرة.|القاهرة",
+                "قال الرئيس الكيني خلال زيارته للرياض إن التعاون مهم.|الرياض",
                 "سيكون الرئيس الكيني في القاهرة الأسبوع المقبل.|القاهرة",
                 "قال الرئيس الكيني الذي كان في زيارة إلى القاهرة إن التعاون مهم.|القاهرة"
             })
@@ -402,6 +405,26 @@ class ArabicJourneysTest {
                                 .replace("لبيروت", "بيروت")
                                 .replace("للقاهرة", "القاهرة"))
                 .isEqualTo(where);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"الرئيس الكيني للصحيفة: نريد السلام|القاهرة عمان", "الرئيس الكيني والسلام|''"})
+    void whoever_the_title_lets_speak_says_i_in_the_text(String title, String where) {
+        var article =
+                new Article(
+                        "test",
+                        title,
+                        "نريد السلام. زرت القاهرة مرتين. آمل أن أزور عمان.",
+                        "ar",
+                        null,
+                        null,
+                        null);
+        assertThat(
+                        Reading.EXTRACTOR.read(article).meetings().stream()
+                                .map(visit -> Objects.requireNonNull(visit.place()).name()))
+                .containsExactlyElementsOf(where.isEmpty() ? List.of() : List.of(where.split(" ")));
     }
 
     @Test
