@@ -142,7 +142,7 @@ final class AgreementAssembler {
                 && story.isByAllowed(draft)
                 && (!rule.has("states") || isOfStates(draft))
                 && (!rule.has("proper") || isProper(noun))
-                && (!rule.has("where") || story.speaksOf(rule.then("where", "")))
+                && story.isWhereAllowed(rule)
                 && (!rule.has("at") || rule.then("at", "").equals(placeOf(draft)));
     }
 
@@ -239,7 +239,7 @@ final class AgreementAssembler {
             story.sideNamed(rule.then("of", "")).ifPresent(telling.parties::add);
         }
         if (rule.has("also")) {
-            telling.parties.addAll(bodiesIn(scene, rule.then("also", "")));
+            telling.parties.addAll(story.bodiesIn(scene, rule.then("also", "")));
         }
         if (rule.has("prior")) {
             var others = Set.copyOf(telling.parties);
@@ -267,16 +267,6 @@ final class AgreementAssembler {
         if (known.length == 2 && isOfKnown) {
             story.sideNamed(known[1]).ifPresent(telling.parties::add);
         }
-    }
-
-    /// An organisation where a sentence names it; empty where it does not.
-    private List<Party> bodiesIn(Scene scene, String organization) {
-        var chunks = scene.items().stream().map(Item::chunk).filter(Objects::nonNull).toList();
-        return story.parties(chunks).stream()
-                .filter(Party.Body.class::isInstance)
-                .filter(party -> organization.equals(party.side()))
-                .distinct()
-                .toList();
     }
 
     /// Those who did something else before the verb in the past that tells an agreement.

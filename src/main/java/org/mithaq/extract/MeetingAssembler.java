@@ -713,7 +713,10 @@ final class MeetingAssembler {
         var trigger = draft.match().trigger();
         var status = progress.of(scene, draft);
         var isDenied = status == MeetingStatus.CANCELLED && rule.has("pair") && rule.has("untold");
-        if (status == null || isDenied || kinds.isNone(scene, draft, type)) {
+        if (status == null
+                || isDenied
+                || !story.isWhereAllowed(rule)
+                || kinds.isNone(scene, draft, type)) {
             return null;
         }
         var telling = begun(scene, draft, type, status);
@@ -738,6 +741,9 @@ final class MeetingAssembler {
                 return null;
             }
             telling.where = destinations.of(telling, scene, draft);
+        }
+        if (isOfSubject(telling.where, rule)) {
+            telling.where = null;
         }
         if (telling.where == null && !telling.isAfar()) {
             telling.where = whereOnTheWay(telling, scene, draft);
@@ -842,6 +848,7 @@ final class MeetingAssembler {
         telling.isToldInPresent = draft.tense() == Tense.PRESENT && status == MeetingStatus.HELD;
         telling.isDuringVisit = MeetingProgress.isOfJourney(scene, draft);
         telling.isByPlaceOnly = rule.has("named") && rule.has("untold");
+        telling.name = nameOf(scene, trigger);
         telling.isWhereOthersMet = scene.hasBefore(trigger, "BESIDE_EVENT");
         telling.givesWay = scene.items().get(trigger).isOfAny(GIVING_WAY);
         telling.isOnlyDiscussed =
@@ -849,6 +856,13 @@ final class MeetingAssembler {
                         && SEEING.stream().noneMatch(scene.items().get(trigger)::isOf);
         telling.isBackground = scene.hasBefore(trigger, "BACKGROUND");
         return telling;
+    }
+
+    /// "The Summit for Democracy": the name of an event that has one of its own; null for none.
+    private @Nullable String nameOf(Scene scene, int trigger) {
+        return scene.items().get(trigger).isOf("NAMED_SUMMIT_NOUN")
+                ? story.written(scene.items().get(trigger).extent())
+                : null;
     }
 
     /// The words of the match, with the day and the place that stand beside them.
@@ -893,6 +907,7 @@ final class MeetingAssembler {
             MeetingDraft telling, Scene scene, Draft draft, @Nullable Party only) {
         var rule = draft.rule();
         participants(telling, scene, draft, only);
+        addKnown(telling, scene, rule);
         if (draft.isOfSharedSubject() && !addSharers(telling, scene, draft)) {
             return false;
         }
@@ -979,6 +994,27 @@ final class MeetingAssembler {
             }
         }
         return true;
+    }
+
+    /// "The talks on the hostages": adds the state of which talks are known to be by their subject,
+    /// and the organisation that has a part in them where their sentence names it.
+    private void addKnown(MeetingDraft telling, Scene scene, Rule rule) {
+        if (rule.has("of")) {
+            telling.add(new Party.Delegation(rule.then("of", "")), Role.PARTICIPANT);
+        }
+        if (rule.has("also")) {
+            story.bodiesIn(scene, rule.then("also", ""))
+                    .forEach(body -> telling.add(body, Role.PARTICIPANT));
+        }
+    }
+
+    /// "The talks on the hostages in Gaza": whether a place is in one of the states that make a
+    /// rule hold, which talks known by their subject are about.
+    private static boolean isOfSubject(@Nullable Where place, Rule rule) {
+        return place != null
+                && place.country() != null
+                && rule.has("of")
+                && List.of(rule.then("where", "").split(" ", -1)).contains(place.country());
     }
 
     /// "Mr. President, welcome to the White House": adds whoever is spoken to, who is the guest of

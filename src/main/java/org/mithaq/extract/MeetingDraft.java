@@ -108,6 +108,9 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     /// Whether it is known by its place alone, and perhaps told otherwise elsewhere.
     boolean isByPlaceOnly;
 
+    /// Its own name, where it is known by one: "Summit for Democracy".
+    @Nullable String name;
+
     /// Whether it tells no talks of its own where the article tells that states negotiate: "the
     /// national dialogue", "the Iranian negotiators".
     boolean givesWay;
@@ -179,6 +182,7 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         return isLike(other)
                 && isWithGroup == other.isWithGroup
                 && isCompatibleType(other)
+                && isCompatibleName(other)
                 && mayBeAsFar(other)
                 && mayBeOnDayOf(other)
                 && isCompatiblePlace(other)
@@ -309,10 +313,28 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         return type == other.type
                 || family() != Family.FACE_TO_FACE
                 || (isSmall() == other.isSmall()
+                        && name == null
+                        && other.name == null
                         && !isCeremony()
                         && !other.isCeremony()
                         && !isOneSideAt(other)
                         && !other.isOneSideAt(this));
+    }
+
+    /// Whether both may be known by one name: a summit without a name may be the one that is named,
+    /// unless it is that of an organisation or in a state of which that does not tell.
+    private boolean isCompatibleName(MeetingDraft other) {
+        if (name != null && other.name != null) {
+            return name.equalsIgnoreCase(other.name);
+        }
+        return (name == null) == (other.name == null)
+                || (hasOnlyPersons()
+                        && other.hasOnlyPersons()
+                        && Objects.equals(country(), other.country()));
+    }
+
+    private boolean hasOnlyPersons() {
+        return participants.keySet().stream().noneMatch(Party.Body.class::isInstance);
     }
 
     /// Whether these are negotiations of which only one side is told, and the other a meeting of
@@ -420,6 +442,7 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
             status = other.status;
             statusBasis = other.statusBasis;
         }
+        name = name == null ? other.name : name;
         isToldInPresent &= other.isToldInPresent;
         isOnlyDiscussed &= other.isOnlyDiscussed;
         isDuringVisit |= other.isDuringVisit;

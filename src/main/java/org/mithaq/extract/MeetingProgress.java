@@ -172,21 +172,34 @@ final class MeetingProgress {
     /// "At a meeting in Vienna, ministers agreed to cut production", "after the talks the minister
     /// pledged to": what is agreed or promised behind it was agreed on there.
     private static boolean isWhereAgreed(Scene scene, Draft draft) {
-        var trigger = draft.match().trigger();
+        var name = behindYear(scene, draft.match().trigger());
         return draft.tense() == Tense.NONE
-                && (scene.hasJustBefore(trigger, "DURING", null)
-                        || scene.hasJustBefore(trigger, "AFTERWARDS", null))
+                && (scene.hasJustBefore(name, "DURING", null)
+                        || scene.hasJustBefore(name, "AFTERWARDS", null))
                 && scene.items().stream()
-                        .skip(trigger + 1L)
-                        .filter(item -> item.isOf("STATUS_PLANNED") || item.isOf("AGREE_THAT"))
+                        .skip(draft.match().trigger() + 1L)
+                        .filter(item ->
+                                item.isOf("STATUS_PLANNED")
+                                        || item.isOf("AGREE_THAT")
+                                        || item.isOf("DECIDED"))
                         .findFirst()
                         .filter(MeetingProgress::isPromise)
                         .isPresent();
     }
 
-    /// "Agreed to", "pledged to": whether a word that looks ahead is itself something done.
+    /// "The 2022 dialogue": where the name of an event begins that has its year before it.
+    private static int behindYear(Scene scene, int trigger) {
+        var before = trigger > 0 ? scene.items().get(trigger - 1).form() : "";
+        var isYear = !before.isEmpty() && before.chars().allMatch(Character::isDigit);
+        return isYear ? trigger - 1 : trigger;
+    }
+
+    /// "Agreed to", "pledged to", "decided to": whether a word that looks ahead is itself something
+    /// done.
     private static boolean isPromise(Item item) {
-        return item.tenseAs("COMMIT") == Tense.PAST || item.tenseAs("AGREE_THAT") == Tense.PAST;
+        return item.tenseAs("COMMIT") == Tense.PAST
+                || item.tenseAs("AGREE_THAT") == Tense.PAST
+                || item.isOf("DECIDED");
     }
 
     /// What the status of a telling rests on.

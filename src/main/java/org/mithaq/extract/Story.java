@@ -833,6 +833,24 @@ final class Story {
         return bodies.containsKey(id) ? organization(id).map(Party.Body::new) : Optional.empty();
     }
 
+    /// An organisation where a sentence names it; empty where it does not.
+    List<Party> bodiesIn(Scene scene, String organization) {
+        var chunks = scene.items().stream().map(Item::chunk).filter(Objects::nonNull).toList();
+        return parties(chunks).stream()
+                .filter(Party.Body.class::isInstance)
+                .filter(party -> organization.equals(party.side()))
+                .distinct()
+                .toList();
+    }
+
+    /// Whether a rule holds in the article: it names a state or organisation of those that the rule
+    /// asks for, if it asks for any.
+    boolean isWhereAllowed(Rule rule) {
+        return !rule.has("where")
+                || Stream.of(rule.then("where", "").split(" ", -1))
+                        .anyMatch(id -> sideNamed(id).isPresent());
+    }
+
     /// Whether the article names an organisation, or somebody who serves one.
     boolean namesBodies() {
         return !bodies.isEmpty()

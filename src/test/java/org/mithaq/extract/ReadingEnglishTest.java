@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -376,6 +377,62 @@ class ReadingEnglishTest {
         assertThat(read.agreements())
                 .singleElement()
                 .satisfies(truce -> assertThat(truce.parties()).hasSize(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The emir of Qatar spoke of the talks to free the hostages held by Hamas.",
+                "Hamas left the hostage talks in Doha.",
+                "The king of Jordan praised the negotiations on a ceasefire in Gaza and the release of all"
+                        + " hostages.",
+                "The president discussed Gaza and the ceasefire and hostage negotiations."
+            })
+    void talks_on_hostages_in_gaza_are_talks_with_israel(String text) {
+        var read = Reading.english(text);
+        assertThat(read.meetings())
+                .filteredOn(talks -> talks.type() == MeetingType.NEGOTIATION)
+                .singleElement()
+                .satisfies(talks -> {
+                    assertThat(talks.countries()).containsExactly("ISR");
+                    assertThat(Objects.toString(talks.place())).doesNotContain("PSE");
+                });
+    }
+
+    @Test
+    void talks_on_other_hostages_are_nobodys() {
+        assertThat(
+                        Reading.english("Colombia sent police to the talks to free the hostages.")
+                                .meetings())
+                .isEmpty();
+    }
+
+    @Test
+    void a_summit_that_bears_a_name_of_its_own_is_none_of_an_organisation() {
+        var read =
+                Reading.english(
+                        "President Emmanuel Macron met King Abdullah of Jordan. They spoke of the Summit for"
+                                + " Democracy and of the G20 summit in Rome.");
+        assertThat(read.meetings())
+                .filteredOn(meeting -> meeting.type() == MeetingType.SUMMIT)
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "During the 2014 High-Level Economic Dialogue, Mexico and Canada agreed to build a bridge.",
+                "At the 2014 Strategic Dialogue, Mexico and Canada agreed to build a bridge.",
+                "Mexico and Canada share a lake. During the 2014 High-Level Security Dialogue, both"
+                        + " governments decided to guard it."
+            })
+    void what_two_states_agree_on_in_a_session_of_their_body_was_agreed_on_there(String text) {
+        assertThat(Reading.english(text).meetings())
+                .singleElement()
+                .satisfies(session -> {
+                    assertThat(session.status()).isEqualTo(MeetingStatus.HELD);
+                    assertThat(session.countries()).containsExactly("CAN", "MEX");
+                });
     }
 
     @Test
