@@ -36,6 +36,9 @@ final class Groups {
         if (state == null && isOpposition) {
             state = story.mainDelegation().map(Party::side).orElse(null);
         }
+        if (state == null && isOfSomething(scene, noun + 1)) {
+            return false;
+        }
         if (state != null) {
             meeting.add(new Party.Delegation(state), Role.PARTICIPANT);
         }
@@ -48,16 +51,22 @@ final class Groups {
     }
 
     /// Tells the meetings of those who met a group in the state that the article tells them to
-    /// visit: it is one of that state.
+    /// visit: it is one of that state, or of the one where they met, if the rule says so.
     void tellRest() {
         for (var meeting : unclear) {
-            var state = stateVisited(meeting);
+            var visited = stateVisited(meeting);
+            var state = visited == null && meeting.isWithGroupOfPlace ? meeting.country() : visited;
             if (state != null && !meeting.participantSides().contains(state)) {
                 meeting.add(new Party.Delegation(state), Role.PARTICIPANT);
                 FactDraft.join(told, meeting);
             }
         }
         unclear.clear();
+    }
+
+    /// "Leaders of the industry": whether words behind a group say of what it is.
+    private static boolean isOfSomething(Scene scene, int at) {
+        return at < scene.items().size() && scene.items().get(at).isOf("GROUP_OF");
     }
 
     private static boolean isOpposition(Scene scene, int noun) {

@@ -151,12 +151,13 @@ final class MeetingAssembler {
     }
 
     /// A visit of which nothing tells where it leads, and which the article does not tell
-    /// otherwise, leads to the other state that the article is about.
+    /// otherwise, leads to the other state that the article is about; one to a part of the world is
+    /// told where the article tells of no visit to a state of it.
     private void readPlaceless(boolean tellsOfStates) {
         for (var visit : placeless) {
-            if ((tellsOfStates || visit.guests().allMatch(Destinations::isOfRank))
-                    && !isTold(visit)) {
-                visit.where = destinations.otherState(visit);
+            var isAbroad = !visit.isMaybeAtHome && visit.guests().allMatch(Destinations::isOfRank);
+            if ((tellsOfStates || isAbroad) && !isTold(visit)) {
+                visit.where = visit.where == null ? destinations.otherState(visit) : visit.where;
                 if (visit.where != null) {
                     FactDraft.join(meetings, visit);
                 }
@@ -319,7 +320,8 @@ final class MeetingAssembler {
                     unclear.add(telling);
                     continue;
                 }
-                if (draft.rule().has("there") && telling.where == null) {
+                if (draft.rule().has("region")
+                        || (draft.rule().has("there") && telling.where == null)) {
                     placeless.add(telling);
                     continue;
                 }
@@ -667,9 +669,13 @@ final class MeetingAssembler {
                 tellings.add(telling(scene, draft, null, place));
             }
         } else if (!rule.has("split")) {
-            tellings.add(telling(scene, draft, null, null));
+            var first = telling(scene, draft, null, null);
+            tellings.add(first);
             stopsBehind(scene, draft)
                     .forEach(stop -> tellings.add(telling(scene, draft, null, stop)));
+            if (first != null && first.where != null && first.date != null) {
+                tellings.addAll(furtherOccasions(scene, draft));
+            }
         }
         tellings.removeIf(Objects::isNull);
         return tellings;
@@ -693,6 +699,27 @@ final class MeetingAssembler {
         return areNamed && hosts.size() > 1 && sides.size() == 1 && sides.getFirst() != null
                 ? hosts
                 : List.of();
+    }
+
+    /// "Met in Vienna in May, Malta in September, and Bangkok in January": what those who took part
+    /// did as well in places that the list goes on with, each with a day of its own.
+    private List<MeetingDraft> furtherOccasions(Scene scene, Draft draft) {
+        var first = places.of(scene, draft);
+        var further = new ArrayList<MeetingDraft>();
+        if (first == null || kinds.type(scene, draft) == MeetingType.CALL) {
+            return further;
+        }
+        scene.setting()
+                .datedStopsBehind(first, draft.match().trigger())
+                .forEach((stop, day) -> {
+                    var telling = telling(scene, draft, null, stop);
+                    if (telling != null) {
+                        telling.date = MeetingDays.dateOf(day, telling.status);
+                        telling.isDayInferred = false;
+                        further.add(telling);
+                    }
+                });
+        return further;
     }
 
     /// The places that are told together with the one that a visit leads to.
@@ -744,6 +771,10 @@ final class MeetingAssembler {
         }
         if (isOfSubject(telling.where, rule)) {
             telling.where = null;
+        }
+        if (rule.has("region")) {
+            telling.where = places.region(scene, draft);
+            telling.isMaybeAtHome = rule.then("region", "").equals("near");
         }
         if (telling.where == null && !telling.isAfar()) {
             telling.where = whereOnTheWay(telling, scene, draft);
@@ -927,6 +958,7 @@ final class MeetingAssembler {
                         && draft.tense() == Tense.NONE
                         && telling.sides().size() == 1
                         && addSubjectOfClause(telling, scene, draft);
+        telling.isEarlier = rule.has("earlier");
         if (rule.has("again") && !addSubjectOfLast(telling, scene, draft)) {
             return false;
         }
@@ -970,6 +1002,7 @@ final class MeetingAssembler {
         }
         if (rule.has("group")) {
             telling.isWithGroup = true;
+            telling.isWithGroupOfPlace = rule.then("group", "").equals("place");
             if (!groups.addTold(telling, scene, draft)) {
                 return false;
             }
@@ -1018,11 +1051,14 @@ final class MeetingAssembler {
     }
 
     /// "Mr. President, welcome to the White House": adds whoever is spoken to, who is the guest of
-    /// a visit, and whoever speaks; false where it is not clear who is meant.
+    /// a visit ("your visit"), or its host where whoever speaks is the guest ("my visit"), and
+    /// whoever speaks; false where it is not clear who is meant.
     private boolean addBothWhoSpeak(MeetingDraft telling) {
         var addressed = transcript.addressed();
         var isVisit = telling.type == MeetingType.VISIT;
-        addressed.ifPresent(one -> telling.add(one, isVisit ? Role.GUEST : Role.PARTICIPANT));
+        var isOwnVisit = isVisit && telling.guests().findAny().isPresent();
+        addressed.ifPresent(one ->
+                telling.add(one, isOwnVisit ? Role.HOST : isVisit ? Role.GUEST : Role.PARTICIPANT));
         transcript
                 .voice()
                 .ifPresent(one -> telling.add(one, isVisit ? Role.HOST : Role.PARTICIPANT));

@@ -102,8 +102,17 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     /// Whether somebody tells of it in his own words: he was there at some other time.
     boolean isRemembered;
 
+    /// Whether it is told as an earlier meeting of those who met: "the meeting in Bali where they".
+    boolean isEarlier;
+
     /// Whether one side is told only as some of the people of a state, who are no hosts of a visit.
     boolean isWithGroup;
+
+    /// Whether it leads to what may be a part of the visitor's own state: "the region".
+    boolean isMaybeAtHome;
+
+    /// Whether that group is of the state where it takes place, if nothing else tells its state.
+    boolean isWithGroupOfPlace;
 
     /// Whether it is known by its place alone, and perhaps told otherwise elsewhere.
     boolean isByPlaceOnly;
@@ -200,13 +209,15 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     }
 
     /// "The last time we met was in Bali": whether another telling is what somebody remembers of
-    /// those whom a title names, at a place that is not that of the title.
+    /// those whom a title names, at a place that is not that of the title, or is told as an earlier
+    /// one.
     private boolean isOnOtherOccasion(MeetingDraft other) {
-        return isTitleOnly
-                && other.isRemembered
-                && where != null
-                && other.where != null
-                && !where.equals(other.where);
+        return (other.isEarlier && !Objects.equals(where, other.where))
+                || (isTitleOnly
+                        && other.isRemembered
+                        && where != null
+                        && other.where != null
+                        && !where.equals(other.where));
     }
 
     /// Whether another telling is of something more than this with others: "he also met".

@@ -1,5 +1,6 @@
 package org.mithaq.extract;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.MeetingDraft.Where;
@@ -67,6 +68,13 @@ final class MeetingPlaces {
             return where(scene.setting().hostNear(trigger, MeetingProgress.end(scene, draft)));
         }
         return venue == null ? null : new Where(null, venue.in(story.text().text()), null, true);
+    }
+
+    /// "Travels to the Middle East": a part of the world by the words with which a match ends.
+    Where region(Scene scene, Draft draft) {
+        var to = draft.match().to();
+        return new Where(
+                null, scene.quote(to - 1, to, List.of()).in(story.text().text()), null, true);
     }
 
     /// The place or state named last before a trigger; null for none.

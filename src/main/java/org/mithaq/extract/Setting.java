@@ -1,7 +1,10 @@
 package org.mithaq.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,12 @@ import org.mithaq.lexicon.SeedData.PlaceKind;
 
 /// When and where what a word of a sentence tells takes place: the days and places around it.
 record Setting(Scene scene) {
+
+    /// How far from what tells an event the first place of a list of places and days may stand.
+    private static final int NEAR_STOP_ITEMS = 40;
+
+    /// The most places that such a list goes on with.
+    private static final int MAX_DATED_STOPS = 12;
 
     /// How many items away from the trigger a year alone may stand.
     private static final int YEAR_REACH_ITEMS = 4;
@@ -587,6 +596,61 @@ record Setting(Scene scene) {
             }
         }
         return stops;
+    }
+
+    /// The places that a list goes on with behind a place and its day, where each has a day of its
+    /// own: "(in Vienna in May), Malta in September, and in Bangkok in January".
+    ///
+    /// @param trigger the item that tells what took place there, near which the place stands
+    Map<Chunk, Chunk.Day> datedStopsBehind(Chunk place, int trigger) {
+        var stops = new LinkedHashMap<Chunk, Chunk.Day>();
+        var near =
+                IntStream.range(
+                        Math.max(0, trigger - NEAR_STOP_ITEMS),
+                        Math.min(scene.items().size(), trigger + NEAR_STOP_ITEMS));
+        var at =
+                near.filter(i -> place.equals(scene.items().get(i).chunk())).findFirst().orElse(-1);
+        var day = at < 0 ? -1 : dayBehind(at);
+        while (day >= 0 && stops.size() < MAX_DATED_STOPS) {
+            var stop = stopBehindDay(day);
+            day = stop < 0 ? -1 : dayBehind(stop);
+            if (day >= 0) {
+                stops.put(
+                        Objects.requireNonNull(scene.items().get(stop).chunk()),
+                        (Chunk.Day) Objects.requireNonNull(scene.items().get(day).chunk()));
+            }
+        }
+        return stops;
+    }
+
+    /// The item of the day right behind another item, with a preposition between; negative for
+    /// none, and where a clause begins: "and Egypt on Monday signed".
+    private int dayBehind(int item) {
+        var at =
+                item + 1 < scene.items().size() && scene.items().get(item + 1).isOf("PREPOSITION")
+                        ? item + 2
+                        : item + 1;
+        var isDay = at < scene.items().size() && scene.items().get(at).chunk() instanceof Chunk.Day;
+        return isDay && (at + 1 == scene.items().size() || !scene.items().get(at + 1).isVerb())
+                ? at
+                : -1;
+    }
+
+    /// The item of the place with which a list goes on behind a day, with a comma, "and", "then"
+    /// and a preposition between; negative for none.
+    private int stopBehindDay(int day) {
+        var items = scene.items();
+        var at = day + 1;
+        while (at < items.size()
+                && (items.get(at).isComma()
+                        || items.get(at).isConjunction()
+                        || items.get(at).isOf("NEXT_STOP"))) {
+            at++;
+        }
+        var stop = at < items.size() && items.get(at).isOf("PREPOSITION") ? at + 1 : at;
+        return isStop(stop) && (at > day + 1 || items.get(stop).reading().hasConjunction())
+                ? stop
+                : -1;
     }
 
     private int at(Chunk chunk) {

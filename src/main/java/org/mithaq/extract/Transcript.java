@@ -96,18 +96,28 @@ final class Transcript {
     }
 
     /// Whoever is meant by "you": the other of the two whom the title of a transcript names, where
-    /// one of them speaks; empty where that is not clear.
+    /// one of them speaks; in a joint statement of two, the second; empty where that is not clear.
     Optional<Party> addressed() {
         var both =
                 story.titleParties().stream()
                         .filter(Party.Person.class::isInstance)
                         .distinct()
                         .toList();
-        if (speaking == null || both.size() != 2) {
+        if (both.size() != 2) {
             return Optional.empty();
+        }
+        if (speaking == null) {
+            return isJointStatement() ? Optional.of(both.getLast()) : Optional.empty();
         }
         return voice().filter(both::contains)
                 .flatMap(voice -> both.stream().filter(one -> !one.equals(voice)).findFirst());
+    }
+
+    private boolean isJointStatement() {
+        return story.scenes().stream()
+                .filter(scene -> scene.sentence().kind() == Sentence.Kind.TITLE)
+                .flatMap(scene -> scene.items().stream())
+                .anyMatch(item -> item.isOf("JOINT_STATEMENT_NOUN"));
     }
 
     /// The day when a transcript was taken down; null where the text is none.

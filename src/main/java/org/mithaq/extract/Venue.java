@@ -156,8 +156,7 @@ final class Venue {
         var items = scene.items();
         var behind = to < items.size() ? items.get(to) : null;
         var hasClasses =
-                items.subList(from, to).stream()
-                        .anyMatch(i -> i.chunk() == null && !i.classes().isEmpty());
+                items.subList(from, to).stream().anyMatch(i -> i.chunk() == null && isWord(i));
         var isEvent =
                 items.subList(from, to).stream().anyMatch(item -> item.isOfAny(Setting.GATHERINGS));
         if (isEvent) {
@@ -174,7 +173,12 @@ final class Venue {
                 to == from + 1
                         && items.get(from).to() == items.get(from).from() + 1
                         && (lexicon.isOrdinaryWord(items.get(from).form())
-                                || !items.get(from).classes().isEmpty());
+                                || isWord(items.get(from)));
         return !isOrdinary && (to == items.size() || !items.get(to).isOf("POSSESSIVE"));
+    }
+
+    /// Whether the rules know an item as a word, other than for a part of the world.
+    private static boolean isWord(Item item) {
+        return !item.classes().isEmpty() && !item.isOf("REGION_NOUN");
     }
 }

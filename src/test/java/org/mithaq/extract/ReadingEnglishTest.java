@@ -23,6 +23,8 @@ import org.mithaq.fact.MeetingStatus;
 import org.mithaq.fact.MeetingType;
 import org.mithaq.fact.OfficeType;
 import org.mithaq.fact.Official;
+import org.mithaq.fact.Participant;
+import org.mithaq.fact.Role;
 import org.mithaq.fact.Stance;
 
 /// What English news and statements tell in their own ways.
@@ -179,6 +181,82 @@ class ReadingEnglishTest {
         assertThat(read.meetings())
                 .extracting(Fact.Meeting::type)
                 .containsExactly(MeetingType.CALL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Russian Foreign Minister Sergey Lavrov and Turkish Foreign Minister Hakan Fidan held meetings in Ankara in May 2013, Moscow in September 2013, and Sochi in January 2014.|3",
+                "Turkish Foreign Minister Hakan Fidan visited Cairo in May, Amman in June and Baghdad on July 3.|3",
+                "President Emmanuel Macron met Chancellor Olaf Scholz in Berlin in May 2014, and in Paris in June 2014.|2",
+                "President Emmanuel Macron met Chancellor Olaf Scholz in Berlin in May 2014, and Egypt in 2015 joined.|1"
+            })
+    void each_place_of_a_list_with_a_day_of_its_own_is_a_further_meeting(String text, int count) {
+        assertThat(Reading.english(text).meetings()).hasSize(count);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In Tokyo, Turkish Foreign Minister Hakan Fidan met with senior government officials.|JPN TUR",
+                "Turkish Foreign Minister Hakan Fidan met with senior officials in Riyadh.|SAU TUR",
+                "Turkish Foreign Minister Hakan Fidan met with leaders of the industry in Riyadh.|",
+                "Turkish Foreign Minister Hakan Fidan met with senior officials in Ankara.|"
+            })
+    void senior_officials_are_those_of_the_state_where_they_are_met(
+            String text, @Nullable String sides) {
+        assertThat(Reading.english(text).meetings())
+                .extracting(meeting -> String.join(" ", meeting.countries()))
+                .isEqualTo(sides == null ? List.of() : List.of(sides));
+    }
+
+    @Test
+    void the_visit_of_whoever_speaks_is_one_to_whom_he_speaks_to() {
+        var told =
+                titled(
+                        "Remarks by President Biden and Prime Minister Modi of the Republic of India"
+                                + " Before Bilateral Meeting",
+                        """
+                        Oval Office
+                        11:48 A.M. EDT
+                        PRIME MINISTER MODI: Mr. President, my visit will make our nations stronger.
+                        """);
+
+        assertThat(told.meetings())
+                .filteredOn(meeting -> meeting.type() == MeetingType.VISIT)
+                .flatExtracting(Fact.Meeting::participants)
+                .extracting(Participant::role)
+                .containsExactlyInAnyOrder(Role.GUEST, Role.HOST);
+    }
+
+    @Test
+    void we_of_a_joint_statement_are_the_two_who_make_it() {
+        var told =
+                titled(
+                        "Joint Statement by President Macron of France and President Lula of Brazil",
+                        "We met today in Brasilia to celebrate our relations.");
+
+        assertThat(told.meetings())
+                .extracting(Fact.Meeting::type, meeting -> Set.copyOf(meeting.countries()))
+                .containsExactly(tuple(MeetingType.MEETING, Set.of("FRA", "BRA")));
+    }
+
+    @Test
+    void a_part_of_the_world_is_where_a_visit_leads_if_no_state_is_told() {
+        assertThat(
+                        Reading.english(
+                                        "Turkey and Iraq are at odds. Turkish Foreign Minister Hakan"
+                                                + " Fidan visited Europe.")
+                                .meetings())
+                .hasSize(1);
+        assertThat(
+                        Reading.english(
+                                        "Turkish Foreign Minister Hakan Fidan visited Europe. On"
+                                                + " Monday, Fidan arrived in Paris.")
+                                .meetings())
+                .hasSize(1);
     }
 
     @Test
