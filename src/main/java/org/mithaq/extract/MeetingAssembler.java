@@ -2,12 +2,8 @@ package org.mithaq.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,7 +12,6 @@ import org.mithaq.extract.MeetingDraft.Where;
 import org.mithaq.fact.FactDate;
 import org.mithaq.fact.MeetingStatus;
 import org.mithaq.fact.MeetingType;
-import org.mithaq.fact.OfficeType;
 import org.mithaq.fact.Role;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Meaning.Tense;
@@ -65,16 +60,11 @@ final class MeetingAssembler {
     private final Transcript transcript;
     private final Resumption resumption;
     private final SubjectGender gender;
-    private final SharedSubject subjects;
     private final List<MeetingDraft> unclear = new ArrayList<>();
     private final List<MeetingDraft> placeless = new ArrayList<>();
 
-    /// What the sentence that is read has told so far.
-    private final Set<MeetingDraft> toldHere = new LinkedHashSet<>();
-
-    private @Nullable MeetingDraft lastInScene;
-    private @Nullable MeetingDraft lastTold;
-    private int lastToldIn;
+    private final LastTold last = new LastTold();
+    private final Participation participation;
 
     MeetingAssembler(
             Story story, LanguageLexicon locatives, SubjectGender gender, SharedSubject subjects) {
@@ -90,7 +80,8 @@ final class MeetingAssembler {
         this.transcript = new Transcript(story, places);
         this.resumption = new Resumption(meetings, places, locatives);
         this.gender = gender;
-        this.subjects = subjects;
+        this.participation =
+                new Participation(story, meetings, last, transcript, groups, gender, subjects);
     }
 
     /// The interactions told so far, in the order in which they were told first.
@@ -298,7 +289,7 @@ final class MeetingAssembler {
     void read(Scene scene, List<Draft> drafts) {
         transcript.listen(scene);
         stays.read(scene);
-        toldHere.clear();
+        last.here.clear();
         resumption.read(scene, drafts);
         if (drafts.isEmpty()) {
             continuation(scene);
@@ -335,37 +326,33 @@ final class MeetingAssembler {
                     continue;
                 }
                 placeWhereLastWas(telling, scene);
-                lastInScene = goesOnAboutLast(scene, draft, telling);
-                if (lastInScene == null) {
-                    lastInScene = FactDraft.join(meetings, telling);
-                }
-                toldHere.add(lastInScene);
-                lastTold = lastInScene;
-                lastToldIn = scene.number();
-                addAttendants(lastInScene, scene, best);
+                var known = goesOnAboutLast(scene, draft, telling);
+                var joined = known == null ? FactDraft.join(meetings, telling) : known;
+                last.tell(joined, scene.number());
+                addAttendants(joined, scene, best);
             }
         }
         var isAnnouncing = scene.sentence().kind() == Sentence.Kind.HEADING;
         if (drafts.isEmpty() && !isAnnouncing && !scene.items().isEmpty()) {
-            lastInScene = null;
+            last.inScene = null;
         }
     }
 
     /// "In Riyadh he meets the council. He will also hold a meeting with …": what somebody does as
     /// well as what the sentence before or this one tells of him is at the same place.
     private void placeWhereLastWas(MeetingDraft telling, Scene scene) {
-        var last = lastTold;
-        if (last != null
+        var former = last.meeting;
+        if (former != null
                 && telling.isAlso
                 && telling.where == null
                 && telling.type == MeetingType.MEETING
-                && !last.isAfar()
-                && scene.number() - lastToldIn <= 1
+                && !former.isAfar()
+                && scene.number() - last.sentence <= 1
                 && telling.status != MeetingStatus.PROPOSED
-                && last.participants.keySet().stream()
+                && former.participants.keySet().stream()
                         .filter(Party.Person.class::isInstance)
                         .anyMatch(telling.participants::containsKey)) {
-            telling.where = last.where;
+            telling.where = former.where;
         }
     }
 
@@ -376,30 +363,11 @@ final class MeetingAssembler {
                 .toList();
     }
 
-    /// Adds those who met beside an event to it, with day and place of their meeting where it has
-    /// none; false where its sentence does not tell of one such meeting.
-    private boolean addThoseWhoMet(MeetingDraft telling) {
-        var met =
-                toldHere.stream()
-                        .filter(told -> told.type == MeetingType.MEETING)
-                        .filter(told ->
-                                told.status == MeetingStatus.HELD
-                                        || told.status == MeetingStatus.PLANNED)
-                        .toList();
-        if (met.size() != 1) {
-            return false;
-        }
-        var meeting = met.getFirst();
-        meeting.participants.keySet().forEach(party -> telling.add(party, Role.PARTICIPANT));
-        telling.takeSetting(meeting);
-        return true;
-    }
-
     /// The conference told in the sentence before, where a definite noun without day and place
     /// tells who else takes part: "the meeting focuses on …, with the participation of …"; null
     /// where there is none.
     private @Nullable MeetingDraft goesOnAboutLast(Scene scene, Draft draft, MeetingDraft telling) {
-        var last = lastTold;
+        var former = last.meeting;
         var isAssembly =
                 telling.type == MeetingType.CONFERENCE || telling.type == MeetingType.SUMMIT;
         var small = isAssembly ? meetingBefore(scene, draft, telling) : null;
@@ -407,18 +375,18 @@ final class MeetingAssembler {
             small.merge(telling);
             return small;
         }
-        if (last == null
+        if (former == null
                 || !isAssembly
-                || last.type != telling.type
-                || scene.number() != lastToldIn + 1
-                || last.status != telling.status
+                || former.type != telling.type
+                || scene.number() != last.sentence + 1
+                || former.status != telling.status
                 || !isOfKnown(scene, draft)
                 || telling.where != null
                 || telling.date != null) {
             return null;
         }
-        last.merge(telling);
-        return last;
+        former.merge(telling);
+        return former;
     }
 
     /// The one meeting of two sides that the sentence before tells, where somebody of one of them
@@ -487,7 +455,7 @@ final class MeetingAssembler {
                                 && !other.rule().has("prior")
                                 && !other.rule().has("after")
                                 && kinds.type(scene, other) == telling.type)
-                .forEach(other -> participants(telling, scene, other, null));
+                .forEach(other -> participation.addNamed(telling, scene, other, null));
     }
 
     /// What comes of a draft.
@@ -503,13 +471,13 @@ final class MeetingAssembler {
     private void addAttendants(MeetingDraft meeting, Scene scene, Draft best) {
         Stream.concat(Stream.of(best), best.weaker().stream())
                 .filter(MeetingAssembler::isOfOwn)
-                .filter(draft -> isOfType(meeting, draft.rule().then("after", "")))
+                .filter(draft -> meeting.isOfType(draft.rule().then("after", "")))
                 .forEach(draft -> {
                     var those = Set.copyOf(meeting.participants.keySet());
                     if (those.isEmpty() && isAmongOwn(meeting, draft)) {
                         return;
                     }
-                    participants(meeting, scene, draft, null);
+                    participation.addNamed(meeting, scene, draft, null);
                     var added =
                             meeting.participants.keySet().stream()
                                     .filter(party -> !those.contains(party))
@@ -541,31 +509,31 @@ final class MeetingAssembler {
     /// Those who attended the meeting that was told last, or last in the same sentence; false where
     /// there was none.
     private boolean addToLast(Scene scene, Draft draft) {
-        var last = whatTookPlace(draft);
+        var former = whatTookPlace(draft);
         var reach = draft.rule().then("joins", "").equals("same") ? 0 : REACH_SENTENCES;
-        if (last == null
-                || scene.number() - lastToldIn > reach
-                || last.isAfar()
-                || (draft.rule().has("after") && !isOfType(last, draft.rule().then("after", "")))
-                || (last.type == MeetingType.MEETING
-                        && scene.number() > lastToldIn
+        if (former == null
+                || scene.number() - last.sentence > reach
+                || former.isAfar()
+                || (draft.rule().has("after") && !former.isOfType(draft.rule().then("after", "")))
+                || (former.type == MeetingType.MEETING
+                        && scene.number() > last.sentence
                         && isOfGathering(scene, draft))) {
             return false;
         }
-        var before = last.participants.size();
-        var those = Set.copyOf(last.participants.keySet());
-        participants(last, scene, draft, null);
-        last.participants.keySet().stream()
+        var before = former.participants.size();
+        var those = Set.copyOf(former.participants.keySet());
+        participation.addNamed(former, scene, draft, null);
+        former.participants.keySet().stream()
                 .filter(party -> !those.contains(party))
-                .forEach(last.attendants::add);
-        if (last.type == MeetingType.VISIT) {
-            MeetingPlaces.dropHostsElsewhere(last);
+                .forEach(former.attendants::add);
+        if (former.type == MeetingType.VISIT) {
+            MeetingPlaces.dropHostsElsewhere(former);
         }
-        if (last.participants.size() > before) {
-            last.addEvidence(scene.quote(draft.match().from(), draft.match().to(), List.of()));
+        if (former.participants.size() > before) {
+            former.addEvidence(scene.quote(draft.match().from(), draft.match().to(), List.of()));
         }
-        if (draft.rule().then("joins", "").equals("each") && last.type == MeetingType.VISIT) {
-            shareHosts(last);
+        if (draft.rule().then("joins", "").equals("each") && former.type == MeetingType.VISIT) {
+            shareHosts(former);
         }
         return true;
     }
@@ -573,13 +541,13 @@ final class MeetingAssembler {
     /// "(The Kuwaiti and the Qatari delegation arrived.) The king received them": whoever received
     /// those who came last also received those who are told just before to have come to the same
     /// state.
-    private void shareHosts(MeetingDraft last) {
-        var country = last.country();
-        var hosts = last.partiesAs(Role.HOST).toList();
+    private void shareHosts(MeetingDraft former) {
+        var country = former.country();
+        var hosts = former.partiesAs(Role.HOST).toList();
         meetings.stream()
-                .filter(visit -> visit.type == MeetingType.VISIT && visit.status == last.status)
+                .filter(visit -> visit.type == MeetingType.VISIT && visit.status == former.status)
                 .filter(visit -> country != null && country.equals(visit.country()))
-                .filter(visit -> lastToldIn - visit.toldIn <= 1)
+                .filter(visit -> last.sentence - visit.toldIn <= 1)
                 .forEach(visit -> hosts.forEach(host -> visit.add(host, Role.HOST)));
     }
 
@@ -587,19 +555,17 @@ final class MeetingAssembler {
     /// gathering that its sentence tells to have taken place: "held a meeting ahead of the one that
     /// will be held tomorrow. He led …".
     private @Nullable MeetingDraft whatTookPlace(Draft draft) {
-        var last = lastTold;
-        return last == null || last.status != MeetingStatus.PLANNED || draft.tense() != Tense.PAST
-                ? last
+        var former = last.meeting;
+        return former == null
+                        || former.status != MeetingStatus.PLANNED
+                        || draft.tense() != Tense.PAST
+                ? former
                 : meetings.stream()
-                        .filter(told -> told.toldIn == lastToldIn)
+                        .filter(told -> told.toldIn == last.sentence)
                         .filter(told -> told.status == MeetingStatus.HELD && !told.isAfar())
                         .filter(told -> told.type != MeetingType.VISIT)
                         .findFirst()
-                        .orElse(last);
-    }
-
-    private static boolean isOfType(MeetingDraft meeting, String types) {
-        return List.of(types.split(" ", -1)).contains(meeting.type.name());
+                        .orElse(former);
     }
 
     /// Whether a summit, a ceremony or a signature is told before a draft in its sentence, so that
@@ -631,19 +597,23 @@ final class MeetingAssembler {
     }
 
     private void continuation(Scene scene) {
-        var last = lastInScene;
-        if (last == null || scene.items().isEmpty() || !scene.items().getFirst().isOf("BE_HELD")) {
+        var former = last.inScene;
+        if (former == null
+                || scene.items().isEmpty()
+                || !scene.items().getFirst().isOf("BE_HELD")) {
             return;
         }
         var placeChunk = scene.setting().placeNear(0, 1, locatives);
         var place = places.where(placeChunk);
         var day = scene.setting().dayNear(0);
-        last.where =
-                last.where == null || (last.where.place() == null && place != null)
+        former.where =
+                former.where == null || (former.where.place() == null && place != null)
                         ? place
-                        : last.where;
-        last.date =
-                last.date == null && day != null ? MeetingDays.dateOf(day, last.status) : last.date;
+                        : former.where;
+        former.date =
+                former.date == null && day != null
+                        ? MeetingDays.dateOf(day, former.status)
+                        : former.date;
         var also = new ArrayList<Chunk>();
         if (day != null) {
             also.add(day);
@@ -652,7 +622,7 @@ final class MeetingAssembler {
             also.add(placeChunk);
         }
         var quote = scene.quote(0, 1, also);
-        last.addEvidence(quote);
+        former.addEvidence(quote);
     }
 
     private List<MeetingDraft> tellings(Scene scene, Draft draft) {
@@ -747,8 +717,8 @@ final class MeetingAssembler {
             return null;
         }
         var telling = begun(scene, draft, type, status);
-        if (!takesOver(telling, rule)
-                || !takesPart(telling, scene, draft, only)
+        if (!participation.takesOver(telling, rule)
+                || !participation.takesPart(telling, scene, draft, only)
                 || (type == MeetingType.VISIT && isVerbOfOther(scene, trigger))) {
             return null;
         }
@@ -794,7 +764,7 @@ final class MeetingAssembler {
             telling.date = dayOfLastInSentence(telling, scene);
         }
         if (rule.has("again")) {
-            telling.takeSetting(Objects.requireNonNull(lastInScene));
+            telling.takeSetting(Objects.requireNonNull(last.inScene));
         }
         for (var slot : draft.slots().values()) {
             telling.extraSides.addAll(scene.membersListedBehind(slot));
@@ -925,122 +895,6 @@ final class MeetingAssembler {
                 && gender.isOfOther(who, story.parties(List.of(who)), item);
     }
 
-    /// Takes over what a rule continues; false where there is nothing to continue.
-    private boolean takesOver(MeetingDraft telling, Rule rule) {
-        return (!rule.has("behind") || takesOver(telling, lastInScene, rule.then("behind", "")))
-                && (!rule.has("after") || takesOver(telling, lastTold, rule.then("after", "")));
-    }
-
-    /// Fills in who takes part; false where somebody has to be understood and cannot be.
-    ///
-    /// @param only the one party of several that this telling is about; null where nothing is split
-    private boolean takesPart(
-            MeetingDraft telling, Scene scene, Draft draft, @Nullable Party only) {
-        var rule = draft.rule();
-        participants(telling, scene, draft, only);
-        addKnown(telling, scene, rule);
-        if (draft.isOfSharedSubject() && !addSharers(telling, scene, draft)) {
-            return false;
-        }
-        if (rule.has("beside") && !addThoseWhoMet(telling)) {
-            return false;
-        }
-        if (rule.has("pair") && telling.participants.isEmpty()) {
-            story.pairBefore(draft.match().from(), scene)
-                    .forEach(party -> telling.add(party, Role.PARTICIPANT));
-            if (telling.participants.isEmpty() && rule.then("pair", "").equals("states")) {
-                story.sidesBefore(draft.match().from(), scene)
-                        .forEach(party -> telling.add(party, Role.PARTICIPANT));
-            }
-        }
-        var isWhose =
-                rule.has("whose")
-                        && draft.tense() == Tense.NONE
-                        && telling.sides().size() == 1
-                        && addSubjectOfClause(telling, scene, draft);
-        telling.isEarlier = rule.has("earlier");
-        if (rule.has("again") && !addSubjectOfLast(telling, scene, draft)) {
-            return false;
-        }
-        if (rule.has("said") && !addWhoSaysIt(telling, scene, draft)) {
-            return false;
-        }
-        if (rule.has("prior") && !isWhose && !addPairOfObject(telling, scene, draft)) {
-            if (isReturnHome(telling, scene, draft)) {
-                return false;
-            }
-            var delegation = delegationBefore(scene, draft);
-            var near =
-                    delegation == null
-                            ? personBefore(scene, draft, whoIsNot(telling, draft))
-                            : delegation;
-            var subject =
-                    near == null || near.equals(delegation) || mayDo(near, scene, draft)
-                            ? near
-                            : lastBeside(telling, scene, draft);
-            var prior = subject == null ? travellerOf(telling) : subject;
-            if (prior == null || isPrivateTraveller(telling, prior)) {
-                return false;
-            }
-            telling.add(
-                    telling.type == MeetingType.NEGOTIATION ? story.state(prior) : prior,
-                    Role.valueOf(rule.then("prior", "")));
-        }
-        if (rule.has("alone") && isToldOfOneSide(telling, scene, draft)) {
-            var delegation = delegationBefore(scene, draft);
-            var subject =
-                    delegation == null
-                            ? story.subjects()
-                                    .before(
-                                            draft.match().from(),
-                                            scene,
-                                            telling.participants.keySet())
-                            : delegation;
-            if (subject != null && !subject.isSpokesperson()) {
-                telling.add(subject, Role.PARTICIPANT);
-            }
-        }
-        if (rule.has("group")) {
-            telling.isWithGroup = true;
-            telling.isWithGroupOfPlace = rule.then("group", "").equals("place");
-            if (!groups.addTold(telling, scene, draft)) {
-                return false;
-            }
-        }
-        if (rule.has("home") && telling.participantSides().size() == 1) {
-            story.mainDelegation().ifPresent(main -> telling.add(main, Role.HOST));
-        }
-        if (rule.has("voice")) {
-            var role = telling.type == MeetingType.VISIT ? Role.GUEST : Role.PARTICIPANT;
-            transcript.voice().ifPresent(one -> telling.add(one, role));
-            telling.isRemembered = !rule.has("status");
-        }
-        if (rule.has("addressed") && !addBothWhoSpeak(telling)) {
-            return false;
-        }
-        if (rule.has("recipientOfLast")) {
-            recipientOfLast(telling);
-        }
-        for (var chunk : draft.slot(rule.then("sides", ""))) {
-            if (chunk instanceof Chunk.State state) {
-                telling.extraSides.add(state.iso3());
-            }
-        }
-        return true;
-    }
-
-    /// "The talks on the hostages": adds the state of which talks are known to be by their subject,
-    /// and the organisation that has a part in them where their sentence names it.
-    private void addKnown(MeetingDraft telling, Scene scene, Rule rule) {
-        if (rule.has("of")) {
-            telling.add(new Party.Delegation(rule.then("of", "")), Role.PARTICIPANT);
-        }
-        if (rule.has("also")) {
-            story.bodiesIn(scene, rule.then("also", ""))
-                    .forEach(body -> telling.add(body, Role.PARTICIPANT));
-        }
-    }
-
     /// "The talks on the hostages in Gaza": whether a place is in one of the states that make a
     /// rule hold, which talks known by their subject are about.
     private static boolean isOfSubject(@Nullable Where place, Rule rule) {
@@ -1050,287 +904,16 @@ final class MeetingAssembler {
                 && List.of(rule.then("where", "").split(" ", -1)).contains(place.country());
     }
 
-    /// "Mr. President, welcome to the White House": adds whoever is spoken to, who is the guest of
-    /// a visit ("your visit"), or its host where whoever speaks is the guest ("my visit"), and
-    /// whoever speaks; false where it is not clear who is meant.
-    private boolean addBothWhoSpeak(MeetingDraft telling) {
-        var addressed = transcript.addressed();
-        var isVisit = telling.type == MeetingType.VISIT;
-        var isOwnVisit = isVisit && telling.guests().findAny().isPresent();
-        addressed.ifPresent(one ->
-                telling.add(one, isOwnVisit ? Role.HOST : isVisit ? Role.GUEST : Role.PARTICIPANT));
-        transcript
-                .voice()
-                .ifPresent(one -> telling.add(one, isVisit ? Role.HOST : Role.PARTICIPANT));
-        telling.isRemembered = true;
-        return addressed.isPresent();
-    }
-
-    /// "«I met Y», said X", "(X: we want peace. …) I visited Cairo": adds whoever says "I" in the
-    /// words that the sentence gives, or whom the title lets speak; false where nobody is quoted.
-    private boolean addWhoSaysIt(MeetingDraft telling, Scene scene, Draft draft) {
-        var quoted =
-                new QuotedVoice(story).at(scene, draft.match().from(), whoIsNot(telling, draft));
-        var speaker = Optional.ofNullable(quoted).or(story::speakerOfTitle);
-        var role = telling.type == MeetingType.VISIT ? Role.GUEST : Role.PARTICIPANT;
-        speaker.ifPresent(one -> telling.add(one, role));
-        return speaker.isPresent();
-    }
-
-    /// "After talks with Y, X said": adds whoever the clause around a noun is about; false for
-    /// none.
-    private boolean addSubjectOfClause(MeetingDraft telling, Scene scene, Draft draft) {
-        var those =
-                subjects.ofNoun(scene, draft.match().trigger()).stream()
-                        .filter(party -> !party.isSpokesperson())
-                        .toList();
-        those.forEach(party -> telling.add(party, Role.PARTICIPANT));
-        return !those.isEmpty();
-    }
-
-    /// "(Met X), and with Y": adds whoever met those named before in the sentence behind the same
-    /// preposition; false where the sentence told no such meeting.
-    private boolean addSubjectOfLast(MeetingDraft telling, Scene scene, Draft draft) {
-        var last = lastInScene;
-        if (last == null || lastToldIn != scene.number() || last.type != telling.type) {
-            return false;
-        }
-        var met = story.parties(scene.personsBefore(draft.match().from()));
-        var subject =
-                last.participants.keySet().stream()
-                        .filter(party -> !met.contains(party))
-                        .findFirst()
-                        .or(() -> met.stream().filter(last.participants::containsKey).findFirst());
-        subject.ifPresent(party -> telling.add(party, Role.PARTICIPANT));
-        return subject.isPresent();
-    }
-
-    /// "(The minister and the chief of staff came to Doha), where the emir received both": adds
-    /// those who made the visit told last; false where the object is no pair, or none did.
-    private boolean addPairOfObject(MeetingDraft telling, Scene scene, Draft draft) {
-        var last = lastTold;
-        if (last == null
-                || last.type != MeetingType.VISIT
-                || !scene.items().get(draft.match().trigger()).isOf("PAIR_OBJECT")) {
-            return false;
-        }
-        var guests = last.guests().toList();
-        guests.forEach(guest -> telling.add(guest, Role.GUEST));
-        return guests.size() > 1;
-    }
-
-    /// Adds whoever does what a verb tells that has no subject beside it; false for none.
-    private boolean addSharers(MeetingDraft telling, Scene scene, Draft draft) {
-        var subject = draft.rule().then("subject", "");
-        var trigger = draft.match().trigger();
-        var before = trigger - 1;
-        while (before >= 0 && scene.items().get(before).isOf("ADVERB")) {
-            before--;
-        }
-        var sharers = new ArrayList<Party>();
-        if (before >= 0 && scene.items().get(before).isOf("PRONOUN")) {
-            var person = personBefore(scene, draft, whoIsNot(telling, draft));
-            if (person != null) {
-                sharers.add(person);
-            }
-        } else if (before >= 0 && scene.items().get(before).isOf("PAIR_PRONOUN")) {
-            sharers.addAll(story.pairBefore(trigger, scene));
-        } else {
-            sharers.addAll(subjects.inClause(scene, trigger, draft.tense() == Tense.NONE));
-        }
-        sharers.removeIf(Party::isSpokesperson);
-        var role = roleOf(draft.rule(), subject);
-        sharers.forEach(party -> telling.add(party, role));
-        return !sharers.isEmpty();
-    }
-
-    private static Role roleOf(Rule rule, String slot) {
-        for (var role : Role.values()) {
-            var slots = rule.then(role.name().toLowerCase(Locale.ROOT), "");
-            if (List.of(slots.split(" ", -1)).contains(slot)) {
-                return role;
-            }
-        }
-        return Role.PARTICIPANT;
-    }
-
-    /// Whether somebody may do what the verb of a draft tells, by its gender.
-    private boolean mayDo(Party party, Scene scene, Draft draft) {
-        var verb = scene.items().get(draft.match().trigger());
-        return draft.tense() == Tense.NONE || !verb.isVerb() || gender.mayBeOf(party, verb);
-    }
-
-    /// "(The minister) met her. He also received …": who took part in what was told last, where
-    /// whoever was spoken of last is of the other gender; null for none.
-    private @Nullable Party lastBeside(MeetingDraft telling, Scene scene, Draft draft) {
-        return lastTold == null
-                ? null
-                : lastTold.participants.keySet().stream()
-                        .filter(Party.Person.class::isInstance)
-                        .filter(party -> mayDo(party, scene, draft))
-                        .filter(party ->
-                                telling.participants.keySet().stream()
-                                        .noneMatch(party::isOfSameSide))
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    /// "He then returned to Muscat": whether whoever goes on serves the state to which he returns.
-    private boolean isReturnHome(MeetingDraft telling, Scene scene, Draft draft) {
-        if (telling.type != MeetingType.VISIT
-                || !scene.items().get(draft.match().trigger()).isOf("COME_BACK")) {
-            return false;
-        }
-        var subject =
-                story.subjects().before(draft.match().from(), scene, telling.participants.keySet());
-        return subject != null
-                && story.parties(draft.slot(draft.rule().then("place", ""))).stream()
-                        .anyMatch(subject::isOfSameSide);
-    }
-
-    /// "Visited Tehran and met the president": whether all who are told to take part are of one
-    /// side, behind a verb with "and" written to it whose subject stands before it.
-    private boolean isToldOfOneSide(MeetingDraft telling, Scene scene, Draft draft) {
-        var trigger = draft.match().trigger();
-        return draft.tense() != Tense.NONE
-                && trigger == draft.match().from()
-                && scene.items().get(trigger).reading().hasConjunction()
-                && (scene.hasPersonBefore(trigger) || delegationBefore(scene, draft) != null)
-                && telling.sides().size() == 1;
-    }
-
-    /// Who is meant without being named: of a verb or its object, and where its sentence names
-    /// nobody before, the subject of the verb before it; else whoever was spoken of last.
-    private @Nullable Party personBefore(Scene scene, Draft draft, Set<Party> others) {
-        var from = draft.match().from();
-        var isOfSubject =
-                draft.tense() != Tense.NONE
-                        || scene.isVerb(from - 1)
-                        || !story.subjects().namesActorBefore(from, scene);
-        var subject = isOfSubject ? story.subjects().before(from, scene, others) : null;
-        return subject == null || subject.isSpokesperson()
-                ? story.personBefore(from, scene, others)
-                : subject;
-    }
-
-    /// "A delegation visited Damascus and met the president": the delegation whose journey its
-    /// sentence told before, where it names no person before.
-    private @Nullable Party delegationBefore(Scene scene, Draft draft) {
-        var last = lastInScene;
-        return last == null
-                        || last.type != MeetingType.VISIT
-                        || scene.hasPersonBefore(draft.match().trigger())
-                ? null
-                : last.guests()
-                        .filter(guest -> !(guest instanceof Party.Person))
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    /// Whether it is somebody without any office who is understood to travel: a player, an actor.
-    private static boolean isPrivateTraveller(MeetingDraft telling, Party traveller) {
-        return telling.type == MeetingType.VISIT
-                && traveller instanceof Party.Person person
-                && person.member().office() == null;
-    }
-
-    /// Who goes on travelling where nobody was spoken of lately: whoever made the visit told last.
-    private @Nullable Party travellerOf(MeetingDraft telling) {
-        return telling.type != MeetingType.VISIT
-                ? null
-                : meetings.reversed().stream()
-                        .filter(meeting -> meeting.type == MeetingType.VISIT)
-                        .limit(1)
-                        .flatMap(MeetingDraft::guests)
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    /// Those whose side somebody understood from before does not stand for: those who take part
-    /// already, and the state that a visit leads to.
-    private Set<Party> whoIsNot(MeetingDraft telling, Draft draft) {
-        var others = new HashSet<>(telling.participants.keySet());
-        if (telling.type == MeetingType.VISIT) {
-            others.addAll(story.parties(draft.slot(draft.rule().then("place", ""))));
-        }
-        return others;
-    }
-
-    private void recipientOfLast(MeetingDraft telling) {
-        var last = lastTold;
-        if (last != null && last.type == telling.type) {
-            last.participants.forEach((party, role) -> {
-                if (role == Role.RECIPIENT) {
-                    telling.add(party, role);
-                }
-            });
-        }
-    }
-
-    /// What is told behind another interaction has its participants, if that was of the kind meant
-    /// and has two sides.
-    private static boolean takesOver(
-            MeetingDraft telling, @Nullable MeetingDraft last, String types) {
-        if (last == null || !isOfType(last, types) || last.participantSides().size() < 2) {
-            return false;
-        }
-        var keepsRoles = last.type == MeetingType.VISIT;
-        last.participants.forEach(
-                (party, role) -> telling.add(party, keepsRoles ? role : Role.PARTICIPANT));
-        return true;
-    }
-
-    private void participants(
-            MeetingDraft telling, Scene scene, Draft draft, @Nullable Party only) {
-        var rule = draft.rule();
-        for (var role : Role.values()) {
-            for (var slot : rule.then(role.name().toLowerCase(Locale.ROOT), "").split(" ", -1)) {
-                for (var party :
-                        story.parties(
-                                whoMayTakePart(scene, draft.slot(slot)),
-                                Set.copyOf(telling.participants.keySet()))) {
-                    if (only == null
-                            || party.equals(only)
-                            || !story.parties(draft.slot(slot)).contains(only)) {
-                        telling.add(rule.has("state") ? story.state(party) : party, role);
-                    }
-                }
-            }
-        }
-    }
-
     /// The day of the visit that the same sentence told before: "the Kuwaiti delegation arrived
     /// today, and the Qatari delegation led by …".
     private @Nullable FactDate dayOfLastInSentence(MeetingDraft telling, Scene scene) {
-        var last = lastTold;
-        return last != null
-                        && lastToldIn == scene.number()
-                        && last.type == telling.type
-                        && last.status == telling.status
-                ? last.date
+        var former = last.meeting;
+        return former != null
+                        && last.sentence == scene.number()
+                        && former.type == telling.type
+                        && former.status == telling.status
+                ? former.date
                 : null;
-    }
-
-    /// Those of a slot who may take part: not the spokesperson who issues the text that a title
-    /// names ("readout from Spokesperson X on the president's travel"), nor an organisation against
-    /// which it is or of which it treats ("a conference against the Islamic State").
-    private static List<Chunk> whoMayTakePart(Scene scene, List<Chunk> slot) {
-        var isTitle = scene.sentence().kind() == Sentence.Kind.TITLE;
-        return slot.stream()
-                .filter(chunk -> !isTitle || !isAuthor(scene, chunk))
-                .filter(chunk ->
-                        !(chunk instanceof Chunk.Body)
-                                || (!scene.isBehind(chunk, "FOUGHT")
-                                        && !scene.isBehind(chunk, "ABOUT")))
-                .toList();
-    }
-
-    private static boolean isAuthor(Scene scene, Chunk chunk) {
-        var isSpokesperson =
-                chunk instanceof Chunk.Persons persons
-                        && persons.persons().stream()
-                                .allMatch(one -> one.office() == OfficeType.SPOKESPERSON);
-        return isSpokesperson && scene.isBehind(chunk, "PREPOSITION");
     }
 
     /// A meeting within one state is no diplomacy; a visit leads abroad; a summit may be told from

@@ -2,6 +2,7 @@ package org.mithaq.extract;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -395,6 +396,11 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
                 && named.extraSides.isEmpty()
                 && other.where == null
                 && !other.participants.isEmpty();
+    }
+
+    /// Whether it is of one of some types, given with spaces between.
+    boolean isOfType(String types) {
+        return List.of(types.split(" ", -1)).contains(type.name());
     }
 
     /// The states and organisations of those who take part.
