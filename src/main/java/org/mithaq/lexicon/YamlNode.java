@@ -22,8 +22,7 @@ public record YamlNode(String where, @Nullable Object value) {
     /// @throws IllegalArgumentException naming the file when it is no YAML
     public static YamlNode read(DataFolder folder, String file) {
         try (var reader = new InputStreamReader(folder.open(file), StandardCharsets.UTF_8)) {
-            return new YamlNode(
-                    file, new Yaml(new SafeConstructor(new LoaderOptions())).load(reader));
+            return new YamlNode(file, new Yaml(new SafeConstructor(strict())).load(reader));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);
         } catch (RuntimeException e) {
@@ -101,5 +100,12 @@ public record YamlNode(String where, @Nullable Object value) {
 
     public IllegalArgumentException problem(String what) {
         return new IllegalArgumentException(where + ": " + what);
+    }
+
+    /// A key that is given twice is an error, and not the last that wins.
+    private static LoaderOptions strict() {
+        var options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        return options;
     }
 }

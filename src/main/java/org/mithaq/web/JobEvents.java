@@ -20,7 +20,7 @@ final class JobEvents implements Runnable {
 
     static SseEmitter of(Job job) {
         var events = new JobEvents(job);
-        Thread.ofVirtual().name("events of " + job.id()).start(events);
+        Thread.ofPlatform().daemon().name("events of " + job.id()).start(events);
         return events.emitter;
     }
 
