@@ -654,21 +654,23 @@ final class MeetingAssembler {
     /// "Will meet the president and the prime minister": several officials of one state whom a
     /// visitor is to meet, each in his turn; none where not all are named or of the same state.
     private List<Party> hostsInTurn(Scene scene, Draft draft) {
-        var trigger = scene.items().get(draft.match().trigger());
-        if (!trigger.isOf("MEET")
-                || kinds.type(scene, draft) != MeetingType.MEETING
-                || progress.of(scene, draft) != MeetingStatus.PLANNED) {
-            return List.of();
-        }
-        var hosts = story.parties(draft.slot("b"));
-        var sides = hosts.stream().map(Party::side).distinct().toList();
-        var areNamed =
-                hosts.stream()
-                        .allMatch(host ->
-                                host instanceof Party.Person(var member) && member.isNamed());
-        return areNamed && hosts.size() > 1 && sides.size() == 1 && sides.getFirst() != null
+        var isMet = scene.items().get(draft.match().trigger()).isOf("MEET");
+        var hosts = isMet ? story.parties(draft.slot("b")) : List.<Party>of();
+        return hosts.size() > 1
+                        && areNamedOfOneSide(hosts)
+                        && kinds.type(scene, draft) == MeetingType.MEETING
+                        && progress.of(scene, draft) == MeetingStatus.PLANNED
                 ? hosts
                 : List.of();
+    }
+
+    private static boolean areNamedOfOneSide(List<Party> parties) {
+        var first = parties.getFirst();
+        return parties.stream()
+                .allMatch(party ->
+                        party instanceof Party.Person(var member)
+                                && member.isNamed()
+                                && party.isOfSameSide(first));
     }
 
     /// "Met in Vienna in May, Malta in September, and Bangkok in January": what those who took part

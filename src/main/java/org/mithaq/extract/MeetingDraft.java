@@ -340,12 +340,12 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
             return name.equalsIgnoreCase(other.name);
         }
         return (name == null) == (other.name == null)
-                || (hasOnlyPersons()
-                        && other.hasOnlyPersons()
+                || (isWithoutBodies()
+                        && other.isWithoutBodies()
                         && Objects.equals(country(), other.country()));
     }
 
-    private boolean hasOnlyPersons() {
+    private boolean isWithoutBodies() {
         return participants.keySet().stream().noneMatch(Party.Body.class::isInstance);
     }
 

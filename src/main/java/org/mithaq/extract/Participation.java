@@ -357,10 +357,9 @@ final class Participation {
                 draft.tense() != Tense.NONE
                         || scene.isVerb(from - 1)
                         || !story.subjects().namesActorBefore(from, scene);
-        var subject = isOfSubject ? story.subjects().before(from, scene, others) : null;
-        return subject == null || subject.isSpokesperson()
-                ? story.personBefore(from, scene, others)
-                : subject;
+        return isOfSubject
+                ? story.subjects().orLastNamed(from, scene, others)
+                : story.personBefore(from, scene, others);
     }
 
     /// "A delegation visited Damascus and met the president": the delegation whose journey its

@@ -1,6 +1,7 @@
 package org.mithaq.extract;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Tells who says "I" or "we" in the words of others that a report gives: whoever is named before
@@ -25,13 +26,7 @@ record QuotedVoice(Story story) {
             line = story.scenes().get(line.number() - 1);
             begin = quotation(line, line.items().size());
         }
-        if (begin < 0) {
-            return null;
-        }
-        var subject = story.subjects().before(begin, line, others);
-        return subject == null || subject.isSpokesperson()
-                ? story.personBefore(begin, line, others)
-                : subject;
+        return begin < 0 ? null : story.subjects().orLastNamed(begin, line, others);
     }
 
     /// The "that" behind which an item stands; -1 for none.
@@ -46,20 +41,12 @@ record QuotedVoice(Story story) {
 
     /// The mark or colon of the quotation in which an item stands; -1 for none.
     private static int quotation(Scene scene, int end) {
-        var mark = -1;
-        var colon = -1;
-        for (var i = Math.max(0, end - REACH_ITEMS); i < end; i++) {
-            var item = scene.items().get(i);
-            if (mark < 0 && Saying.isQuotationMark(item)) {
-                mark = i;
-            } else if (mark >= 0
-                    && (Saying.CLOSING.contains(item.form())
-                            || item.form().equals(Saying.STRAIGHT))) {
-                mark = -1;
-            } else if (item.form().equals(":")) {
-                colon = i;
-            }
-        }
-        return Math.max(mark, colon);
+        var from = Math.max(0, end - REACH_ITEMS);
+        var colon =
+                IntStream.range(from, end)
+                        .filter(i -> scene.items().get(i).form().equals(":"))
+                        .max()
+                        .orElse(-1);
+        return Math.max(Saying.openMark(scene, from, end), colon);
     }
 }

@@ -81,11 +81,22 @@ record Saying(Scene scene, Draft draft, int from, int to, int heard, boolean isB
 
     /// Whether an item stands within a quotation that its sentence opens behind another one.
     static boolean isQuoted(Scene scene, int from, int at) {
-        var isOpen = false;
+        return openMark(scene, from, at) >= 0;
+    }
+
+    /// The mark of the quotation in which an item stands, of those from another item on; negative
+    /// for none.
+    static int openMark(Scene scene, int from, int at) {
+        var mark = -1;
         for (var i = from; i < at; i++) {
-            isOpen = isOpenBehind(scene.items().get(i), isOpen);
+            var isOpen = isOpenBehind(scene.items().get(i), mark >= 0);
+            if (!isOpen) {
+                mark = -1;
+            } else if (mark < 0) {
+                mark = i;
+            }
         }
-        return isOpen;
+        return mark;
     }
 
     /// Whether a sentence is nothing but words of somebody who is not told in it: it begins with a

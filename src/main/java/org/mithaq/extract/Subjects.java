@@ -20,6 +20,15 @@ record Subjects(Story story) {
         return subjectAt(scene.subjectBefore(item), scene, others);
     }
 
+    /// The same, if he does not only speak for others; else whoever was named last before the item;
+    /// null for none.
+    @Nullable Party orLastNamed(int item, Scene scene, Set<Party> others) {
+        var subject = before(item, scene, others);
+        return subject == null || subject.isSpokesperson()
+                ? story.personBefore(item, scene, others)
+                : subject;
+    }
+
     /// Whether a sentence names somebody before an item who does not only speak for others.
     boolean namesActorBefore(int item, Scene scene) {
         if (!scene.hasPersonBefore(item)) {
