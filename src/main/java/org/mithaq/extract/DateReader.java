@@ -190,12 +190,16 @@ final class DateReader {
         var days = length == 0 ? null : words.relative().get(joined(at, length));
         var weekday =
                 length == 0 ? null : words.weekdays().get(cursor.form(skipOpening(at + length)));
-        if (days == null || weekday == null || days > 0 || published == null) {
+        if (days == null || weekday == null || published == null) {
             return null;
         }
-        var day = dayFrom(published, days, DayOfWeek.of(weekday)).past();
-        var told = day == null ? null : day.earliest();
-        return told == null ? null : told.minusDays(days);
+        for (var back = 0; back <= HALF_WEEK_DAYS; back++) {
+            var written = published.minusDays(back);
+            if (written.plusDays(days).getDayOfWeek().getValue() == weekday) {
+                return written;
+            }
+        }
+        return null;
     }
 
     private @Nullable Found relative(int at) {

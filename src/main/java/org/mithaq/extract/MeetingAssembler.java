@@ -382,7 +382,7 @@ final class MeetingAssembler {
                 || former.status != telling.status
                 || !isOfKnown(scene, draft)
                 || telling.where != null
-                || telling.date != null) {
+                || (telling.date != null && !telling.isDayInferred)) {
             return null;
         }
         former.merge(telling);

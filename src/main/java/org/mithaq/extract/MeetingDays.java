@@ -171,9 +171,9 @@ final class MeetingDays {
                 .anyMatch(item -> item.isOf("HIS_TOUR"));
     }
 
-    /// Whether negotiations are only spoken of, behind a preposition or "that", a gathering by what
-    /// came of it, or anything by what is told of the day after it: a day before them is of what is
-    /// told about them, unless a round of them begins.
+    /// Whether negotiations are only spoken of, behind a preposition or "that" or without a word
+    /// for their being held, a gathering by what came of it, or anything by what is told of the day
+    /// after it: a day before them is of what is told about them, unless a round of them begins.
     private static boolean isSpokenOf(MeetingDraft telling, Scene scene, Draft draft) {
         return isByItsOutcome(telling, scene, draft)
                 || isTalkOf(telling, scene, draft)
@@ -200,7 +200,8 @@ final class MeetingDays {
         return telling.type == MeetingType.NEGOTIATION
                 && draft.tense() == Tense.NONE
                 && !scene.hasBefore(trigger, "TOUR_NOUN")
-                && (!scene.items().get(trigger).reading().preposition().isEmpty()
+                && (HOLDING.stream().noneMatch(held -> scene.hasBefore(trigger, held))
+                        || !scene.items().get(trigger).reading().preposition().isEmpty()
                         || scene.hasDirectlyBefore(trigger, "PREPOSITION")
                         || scene.hasDirectlyBefore(trigger, "AFTERWARDS")
                         || scene.hasDirectlyBefore(trigger, "DURING")
@@ -242,16 +243,17 @@ final class MeetingDays {
                 && scene.hasPastBefore(trigger, "VISIT");
     }
 
-    /// Whether a day is later than the article.
+    /// Whether a day is later than the one on which the article was written.
     private boolean isStillToCome(@Nullable FactDate date) {
-        var published = story.text().article().date();
-        return date != null && published != null && date.liesAfter(published);
+        var written = story.writtenOn();
+        return date != null && written != null && date.liesAfter(written);
     }
 
-    /// Whether a day is before that of the article: not when something still to come takes place.
+    /// Whether a day is before that on which the article was written: not when something still to
+    /// come takes place.
     boolean isOver(@Nullable FactDate date) {
-        var published = story.text().article().date();
-        return date != null && published != null && date.liesBefore(published);
+        var written = story.writtenOn();
+        return date != null && written != null && date.liesBefore(written);
     }
 
     /// "Arrives on Monday", "holds talks today" looks ahead, unless something past is told with it;

@@ -86,6 +86,12 @@ final class Story {
         return text;
     }
 
+    /// The day on which the article says it was written, else that of its publication; null for
+    /// none.
+    @Nullable LocalDate writtenOn() {
+        return writtenOn;
+    }
+
     Cast cast() {
         return cast;
     }

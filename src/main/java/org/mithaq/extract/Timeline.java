@@ -2,8 +2,8 @@ package org.mithaq.extract;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.DatePrecision;
 import org.mithaq.fact.FactDate;
@@ -25,6 +25,10 @@ final class Timeline {
     /// Up to which sentence of the text an article goes on about the news it begins with.
     private static final int LEAD_SENTENCES = 4;
 
+    /// How many sentences behind the first go on about the day that it names, whoever else they are
+    /// about.
+    private static final int NEXT_SENTENCES = 2;
+
     /// How many lines, with titles and lines that name a source, those sentences may take.
     private static final int MAX_LINES = 12;
 
@@ -43,9 +47,14 @@ final class Timeline {
     /// The day of an interaction that the words around it do not date; null where that is not
     /// clear.
     @Nullable FactDate dayOf(Scene scene, Draft draft, MeetingStatus status) {
-        if (status != MeetingStatus.HELD || !isToldInPast(scene, draft)) {
+        if (status != MeetingStatus.HELD) {
             return null;
         }
+        var day = isToldInPast(scene, draft) ? dayOfWhatIsPast(scene, draft) : null;
+        return day == null && isOfTheNews(scene, draft) ? dayRightBefore(scene) : day;
+    }
+
+    private @Nullable FactDate dayOfWhatIsPast(Scene scene, Draft draft) {
         var day = isWhatCame(scene, draft) ? dayBefore(scene) : null;
         day = day == null ? lastDay(scene, draft.match().from(), draft.match().trigger()) : day;
         if (day == null && draft.match().trigger() <= OPENING_ITEMS) {
@@ -66,6 +75,43 @@ final class Timeline {
                                 || isSubjectOfPast(scene, trigger)
                                 || isWhatBegan(scene, trigger))
                         && (isWhatCame(scene, draft) || scene.hasPastVerbBefore(trigger)));
+    }
+
+    /// Whether an interaction may be one of the news: not talks that go on for long, nor a journey
+    /// before or of several stops.
+    private static boolean isOfTheNews(Scene scene, Draft draft) {
+        return !draft.rule().then("type", "").equals(MeetingType.NEGOTIATION.name())
+                && !draft.rule().has("places")
+                && !draft.rule().then("status", "").equals(MeetingStatus.HELD.name())
+                && !isBackground(scene, draft);
+    }
+
+    /// The day of the news with which an article begins, for one of the sentences right behind it
+    /// that names no day itself; null where it names none or several.
+    private @Nullable FactDate dayRightBefore(Scene scene) {
+        var told = toldBefore(scene);
+        if (scene.number() > MAX_LINES
+                || told.isEmpty()
+                || told.size() > NEXT_SENTENCES
+                || !daysIn(scene).isEmpty()) {
+            return null;
+        }
+        var days =
+                daysIn(told.getFirst()).stream()
+                        .map(this::newsOf)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+        return days.size() == 1 ? days.getFirst() : null;
+    }
+
+    /// The first sentences of the text before another, without titles and lines that name a source.
+    private List<Scene> toldBefore(Scene scene) {
+        return story.scenes().subList(0, scene.number()).stream()
+                .filter(one -> one.sentence().kind() != Sentence.Kind.TITLE)
+                .filter(one -> one.items().size() >= LEAD_ITEMS && !isDateline(one))
+                .limit(LEAD_SENTENCES)
+                .toList();
     }
 
     private static boolean isOccasion(Scene scene, int trigger) {
@@ -108,20 +154,11 @@ final class Timeline {
         if (scene.number() > MAX_LINES) {
             return null;
         }
-        var told =
-                story.scenes().subList(0, scene.number()).stream()
-                        .filter(one -> one.sentence().kind() != Sentence.Kind.TITLE)
-                        .filter(one -> one.items().size() >= LEAD_ITEMS && !isDateline(one))
-                        .limit(LEAD_SENTENCES)
-                        .toList();
+        var told = toldBefore(scene);
         if (told.isEmpty() || told.size() == LEAD_SENTENCES || daysIn(told.getFirst()).isEmpty()) {
             return null;
         }
-        var days =
-                Stream.concat(told.stream(), Stream.of(scene))
-                        .flatMap(one -> daysIn(one).stream())
-                        .distinct()
-                        .toList();
+        var days = told.stream().flatMap(one -> daysIn(one).stream()).distinct().toList();
         return days.size() == 1 ? newsOf(days.getFirst()) : null;
     }
 
@@ -187,7 +224,7 @@ final class Timeline {
 
     /// Whether a day is one of the week before the article.
     private boolean isNews(FactDate date) {
-        var published = story.text().article().date();
+        var published = story.writtenOn();
         return published != null
                 && date.precision() == DatePrecision.DAY
                 && isWithin(date.earliest(), published);

@@ -38,6 +38,8 @@ class ReadingDaysTest {
                 "أعلن وزير الخارجية التركي أمس أن بلاده تحارب التنظيم، خلال لقاء مع نظيره الأمريكي جون كيري في ماليزيا. | MEETING HELD 2015-08-05",
                 "كشف وزير الخارجية العراقي إبراهيم الجعفري أمس أنه التقى نظيره السعودي عادل الجبير. | MEETING HELD 2015-08-05",
                 "أهمية لقاء الجبير مع نظيره الروسي لافروف غدا أنه يعتبر استكمالا لمباحثات الأمير محمد بن سلمان مع المسؤولين الروس. | MEETING HELD -",
+                "أعلنت الحركة أمس عن توقف المفاوضات بين الحكومة السورية وإيران. | NEGOTIATION HELD -",
+                "استؤنفت أمس في أثينا المفاوضات بين اليونان والمفوضية الأوروبية. | NEGOTIATION HELD 2015-08-05",
                 "أعلنت فرنسا أمس مساعدات جديدة، غداة اجتماع بين الرئيس المصري عبد الفتاح السيسي والملك سلمان. | MEETING HELD -"
             })
     void the_day_on_which_something_is_spoken_of_is_not_its_own(String text, String meeting) {
@@ -99,6 +101,34 @@ class ReadingDaysTest {
                 "التقى المبعوث الأممي ولد الشيخ أحمد خلال زيارة إلى القاهرة الأمين العام لجامعة الدول العربية نبيل العربي. وسيذهب ولد الشيخ أحمد بعد زيارته لمصر إلى الرياض. | VISIT HELD -"
             })
     void what_is_under_way_is_held_though_something_is_still_to_come(String text, String meeting) {
+        assertThat(told(text)).contains(meeting);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "جدد وزير الخارجية الإماراتي عبد الله بن زايد أمس موقف بلاده الداعم لمصر. وجاء حديثه خلال استقباله وزير الخارجية المصري سامح شكري. | MEETING HELD 2015-08-05",
+                "وصل رئيس الحكومة الإيطالية ماريو دراغي أمس الأربعاء إلى الجزائر. وأجرى الرئيس الجزائري عبد المجيد تبون ودراغي محادثات. | MEETING HELD 2015-08-05",
+                "The European Union hit Chinese officials with sanctions on Monday. EU foreign ministers, meeting in Brussels, froze the assets of four people. | CONFERENCE HELD 2015-08-03",
+                "The European Union spoke of sanctions on Monday and of a fund on Tuesday. EU foreign ministers, meeting in Brussels, froze the assets of four people. | CONFERENCE HELD -",
+                "زار وزير الدفاع الأمريكي آشتون كارتر بغداد أمس. ووصل كارتر إلى العاصمة العراقية قادما من السعودية. | VISIT HELD -"
+            })
+    void what_is_told_right_behind_the_news_took_place_on_its_day(String text, String meeting) {
+        assertThat(told(text)).contains(meeting);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "يتوجه ولي ولي العهد السعودي الأمير محمد بن سلمان غدا الخميس إلى الأردن. | VISIT PLANNED 2015-08-06",
+                "قال مصدر اليوم (الأربعاء) إن الوفود وصلت. ويلتقي وزير الخارجية المصري سامح شكري غدا نظيره الأردني ناصر جودة. | MEETING PLANNED 2015-08-06",
+                "قال مصدر اليوم (الأربعاء) إن الوفود وصلت. وزار وزير الخارجية المصري سامح شكري أمس عمان. | VISIT HELD 2015-08-04",
+                "قال مصدر غدا الأحد إن الوفود وصلت. وزار وزير الخارجية المصري سامح شكري أمس القاهرة وعمان. | VISIT HELD 2015-08-05"
+            })
+    void days_are_counted_from_the_one_on_which_the_article_was_written(
+            String text, String meeting) {
         assertThat(told(text)).contains(meeting);
     }
 }
