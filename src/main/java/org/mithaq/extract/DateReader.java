@@ -105,7 +105,10 @@ final class DateReader {
         if (words.yearWords().contains(stripped(form))) {
             var year = year(at + 1);
             if (year != null) {
-                return new Found(at + 2, both(inYear(year, DateBasis.EXPLICIT)));
+                var whole = beginningWithYear(at + 1);
+                return whole == null
+                        ? new Found(at + 2, both(inYear(year, DateBasis.EXPLICIT)))
+                        : whole;
             }
         }
         var ofSeason = ofSeason(at);

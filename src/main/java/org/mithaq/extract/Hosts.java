@@ -5,7 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the state of those whom a traveller met where he went, if their posts stand without it:
-/// "visited Tehran and met the president and the minister of oil".
+/// "visited Tehran and met the president and the minister of oil", "visited Tehran. He met the
+/// minister of oil".
 ///
 /// @param cast of the article
 /// @param cursor over the tokens of the sentence
@@ -34,8 +35,56 @@ record Hosts(Cast cast, Cursor cursor) {
     private static final Set<String> COMPANY =
             Set.of("ACCOMPANY", "ATTENDED", "ATTENDED_BY", "IN_COMPANY");
 
-    /// Gives those met to the state of the place, where the sentence names it before them.
-    void inferIn(List<Chunk> sentence) {
+    /// Who went to which state.
+    record Journey(Cast.Member traveller, String goal) {}
+
+    /// Gives those met to the state of the place, where the sentence names it before them, or the
+    /// one before, if the same traveller does what it tells.
+    ///
+    /// @param before the journey that the sentence before told or went on about; null for none
+    /// @return the journey that the sentence tells or goes on about; null for none
+    @Nullable Journey inferIn(List<Chunk> sentence, @Nullable Journey before) {
+        if (before != null && goesOn(sentence, before)) {
+            inferBehind(sentence, before);
+            return before;
+        }
+        return inferWithin(sentence);
+    }
+
+    /// Whether a sentence names nobody before the traveller or before a word for a meeting, and
+    /// tells of no journey itself.
+    private boolean goesOn(List<Chunk> sentence, Journey journey) {
+        if (sentence.isEmpty()
+                || hasAny(cursor.sentence().from(), cursor.sentence().to(), JOURNEY)) {
+            return false;
+        }
+        var first =
+                sentence.stream()
+                        .filter(Chunk.Persons.class::isInstance)
+                        .map(Chunk.Persons.class::cast)
+                        .findFirst()
+                        .orElse(null);
+        return first != null
+                && (journey.traveller.equals(first(first))
+                        || hasAny(cursor.sentence().from(), first.extent().from(), MEETING));
+    }
+
+    private void inferBehind(List<Chunk> sentence, Journey journey) {
+        var read = cursor.sentence().from();
+        var isMet = false;
+        for (var chunk : sentence) {
+            isMet |= hasAny(read, chunk.extent().from(), MEETING);
+            isMet &= !hasAny(read, chunk.extent().from(), COMPANY);
+            read = chunk.extent().to();
+            if (isMet
+                    && chunk instanceof Chunk.Persons persons
+                    && !journey.traveller.equals(first(persons))) {
+                give(persons, journey.goal, journey.traveller);
+            }
+        }
+    }
+
+    private @Nullable Journey inferWithin(List<Chunk> sentence) {
         Cast.Member traveller = null;
         String goal = null;
         var isOfMany = false;
@@ -62,6 +111,9 @@ record Hosts(Cast cast, Cursor cursor) {
                 isOfMany |= goal == null;
             }
         }
+        return traveller == null || goal == null || goal.equals(traveller.of())
+                ? null
+                : new Journey(traveller, goal);
     }
 
     private void give(Chunk.Persons persons, String state, Cast.@Nullable Member traveller) {

@@ -123,12 +123,16 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
     }
 
     /// The item of the person who does what the last verb before an item tells: a verb without a
-    /// person of its own goes on about the one before, a participle with which somebody goes on
-    /// speaking about him. Negative for none.
+    /// person of its own goes on about the one before, a relative clause is about the one right
+    /// before it, a participle with which somebody goes on speaking about him. Negative for none.
     int subjectBefore(int item) {
         var subject = -1;
         var speaker = -1;
         var isOpen = true;
+        var described = describedAt(item);
+        if (described >= 0) {
+            return described;
+        }
         for (var i = 0; i < item; i++) {
             if (items.get(i).isOf("BARE_THAT")) {
                 speaker = speaker < 0 ? subject : speaker;
@@ -144,6 +148,35 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
             }
         }
         return subject;
+    }
+
+    /// The person whom the relative clause around an item is about: "Kerry" for the talks of "met
+    /// Kerry, who visits Qatar for talks with". Negative for none.
+    int describedAt(int item) {
+        var isClosed = false;
+        for (var i = item - 1; i > 0; i--) {
+            if (isRelative(i)) {
+                return isClosed && items.get(i - 1).isComma() ? -1 : describedBefore(i);
+            }
+            isClosed |= items.get(i).isComma();
+            if (items.get(i).isOf("BARE_THAT")
+                    || (isVerb(i) && items.get(i).reading().hasConjunction())) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether a relative clause about the person right before it begins with its verb.
+    private boolean isRelative(int who) {
+        return items.get(who).isOf("WHO")
+                && items.get(describedBefore(who)).chunk() instanceof Chunk.Persons
+                && who + 1 < items.size()
+                && isVerb(who + 1);
+    }
+
+    private int describedBefore(int who) {
+        return who > 1 && items.get(who - 1).isComma() ? who - 2 : who - 1;
     }
 
     boolean hasPersonBefore(int item) {

@@ -330,8 +330,9 @@ final class Story {
     private void castPersons() {
         chunks.forEach(sentence -> cast.add(mentionsIn(sentence).toList()));
         cast.resolve();
+        Hosts.Journey journey = null;
         for (var number = 0; number < chunks.size(); number++) {
-            new Hosts(cast, cursors.get(number)).inferIn(chunks.get(number));
+            journey = new Hosts(cast, cursors.get(number)).inferIn(chunks.get(number), journey);
         }
         inferStates();
         cast.rejoinMinisters();

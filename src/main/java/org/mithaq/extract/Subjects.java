@@ -41,6 +41,10 @@ record Subjects(Story story) {
     /// The subject of the sentence whose object an official is, where it stands for another side
     /// than others; else that official.
     Party insteadOf(Party last, int item, Scene scene, Set<Party> others) {
+        var described = scene.describedAt(item);
+        if (described >= 0 && personsAt(scene, described).contains(last)) {
+            return last;
+        }
         var isOfScene = personsBefore(item, scene).contains(last);
         if (!isOfScene && scene.number() == 0) {
             return last;

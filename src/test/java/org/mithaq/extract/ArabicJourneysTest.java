@@ -81,6 +81,21 @@ class ArabicJourneysTest {
         assertThat(sides(read, visit.getFirst())).containsExactly("FRA GUEST");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "يجتمع لافروف مع نظيره الأمريكي جون كيري الذي يزور قطر للقاء أمير قطر تميم بن حمد. | QAT USA",
+                "التقى لافروف نظيره الأمريكي جون كيري، الذي وصل إلى الدوحة للقاء أمير قطر تميم بن حمد. | QAT USA",
+                "أجرى لافروف مع نظيره الأمريكي جون كيري، الذي يزور قطر، محادثات مع وزير الخارجية السعودي عادل الجبير. | RUS SAU",
+                "استقبل السيسي وزير الخارجية الفرنسي لوران فابيوس الذي يزور القاهرة بعد محادثات مع نظيره السعودي عادل الجبير. | FRA SAU"
+            })
+    void a_relative_clause_is_about_the_one_before_it(String text, String states) {
+        assertThat(of(MeetingType.MEETING, text))
+                .extracting(meeting -> String.join(" ", meeting.countries()))
+                .contains(states);
+    }
+
     @Test
     void whoever_goes_on_speaking_means_himself() {
         var read =
@@ -229,7 +244,9 @@ class ArabicJourneysTest {
                 "زار وزير الخارجية النرويجي لشبونة والتقى رئيس الوزراء ووزير الدفاع. | NOR PRT",
                 "وصل وزير الخارجية النرويجي إلى لشبونة حيث اجتمع برئيس الوزراء. | NOR PRT",
                 "أنهى وفد من صندوق النقد الدولي زيارة إلى لشبونة التقى خلالها رئيس الوزراء. | PRT",
-                "يزور وفد برلماني نرويجي لشبونة حيث يلتقي الرئيس البرتغالي. | NOR PRT"
+                "يزور وفد برلماني نرويجي لشبونة حيث يلتقي الرئيس البرتغالي. | NOR PRT",
+                "وصل وزير الخارجية المصري سامح شكري إلى نيودلهي أمس. والتقى شكري وزير الطاقة راج سينغ. | EGY IND",
+                "زار وزير الخارجية المصري سامح شكري نيودلهي أمس. وعقد مباحثات مع وزير الطاقة راج سينغ. | EGY IND"
             })
     void whom_a_traveller_meets_where_he_went_serves_that_state(String text, String states) {
         assertThat(of(MeetingType.MEETING, text))

@@ -715,6 +715,18 @@ class ReadingEnglishTest {
     }
 
     @Test
+    void whom_a_traveller_meets_where_he_went_serves_that_state() {
+        var read =
+                Reading.english(
+                        "US Special Envoy John Kerry visited New Delhi on Monday. He met with Power Minister R.K. Singh.");
+        assertThat(read.meetings())
+                .filteredOn(meeting -> meeting.type() == MeetingType.MEETING)
+                .singleElement()
+                .satisfies(
+                        meeting -> assertThat(meeting.countries()).containsExactly("IND", "USA"));
+    }
+
+    @Test
     void a_counterpart_named_behind_a_comma_is_one_person() {
         var read =
                 Reading.english(
