@@ -10,8 +10,9 @@ import org.mithaq.fact.FactDate;
 import org.mithaq.lexicon.AgoWords;
 import org.mithaq.lexicon.DateWords;
 
-/// Reads days counted back from that of publication, as precisely as they are counted: "three days
-/// ago" is a day, "three months ago" a month, "three weeks ago" the month of that week.
+/// Reads days counted back from that of publication, or on from it, as precisely as they are
+/// counted: "three days ago" is a day, "in three months" a month, "three weeks ago" the month of
+/// that week.
 final class AgoReader {
 
     private static final int MAX_COUNT = 99;
@@ -32,10 +33,26 @@ final class AgoReader {
 
     private record Stretch(int to, int count, ChronoUnit unit) {}
 
-    /// The date counted back that begins at a token; null for none.
+    /// The date counted back or on that begins at a token; null for none.
     ///
     /// @param form the word there, without what is written together with it
     DateReader.@Nullable Found at(int at, String form) {
+        return words.ahead().contains(form) ? ahead(at + 1) : back(at, form);
+    }
+
+    /// "In three days": something still to come; behind "after three days" it is only that if
+    /// nothing follows from which they are counted.
+    private DateReader.@Nullable Found ahead(int at) {
+        var stretch = stretch(at);
+        if (published == null || stretch == null || isCountedFrom(stretch.to)) {
+            return null;
+        }
+        var day = published.plus(stretch.count, stretch.unit);
+        return new DateReader.Found(
+                stretch.to, new Chunk.DateMention(null, date(day, stretch.unit)));
+    }
+
+    private DateReader.@Nullable Found back(int at, String form) {
         var isBefore = words.before().contains(form);
         if (published == null || (!isBefore && words.behind().isEmpty())) {
             return null;
@@ -48,7 +65,7 @@ final class AgoReader {
                 isBefore
                         ? !isCountedFrom(stretch.to)
                         : words.behind().contains(cursor.form(stretch.to));
-        var date = isTold ? date(published, stretch) : null;
+        var date = isTold ? date(published.minus(stretch.count, stretch.unit), stretch.unit) : null;
         return date == null
                 ? null
                 : new DateReader.Found(
@@ -95,13 +112,12 @@ final class AgoReader {
                 || (cursor.has(at) && !cursor.isWord(at) && Character.isDigit(form.charAt(0)));
     }
 
-    private static @Nullable FactDate date(LocalDate published, Stretch back) {
-        var day = published.minus(back.count, back.unit);
-        return switch (back.unit) {
+    private static @Nullable FactDate date(LocalDate day, ChronoUnit unit) {
+        return switch (unit) {
             case DAYS -> FactDate.day(day, DateBasis.RELATIVE_TO_PUBLICATION);
             case WEEKS -> monthOfWeek(day);
             case MONTHS -> FactDate.ofMonth(YearMonth.from(day), DateBasis.RELATIVE_TO_PUBLICATION);
-            case YEARS -> DateReader.inYear(day.getYear(), DateBasis.RELATIVE_TO_PUBLICATION);
+            case YEARS -> FactDate.ofYear(day.getYear(), DateBasis.RELATIVE_TO_PUBLICATION);
             default -> null;
         };
     }

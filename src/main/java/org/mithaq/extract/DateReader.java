@@ -63,8 +63,28 @@ final class DateReader {
         this.ago = new AgoReader(cursor, published);
     }
 
-    /// The longest date that begins at a token; null for none.
+    /// The longest date that begins at a token, of two that are told with "or" the month or year in
+    /// which both lie; null for none.
     @Nullable Found at(int at) {
+        var first = one(at);
+        if (first == null || first.date.isOfWeek() || !words.or().contains(cursor.form(first.to))) {
+            return first;
+        }
+        var second = one(first.to + 1);
+        return second == null
+                ? first
+                : new Found(
+                        second.to,
+                        new DateMention(
+                                either(first.date.past(), second.date.past()),
+                                either(first.date.future(), second.date.future())));
+    }
+
+    private static @Nullable FactDate either(@Nullable FactDate one, @Nullable FactDate other) {
+        return one == null || other == null ? null : one.or(other);
+    }
+
+    private @Nullable Found one(int at) {
         var form = cursor.form(at);
         if (!cursor.isWord(at) || dayNumber(at) != null) {
             var counted = number(at) == null ? null : ago.at(at, form);
@@ -89,10 +109,10 @@ final class DateReader {
             return counted;
         }
         if (words.dayWords().contains(stripped(form)) && cursor.has(at + 1)) {
-            return at(at + 1);
+            return one(at + 1);
         }
         if (cursor.has(at + 2) && words.dayWords().contains(joined(at, 2))) {
-            return at(at + 2);
+            return one(at + 2);
         }
         var ordinal = beginningWithOrdinal(at);
         if (ordinal != null) {
@@ -107,7 +127,7 @@ final class DateReader {
             if (year != null) {
                 var whole = beginningWithYear(at + 1);
                 return whole == null
-                        ? new Found(at + 2, both(inYear(year, DateBasis.EXPLICIT)))
+                        ? new Found(at + 2, both(FactDate.ofYear(year, DateBasis.EXPLICIT)))
                         : whole;
             }
         }
@@ -133,7 +153,9 @@ final class DateReader {
                         ? next + 1
                         : next;
         var year = year(yearAt);
-        return year == null ? null : new Found(yearAt + 1, both(inYear(year, DateBasis.EXPLICIT)));
+        return year == null
+                ? null
+                : new Found(yearAt + 1, both(FactDate.ofYear(year, DateBasis.EXPLICIT)));
     }
 
     /// Whether a date told in words may begin with a word; few do.
@@ -254,13 +276,11 @@ final class DateReader {
         }
         var first = published.plusWeeks(weeks).with(DayOfWeek.MONDAY);
         var last = first.plusDays(DAYS_TO_SUNDAY);
-        return first.getMonth() == last.getMonth()
-                ? new Found(
-                        at + length,
-                        both(
-                                FactDate.ofMonth(
-                                        YearMonth.from(first), DateBasis.RELATIVE_TO_PUBLICATION)))
-                : null;
+        if (first.getMonth() != last.getMonth()) {
+            return null;
+        }
+        var month = FactDate.ofMonth(YearMonth.from(first), DateBasis.RELATIVE_TO_PUBLICATION);
+        return new Found(at + length, weeks > 0 ? new DateMention(null, month) : both(month));
     }
 
     /// "Last month", "next year".
@@ -276,7 +296,8 @@ final class DateReader {
         if (length > 0 && published != null) {
             var years = words.relativeYears().get(joined(at, length));
             var year = published.getYear() + (years == null ? 0 : years);
-            return new Found(at + length, both(inYear(year, DateBasis.RELATIVE_TO_PUBLICATION)));
+            return new Found(
+                    at + length, both(FactDate.ofYear(year, DateBasis.RELATIVE_TO_PUBLICATION)));
         }
         var season = relativeSeason(at);
         return season == null ? relativeWeek(at) : season;
@@ -300,7 +321,7 @@ final class DateReader {
         } else {
             return null;
         }
-        return new Found(at + 2, both(inYear(year, DateBasis.RELATIVE_TO_PUBLICATION)));
+        return new Found(at + 2, both(FactDate.ofYear(year, DateBasis.RELATIVE_TO_PUBLICATION)));
     }
 
     private int skipOpening(int at) {
@@ -732,16 +753,9 @@ final class DateReader {
     /// The year that four digits stand for; null where they stand for none that news tells of.
     static @Nullable FactDate yearOf(String digits) {
         var year = digits.length() == 4 ? Integer.parseInt(digits) : 0;
-        return year >= FIRST_YEAR && year <= LAST_YEAR ? inYear(year, DateBasis.EXPLICIT) : null;
-    }
-
-    static FactDate inYear(int year, DateBasis basis) {
-        return new FactDate(
-                String.valueOf(year),
-                LocalDate.of(year, 1, 1),
-                LocalDate.of(year, 12, 31),
-                DatePrecision.YEAR,
-                basis);
+        return year >= FIRST_YEAR && year <= LAST_YEAR
+                ? FactDate.ofYear(year, DateBasis.EXPLICIT)
+                : null;
     }
 
     private static DateMention both(FactDate date) {

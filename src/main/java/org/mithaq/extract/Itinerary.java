@@ -130,7 +130,12 @@ final class Itinerary {
                         .toList();
         MeetingDraft before = null;
         MeetingDraft placed = null;
+        MeetingDraft last = null;
         for (var meeting : inOrder) {
+            if (last != null && goesOnWithPlan(last, meeting)) {
+                meeting.status = MeetingStatus.PLANNED;
+            }
+            last = meeting;
             if (before != null
                     && meeting.isToldAlso
                     && meeting.date == null
@@ -149,6 +154,19 @@ final class Itinerary {
                 before = meeting;
             }
         }
+    }
+
+    /// "Receives tomorrow the French minister. The minister (also) meets …": whether what is told
+    /// in the present without a day goes on with what the same person plans.
+    private static boolean goesOnWithPlan(MeetingDraft before, MeetingDraft meeting) {
+        return meeting.isToldInPresent
+                && meeting.status == MeetingStatus.HELD
+                && meeting.date == null
+                && before.status == MeetingStatus.PLANNED
+                && meeting.toldIn - before.toldIn <= 1
+                && before.participants.keySet().stream()
+                        .filter(Party.Person.class::isInstance)
+                        .anyMatch(meeting.participants::containsKey);
     }
 
     /// "He will also meet": whoever is told to do so behind another meeting of his does it there.
@@ -216,14 +234,26 @@ final class Itinerary {
                         && meeting.where.place() != null;
         visit.where = isNarrower ? meeting.where : visit.where;
         meeting.where = meeting.where == null ? visit.where : meeting.where;
+        var isStillToCome =
+                visit.status == MeetingStatus.PLANNED
+                        && (meeting.isToldInPresent || isOnlyTitled(meeting));
+        if (isOnlyTitled(meeting) && isStillToCome) {
+            meeting.status = MeetingStatus.PLANNED;
+        }
         if (meeting.date == null
                 && !meeting.isOnTour
                 && (visit.status == meeting.status || meeting.isDuringVisit)) {
             meeting.date = visit.dayWithin();
         }
-        if (visit.status == MeetingStatus.PLANNED && meeting.isToldInPresent) {
+        if (isStillToCome) {
             meeting.status = MeetingStatus.PLANNED;
         }
+    }
+
+    /// "The meeting of X and Y": whether a title alone tells a meeting, which leaves open whether
+    /// it took place.
+    private static boolean isOnlyTitled(MeetingDraft meeting) {
+        return meeting.isTitleOnly && meeting.statusBasis != MeetingDraft.StatusBasis.TOLD;
     }
 
     /// Whether the article names whom a guest is to meet: "talks with Russian officials" that are
@@ -241,6 +271,7 @@ final class Itinerary {
                 visit.status == meeting.status
                         || meeting.isToldInPresent
                         || meeting.isDuringVisit
+                        || isOnlyTitled(meeting)
                         || (visit.status == MeetingStatus.HELD
                                 && meeting.status == MeetingStatus.PLANNED);
         return isThere && isEqualStatus && isNear(visit, meeting);

@@ -16,6 +16,9 @@ final class MeetingDays {
     /// Verbs that say of an event that it takes place.
     private static final List<String> HOLDING = List.of("BE_HELD", "HOLD", "WITNESS");
 
+    /// Nouns for a journey.
+    private static final List<String> VISITS = List.of("VISIT_NOUN", "HIS_VISIT");
+
     private final Story story;
     private final Timeline timeline;
 
@@ -58,6 +61,8 @@ final class MeetingDays {
         if (day != null) {
             telling.date = dateOf(day, status);
             telling.isOverDays = day.date().isFirstOfSeveral();
+            telling.date =
+                    isOfVisitTold(telling, day, scene, draft) ? telling.dayWithin() : telling.date;
         } else if (telling.date == null) {
             telling.date =
                     isSpokenOf || isByName(draft) || isOnTour(scene, draft)
@@ -73,6 +78,16 @@ final class MeetingDays {
             telling.statusBasis = StatusBasis.TOLD;
         }
         return day;
+    }
+
+    /// "(Meets the minister) during a visit on 2 and 3 August": whether a day is of a visit told
+    /// before it, on one of whose days a meeting takes place.
+    private static boolean isOfVisitTold(
+            MeetingDraft telling, Chunk.Day day, Scene scene, Draft draft) {
+        return telling.type == MeetingType.MEETING
+                && scene.items().subList(draft.match().trigger(), scene.items().size()).stream()
+                        .takeWhile(item -> item.from() < day.extent().from())
+                        .anyMatch(item -> item.isOfAny(VISITS));
     }
 
     /// "The 2013 summit": dates an event by the year in its name, unless it is known to be on a day

@@ -269,7 +269,20 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
         var isOpen = isStatusOpen() || other.isStatusOpen();
         return statusBasis == StatusBasis.TITLE
                 || other.statusBasis == StatusBasis.TITLE
-                || (isOpen && type == other.type);
+                || (isOpen && type == other.type)
+                || isToldOfPlan(other)
+                || other.isToldOfPlan(this);
+    }
+
+    /// "Will visit Qatar on Sunday. (He visits Qatar to discuss …)": whether this is a journey told
+    /// in the present without a day, and another telling is of one that is planned.
+    private boolean isToldOfPlan(MeetingDraft planned) {
+        return type == MeetingType.VISIT
+                && planned.type == MeetingType.VISIT
+                && isToldInPresent
+                && date == null
+                && status == MeetingStatus.HELD
+                && planned.status == MeetingStatus.PLANNED;
     }
 
     private boolean isStatusOpen() {
@@ -435,6 +448,9 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
                 && type == MeetingType.CONFERENCE
                 && other.type == MeetingType.SUMMIT) {
             type = MeetingType.SUMMIT;
+        }
+        if (isToldOfPlan(other)) {
+            status = MeetingStatus.PLANNED;
         }
         isTitleOnly &= other.isTitleOnly;
         other.participants.forEach((party, role) -> {

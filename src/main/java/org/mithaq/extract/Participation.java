@@ -56,6 +56,7 @@ final class Participation {
     boolean takesPart(MeetingDraft telling, Scene scene, Draft draft, @Nullable Party only) {
         var rule = draft.rule();
         addNamed(telling, scene, draft, only);
+        takeSubjectForObject(telling, scene, draft);
         addKnown(telling, scene, rule);
         if (draft.isOfSharedSubject() && !addSharers(telling, scene, draft)) {
             return false;
@@ -166,6 +167,32 @@ final class Participation {
                 }
             }
         }
+    }
+
+    /// "Lavrov meets with Kerry during a visit to Qatar": the visit is of the subject, and not of
+    /// whoever stands before it as the object, unless it is to the state of the subject.
+    private void takeSubjectForObject(MeetingDraft telling, Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        if (telling.type != MeetingType.VISIT
+                || draft.tense() != Tense.NONE
+                || !scene.hasDirectlyBefore(trigger, "DURING")) {
+            return;
+        }
+        var objects = telling.guests().toList();
+        var subject =
+                objects.isEmpty() || telling.participants.size() > objects.size()
+                        ? null
+                        : story.subjects()
+                                .insteadOf(objects.getLast(), trigger, scene, Set.copyOf(objects));
+        if (subject != null && !objects.contains(subject) && !isAtHome(subject, draft)) {
+            objects.forEach(telling.participants::remove);
+            telling.add(subject, Role.GUEST);
+        }
+    }
+
+    private boolean isAtHome(Party party, Draft draft) {
+        return story.parties(draft.slot(draft.rule().then("place", ""))).stream()
+                .anyMatch(party::isOfSameSide);
     }
 
     /// Adds those who met beside an event to it, with day and place of their meeting where it has
@@ -333,9 +360,7 @@ final class Participation {
         }
         var subject =
                 story.subjects().before(draft.match().from(), scene, telling.participants.keySet());
-        return subject != null
-                && story.parties(draft.slot(draft.rule().then("place", ""))).stream()
-                        .anyMatch(subject::isOfSameSide);
+        return subject != null && isAtHome(subject, draft);
     }
 
     /// "Visited Tehran and met the president": whether all who are told to take part are of one

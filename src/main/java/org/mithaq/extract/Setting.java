@@ -283,8 +283,7 @@ record Setting(Scene scene) {
                 i++) {
             if (published != null
                     && scene.items().get(i).chunk() instanceof Chunk.Day day
-                    && day.date().past() != null
-                    && day.date().past().liesAfter(published)) {
+                    && day.date().liesAfter(published)) {
                 return true;
             }
         }

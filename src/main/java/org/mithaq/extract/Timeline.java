@@ -77,10 +77,11 @@ final class Timeline {
                         && (isWhatCame(scene, draft) || scene.hasPastVerbBefore(trigger)));
     }
 
-    /// Whether an interaction may be one of the news: not talks that go on for long, nor a journey
-    /// before or of several stops.
+    /// Whether an interaction may be one of the news: not talks that go on for long, nor what is
+    /// still going on, nor a journey before or of several stops.
     private static boolean isOfTheNews(Scene scene, Draft draft) {
         return !draft.rule().then("type", "").equals(MeetingType.NEGOTIATION.name())
+                && draft.tense() != Tense.PRESENT
                 && !draft.rule().has("places")
                 && !draft.rule().then("status", "").equals(MeetingStatus.HELD.name())
                 && !isBackground(scene, draft);

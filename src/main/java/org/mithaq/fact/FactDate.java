@@ -67,6 +67,32 @@ public record FactDate(
                 month.toString(), month.atDay(1), month.atEndOfMonth(), DatePrecision.MONTH, basis);
     }
 
+    /// The month, else the year, in which two dates lie of which one is meant; null where no year
+    /// holds both or one of them is not known.
+    public @Nullable FactDate or(FactDate other) {
+        if (edtf.equals(other.edtf)) {
+            return this;
+        }
+        if (earliest == null || latest == null) {
+            return null;
+        }
+        var month = month();
+        if (month.contains(this) && month.contains(other)) {
+            return month;
+        }
+        var year = ofYear(earliest.getYear(), basis);
+        return year.contains(this) && year.contains(other) ? year : null;
+    }
+
+    public static FactDate ofYear(int year, DateBasis basis) {
+        return new FactDate(
+                String.valueOf(year),
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31),
+                DatePrecision.YEAR,
+                basis);
+    }
+
     public static FactDate day(LocalDate day, DateBasis basis) {
         return new FactDate(day.toString(), day, day, DatePrecision.DAY, basis);
     }

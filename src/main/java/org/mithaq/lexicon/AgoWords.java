@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.mithaq.text.Folding;
 
-/// The words of a language that count a day back from that of publication: "three days ago"; all
-/// folded.
+/// The words of a language that count a day back from that of publication, "three days ago", or on
+/// from it, "in three days"; all folded.
 ///
+/// @param ahead words before the number of what is still to come
 /// @param before words before the number ("ago" where it stands first)
 /// @param behind words behind the stretch of time
 /// @param about words before a number that is not exact
@@ -19,6 +20,7 @@ import org.mithaq.text.Folding;
 /// @param two words for two of them
 /// @param several words for as many as a number says
 public record AgoWords(
+        Set<String> ahead,
         Set<String> before,
         Set<String> behind,
         Set<String> about,
@@ -30,6 +32,7 @@ public record AgoWords(
 
     static AgoWords read(YamlNode node, Folding folding) {
         return new AgoWords(
+                DateWords.folded(node.get("ahead"), folding),
                 DateWords.folded(node.get("before"), folding),
                 DateWords.folded(node.get("behind"), folding),
                 DateWords.folded(node.get("about"), folding),
@@ -43,6 +46,7 @@ public record AgoWords(
     /// The words with which such a day may begin.
     Set<String> beginnings() {
         var words = new HashSet<>(before);
+        words.addAll(ahead);
         if (before.isEmpty()) {
             words.addAll(numbers.keySet());
         }

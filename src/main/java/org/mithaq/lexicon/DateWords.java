@@ -39,6 +39,7 @@ import org.mithaq.text.Folding;
 /// @param daySuffixes endings of the number of a day ("20th")
 /// @param beginnings the first words of all names of days and months of several words or one
 /// @param from words between such a day and its month ("the fourth of")
+/// @param or words between two dates of which one is meant
 /// @param until words between the first and the last of several days
 public record DateWords(
         Map<String, Integer> months,
@@ -62,6 +63,7 @@ public record DateWords(
         Map<String, Integer> ordinals,
         Set<String> from,
         Set<String> until,
+        Set<String> or,
         AgoWords ago,
         Set<String> seasons,
         Map<String, Integer> seasonMonths,
@@ -102,6 +104,7 @@ public record DateWords(
                 ordinals,
                 folded(node.get("from"), folding),
                 folded(node.get("until"), folding),
+                folded(node.get("or"), folding),
                 ago,
                 seasons,
                 numbered(node.get("seasonMonths"), folding),

@@ -97,6 +97,16 @@ class ArabicJourneysTest {
     }
 
     @Test
+    void a_visit_during_which_two_meet_elsewhere_is_of_the_subject() {
+        assertThat(
+                        of(
+                                MeetingType.VISIT,
+                                "يعقد لافروف اجتماعا مع نظيره الأمريكي جون كيري خلال زيارة لقطر."))
+                .singleElement()
+                .satisfies(visit -> assertThat(visit.countries()).containsExactly("RUS"));
+    }
+
+    @Test
     void whoever_goes_on_speaking_means_himself() {
         var read =
                 Reading.arabic(

@@ -2,9 +2,12 @@ package org.mithaq.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mithaq.article.Article;
 import org.mithaq.fact.Extraction;
 
 /// On which day interactions take place, and whether they did, where more than one clause may say
@@ -68,6 +71,7 @@ class ReadingDaysTest {
                 "أعلن السفير عن قرب عقد اجتماع بين وزيري خارجية مصر وإثيوبيا. | MEETING PLANNED -",
                 "ناقش الوزيران احتمال توقيع عقود في إطار زيارة يعتزم العاهل السعودي القيام بها لروسيا. | VISIT PLANNED -",
                 "تقرر عقد اجتماع بين وزيري خارجية العراق وتركيا في بغداد. | MEETING PLANNED -",
+                "يعقد لافروف اجتماعا مع نظيريه الأمريكي جون كيري والسعودي عادل الجبير خلال زيارة لقطر يومي الثامن والتاسع من أغسطس. | MEETING PLANNED 2015-08",
                 "توجه الرئيس السوداني عمر البشير إلى القاهرة للمشاركة في احتفالات افتتاح قناة السويس. | CEREMONY PLANNED -",
                 "حضر الرئيس الفرنسي فرانسوا هولاند احتفال افتتاح قناة السويس في مصر. | CEREMONY HELD -",
                 "Ministers will work together in the leadup to the September G20 summit in New Delhi. | SUMMIT PLANNED 2015-09"
@@ -130,5 +134,33 @@ class ReadingDaysTest {
     void days_are_counted_from_the_one_on_which_the_article_was_written(
             String text, String meeting) {
         assertThat(told(text)).contains(meeting);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "سيزور وزير الخارجية الروسي سيرغي لافروف قطر الأحد. ويزور لافروف قطر لبحث الأزمة السورية. | VISIT PLANNED 2015-08-09",
+                "يستقبل الرئيس المصري عبد الفتاح السيسي غدا وزير الخارجية الفرنسي لوران فابيوس. كما يلتقي فابيوس نظيره المصري سامح شكري. | MEETING PLANNED -",
+                "قالت وزارة الخارجية الروسية اليوم إن الوزير سيرغي لافروف سيزور قطر. وذكرت أن لافروف يزور قطر لبحث الأزمة. | VISIT PLANNED -",
+                "The Egyptian president's visit to Paris next week is to seal a deal. | VISIT PLANNED 2015-08"
+            })
+    void what_is_told_in_the_present_goes_on_with_what_is_planned(String text, String meeting) {
+        assertThat(told(text)).contains(meeting).noneMatch(one -> one.startsWith("VISIT HELD"));
+    }
+
+    @Test
+    void a_meeting_that_a_title_names_is_to_take_place_when_its_guest_comes() {
+        var read =
+                Reading.EXTRACTOR.read(
+                        new Article(
+                                "test",
+                                "Bilateral Meeting between President Joe Biden and Prime Minister Kyriakos Mitsotakis of Greece",
+                                "President Biden looks forward to welcoming Prime Minister Kyriakos Mitsotakis of Greece to the White House on October 16, 2015.",
+                                "en",
+                                LocalDate.parse(PUBLISHED),
+                                null,
+                                null));
+        assertThat(told(read)).contains("MEETING PLANNED 2015-10-16");
     }
 }
