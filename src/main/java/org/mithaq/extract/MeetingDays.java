@@ -73,7 +73,8 @@ final class MeetingDays {
         }
         telling.isOnTour = isOnTour(scene, draft);
         settleOpenDay(telling, scene, draft, day);
-        if (status == MeetingStatus.HELD && isStillToCome(telling.date)) {
+        var told = day == null ? telling.date : dateOf(day, status);
+        if (status == MeetingStatus.HELD && isStillToCome(told)) {
             telling.status = MeetingStatus.PLANNED;
             telling.statusBasis = StatusBasis.TOLD;
         }
