@@ -1,6 +1,5 @@
 package org.mithaq.extract;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.DatePrecision;
@@ -125,11 +124,6 @@ sealed interface Chunk {
         /// Whether it is a day, not a month or a year.
         boolean isOneDay() {
             return past != null && past.precision() == DatePrecision.DAY;
-        }
-
-        /// Whether it can only mean what is later than a day.
-        boolean liesAfter(LocalDate day) {
-            return past == null ? future != null : past.liesAfter(day);
         }
 
         /// The day so many days from this one; open where this is no single day.

@@ -280,7 +280,7 @@ final class DateReader {
             return null;
         }
         var month = FactDate.ofMonth(YearMonth.from(first), DateBasis.RELATIVE_TO_PUBLICATION);
-        return new Found(at + length, weeks > 0 ? new DateMention(null, month) : both(month));
+        return new Found(at + length, both(weeks > 0 ? month.within(first, last) : month));
     }
 
     /// "Last month", "next year".

@@ -189,12 +189,22 @@ final class Itinerary {
         return other != meeting
                 && !other.isAfar()
                 && !other.isRemembered
+                && !isWhereHeWentOn(other, meeting)
                 && other.status == meeting.status
                 && meeting.isCompatiblePlace(other)
                 && (other.where != null || other.date != null)
                 && other.participants.keySet().stream()
                         .filter(Party.Person.class::isInstance)
                         .anyMatch(meeting.participants::containsKey);
+    }
+
+    /// "Met the minister and flew to Tokyo": whether a journey is what a sentence tells next of
+    /// somebody behind a meeting.
+    private static boolean isWhereHeWentOn(MeetingDraft visit, MeetingDraft meeting) {
+        return visit.type == MeetingType.VISIT
+                && visit.isToldByVerb
+                && visit.toldIn == meeting.toldIn
+                && visit.evidence.firstKey() > meeting.evidence.firstKey();
     }
 
     private static void join(MeetingDraft visit, Party guest, MeetingDraft meeting) {
@@ -271,7 +281,7 @@ final class Itinerary {
                 visit.status == meeting.status
                         || meeting.isToldInPresent
                         || meeting.isDuringVisit
-                        || isOnlyTitled(meeting)
+                        || (visit.status == MeetingStatus.PLANNED && isOnlyTitled(meeting))
                         || (visit.status == MeetingStatus.HELD
                                 && meeting.status == MeetingStatus.PLANNED);
         return isThere && isEqualStatus && isNear(visit, meeting);

@@ -113,6 +113,9 @@ final class MeetingAssembler {
         meetings.removeIf(this::isMeetingOfLeaders);
         Itinerary.complete(meetings);
         Itinerary.dateWhatIsAlsoTold(meetings);
+        meetings.stream()
+                .filter(meeting -> meeting.date == null)
+                .forEach(visit -> visit.date = stays.dayOf(visit));
         new MeetingSites(places, stays).complete(meetings);
         return meetings;
     }
@@ -303,7 +306,8 @@ final class MeetingAssembler {
             addAttendantsOfSummit(scene, told);
             var before = List.copyOf(meetings);
             for (var telling : told.tellings()) {
-                if (draft.rule().has("untold") && isTold(telling)) {
+                if (draft.rule().has("untold")
+                        && (isTold(telling) || isToldOtherwise(telling, draft.rule()))) {
                     continue;
                 }
                 if (draft.rule().has("context")) {
@@ -581,11 +585,20 @@ final class MeetingAssembler {
         return telling.type == MeetingType.MEETING
                 && (draft.rule().has("pair")
                         || scene.items().get(draft.match().trigger()).isOf("DISCUSS"))
-                && (telling.date == null || telling.isDayInferred)
-                && meetings.stream()
-                        .filter(told -> told.type == MeetingType.CALL)
-                        .anyMatch(told ->
-                                told.participants.keySet().equals(telling.participants.keySet()));
+                && (isWithinCall(scene, draft)
+                        || ((telling.date == null || telling.isDayInferred)
+                                && meetings.stream()
+                                        .filter(told -> told.type == MeetingType.CALL)
+                                        .anyMatch(told ->
+                                                told.participants
+                                                        .keySet()
+                                                        .equals(telling.participants.keySet()))));
+    }
+
+    /// "Raised the issue in phone calls with": whether its own words say that they telephoned.
+    private static boolean isWithinCall(Scene scene, Draft draft) {
+        return scene.items().subList(draft.match().from(), draft.match().to()).stream()
+                .anyMatch(item -> item.isOf("CALL_NOUN"));
     }
 
     /// Whether those who take part are told already to have met, or to have spoken, or to visit.
@@ -594,6 +607,14 @@ final class MeetingAssembler {
                 .filter(telling::isLike)
                 .anyMatch(told ->
                         told.participants.keySet().containsAll(telling.participants.keySet()));
+    }
+
+    /// Whether a rule wants nothing told of those who take part, and anything is.
+    private boolean isToldOtherwise(MeetingDraft telling, Rule rule) {
+        return rule.then("untold", "").equals("any")
+                && meetings.stream()
+                        .map(told -> told.participants.keySet())
+                        .anyMatch(told -> told.containsAll(telling.participants.keySet()));
     }
 
     private void continuation(Scene scene) {
@@ -849,6 +870,7 @@ final class MeetingAssembler {
                 draft.tense() != Tense.NONE
                         && (scene.hasBefore(trigger, "ALSO") || scene.hasAfter(trigger, "ALSO"));
         telling.isToldInPresent = draft.tense() == Tense.PRESENT && status == MeetingStatus.HELD;
+        telling.isToldByVerb = draft.tense() != Tense.NONE;
         telling.isDuringVisit = MeetingProgress.isOfJourney(scene, draft);
         telling.isByPlaceOnly = rule.has("named") && rule.has("untold");
         telling.name = nameOf(scene, trigger);

@@ -64,6 +64,10 @@ final class MeetingDraft extends FactDraft<MeetingDraft> {
     boolean isTitleOnly;
 
     boolean isToldInPresent;
+
+    /// Whether a verb tells it.
+    boolean isToldByVerb;
+
     @Nullable Where where;
 
     /// Whether it is the main state of the article that takes part where nobody is named: "main" if

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.MeetingStatus;
 import org.mithaq.fact.MeetingType;
@@ -17,6 +18,22 @@ import org.mithaq.text.Sentence;
 /// Fills in who takes part in an interaction, in which role: those whom its words name, and those
 /// who have to be understood from the sentences before, the title or whoever speaks.
 final class Participation {
+
+    /// Verbs for what somebody does with another on a visit.
+    private static final List<String> TAKING_SOMEBODY = List.of("MEET", "DISCUSS", "RECEIVE");
+
+    /// Words with which a clause goes on behind the object of its verb.
+    private static final List<String> BEHIND_OBJECT =
+            List.of(
+                    "PREPOSITION",
+                    "DURING",
+                    "AFTERWARDS",
+                    "SINCE",
+                    "CLAUSE_BREAK",
+                    "WHO",
+                    "ALSO",
+                    "STATUS_AIM",
+                    "TOPIC_FOLLOWS");
 
     private final Story story;
     private final List<MeetingDraft> meetings;
@@ -55,6 +72,9 @@ final class Participation {
     /// @param only the one party of several that this telling is about; null where nothing is split
     boolean takesPart(MeetingDraft telling, Scene scene, Draft draft, @Nullable Party only) {
         var rule = draft.rule();
+        if (rule.has("last") && isFollowedByObject(scene, draft.match().to())) {
+            return false;
+        }
         addNamed(telling, scene, draft, only);
         takeSubjectForObject(telling, scene, draft);
         addKnown(telling, scene, rule);
@@ -169,25 +189,56 @@ final class Participation {
         }
     }
 
-    /// "Lavrov meets with Kerry during a visit to Qatar": the visit is of the subject, and not of
-    /// whoever stands before it as the object, unless it is to the state of the subject.
+    /// "And Obama will meet today (members of …)": whether something follows in the clause that a
+    /// verb takes for its object.
+    private static boolean isFollowedByObject(Scene scene, int behind) {
+        return scene.items().stream()
+                .skip(behind)
+                .dropWhile(item -> item.chunk() instanceof Chunk.Day)
+                .findFirst()
+                .filter(item ->
+                        !item.isPunctuation()
+                                && !item.isVerb()
+                                && !item.isOfAny(BEHIND_OBJECT)
+                                && item.reading().preposition().isEmpty()
+                                && !item.reading().hasConjunction())
+                .isPresent();
+    }
+
+    /// "Lavrov meets with Kerry during a visit to Qatar", "met during a visit to Cairo the head of
+    /// the League": the visit is of the subject, and not of whoever stands before or behind it as
+    /// the object, unless it is to the state of the subject.
     private void takeSubjectForObject(MeetingDraft telling, Scene scene, Draft draft) {
         var trigger = draft.match().trigger();
+        var objects = telling.guests().toList();
         if (telling.type != MeetingType.VISIT
                 || draft.tense() != Tense.NONE
+                || objects.isEmpty()
+                || telling.participants.size() > objects.size()
                 || !scene.hasDirectlyBefore(trigger, "DURING")) {
             return;
         }
-        var objects = telling.guests().toList();
+        var others = Set.copyOf(objects);
         var subject =
-                objects.isEmpty() || telling.participants.size() > objects.size()
-                        ? null
-                        : story.subjects()
-                                .insteadOf(objects.getLast(), trigger, scene, Set.copyOf(objects));
+                isTellingOf(scene, draft)
+                        ? story.subjects().before(trigger, scene, others)
+                        : story.subjects().insteadOf(objects.getLast(), trigger, scene, others);
         if (subject != null && !objects.contains(subject) && !isAtHome(subject, draft)) {
             objects.forEach(telling.participants::remove);
             telling.add(subject, Role.GUEST);
         }
+    }
+
+    /// Whether the guest of a visit stands behind it, and a verb that takes him for its object
+    /// before it in the same clause.
+    private static boolean isTellingOf(Scene scene, Draft draft) {
+        var trigger = draft.match().trigger();
+        return Stream.of(draft.rule().then("guest", "").split(" ", -1))
+                        .flatMap(slot -> draft.slot(slot).stream())
+                        .anyMatch(
+                                guest -> guest.extent().from() > scene.items().get(trigger).from())
+                && scene.items().subList(scene.reachBefore(trigger), trigger).stream()
+                        .anyMatch(item -> item.isVerb() && item.isOfAny(TAKING_SOMEBODY));
     }
 
     private boolean isAtHome(Party party, Draft draft) {

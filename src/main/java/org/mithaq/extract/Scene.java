@@ -143,11 +143,25 @@ record Scene(AnnotatedText text, Sentence sentence, int number, List<Item> items
             } else if (!(items.get(i).chunk() instanceof Chunk.Persons)) {
                 isOpen = isOpen || (isVerb(i) && !isBehindSubject(i));
             } else if (isOpen && !isBehindPreposition(i)) {
-                subject = i;
+                subject = subject >= 0 && isAloneMet(i, item) ? subject : i;
                 isOpen = false;
             }
         }
         return subject;
+    }
+
+    /// "(Goes to Riyadh, where he) meets the president, and flies on": whether persons right behind
+    /// a verb for meeting are those who are met, as nobody else stands in its clause.
+    private boolean isAloneMet(int persons, int to) {
+        return items.get(persons - 1).isOf("MEET")
+                && items.subList(persons + 1, to).stream()
+                        .takeWhile(item -> !item.isVerb())
+                        .map(Item::chunk)
+                        .noneMatch(chunk ->
+                                chunk instanceof Chunk.Persons
+                                        || chunk instanceof Chunk.State
+                                        || chunk instanceof Chunk.Body
+                                        || chunk instanceof Chunk.Group);
     }
 
     /// The person whom the relative clause around an item is about: "Kerry" for the talks of "met

@@ -283,7 +283,8 @@ record Setting(Scene scene) {
                 i++) {
             if (published != null
                     && scene.items().get(i).chunk() instanceof Chunk.Day day
-                    && day.date().liesAfter(published)) {
+                    && day.date().past() != null
+                    && day.date().past().liesAfter(published)) {
                 return true;
             }
         }

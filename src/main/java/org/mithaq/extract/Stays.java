@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.MeetingDraft.Where;
+import org.mithaq.fact.DatePrecision;
+import org.mithaq.fact.FactDate;
 import org.mithaq.fact.MeetingStatus;
 import org.mithaq.fact.MeetingType;
 import org.mithaq.lexicon.LanguageLexicon;
@@ -31,7 +33,9 @@ final class Stays {
     private static final int MAX_DAYS = 4;
 
     /// Where some persons are; without any, whoever the title tells of.
-    private record Stay(Where where, Set<Party> persons) {
+    ///
+    /// @param day the day told with it; null for none
+    private record Stay(Where where, Set<Party> persons, Chunk.@Nullable Day day) {
 
         boolean isOf(Party guest) {
             return (persons.isEmpty() || persons.contains(guest))
@@ -56,12 +60,12 @@ final class Stays {
         for (var i = 0; i < scene.items().size(); i++) {
             var item = scene.items().get(i);
             if (item.isOfAny(OCCASIONS)) {
-                add(where(scene, placeBehind(scene, i)), speakers(scene, i), scene);
+                add(where(scene, placeBehind(scene, i)), speakers(scene, i), scene, i);
                 var host = places.where(scene.setting().hostNear(i, i + 1));
-                add(host, personsIn(scene, 0, scene.items().size()), scene);
+                add(host, personsIn(scene, 0, scene.items().size()), scene, i);
             } else if (item.isVerb() && item.isOfAny(SPEAKING)) {
                 var at = placeBehind(scene, i);
-                add(where(scene, at), personsIn(scene, scene.reachBefore(i), at), scene);
+                add(where(scene, at), personsIn(scene, scene.reachBefore(i), at), scene, i);
             }
         }
     }
@@ -70,11 +74,11 @@ final class Stays {
         return at < scene.items().size() ? places.where(scene.items().get(at).chunk()) : null;
     }
 
-    private void add(@Nullable Where where, Set<Party> persons, Scene scene) {
+    private void add(@Nullable Where where, Set<Party> persons, Scene scene, int trigger) {
         if (where != null
                 && where.country() != null
                 && (!persons.isEmpty() || scene.sentence().kind() != Sentence.Kind.TEXT)) {
-            stays.add(new Stay(where, persons));
+            stays.add(new Stay(where, persons, scene.setting().dayNear(trigger)));
         }
     }
 
@@ -136,6 +140,38 @@ final class Stays {
                         .filter(stay -> sides.contains(Objects.toString(stay.where().country())))
                         .filter(stay -> meeting.participants.keySet().stream().anyMatch(stay::isOf))
                         .map(Stay::where));
+    }
+
+    /// The day on which somebody who visits a state is told to have spoken there, if that is one
+    /// and of the news; null for none.
+    @Nullable FactDate dayOf(MeetingDraft visit) {
+        if (visit.type != MeetingType.VISIT
+                || visit.status != MeetingStatus.HELD
+                || visit.isRemembered
+                || visit.isBackground
+                || visit.country() == null) {
+            return null;
+        }
+        var days =
+                stays.stream()
+                        .filter(stay -> visit.country().equals(stay.where().country()))
+                        .filter(stay -> visit.guests().anyMatch(stay::isOf))
+                        .map(Stay::day)
+                        .filter(Objects::nonNull)
+                        .map(day -> MeetingDays.dateOf(day, MeetingStatus.HELD))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+        return days.size() == 1 && isNews(days.getFirst()) ? days.getFirst() : null;
+    }
+
+    private boolean isNews(FactDate day) {
+        var published = story.text().article().date();
+        return published != null
+                && day.earliest() != null
+                && day.precision() == DatePrecision.DAY
+                && !day.liesAfter(published)
+                && published.toEpochDay() - day.earliest().toEpochDay() <= MAX_DAYS;
     }
 
     private boolean isOfNow(MeetingDraft meeting) {

@@ -78,13 +78,26 @@ final class Timeline {
     }
 
     /// Whether an interaction may be one of the news: not talks that go on for long, nor what is
-    /// still going on, nor a journey before or of several stops.
+    /// still going on, nor a gathering that is only spoken of, nor a journey before or of several
+    /// stops.
     private static boolean isOfTheNews(Scene scene, Draft draft) {
         return !draft.rule().then("type", "").equals(MeetingType.NEGOTIATION.name())
                 && draft.tense() != Tense.PRESENT
+                && !isKnownGathering(scene, draft)
                 && !draft.rule().has("places")
                 && !draft.rule().then("status", "").equals(MeetingStatus.HELD.name())
                 && !isBackground(scene, draft);
+    }
+
+    /// "They welcomed the recent NATO summit": whether a noun speaks of a gathering of many, which
+    /// may have been at any time.
+    private static boolean isKnownGathering(Scene scene, Draft draft) {
+        var type = draft.rule().then("type", "");
+        return draft.tense() == Tense.NONE
+                && (type.equals(MeetingType.SUMMIT.name())
+                        || type.equals(MeetingType.CONFERENCE.name()))
+                && scene.items().get(draft.match().trigger()).isOfAny(Setting.GATHERINGS)
+                && !scene.items().get(draft.match().trigger()).isOf("MEET");
     }
 
     /// The day of the news with which an article begins, for one of the sentences right behind it

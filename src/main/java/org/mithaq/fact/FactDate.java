@@ -67,6 +67,11 @@ public record FactDate(
                 month.toString(), month.atDay(1), month.atEndOfMonth(), DatePrecision.MONTH, basis);
     }
 
+    /// The same, as precise as it is told, of which it is known between which days it lies.
+    public FactDate within(LocalDate first, LocalDate last) {
+        return new FactDate(edtf, first, last, precision, basis);
+    }
+
     /// The month, else the year, in which two dates lie of which one is meant; null where no year
     /// holds both or one of them is not known.
     public @Nullable FactDate or(FactDate other) {

@@ -96,14 +96,27 @@ class ArabicJourneysTest {
                 .contains(states);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "يعقد لافروف اجتماعا مع نظيره الأمريكي جون كيري خلال زيارة لقطر.",
+                "التقى وزير الخارجية الروسي سيرغي لافروف خلال زيارة إلى الدوحة وزير الخارجية الأمريكي جون كيري.",
+                "توجه وزير الخارجية الروسي سيرغي لافروف إلى الدوحة حيث التقى الأمير تميم بن حمد. وسيزور الدوحة ثانية غدا."
+            })
+    void a_visit_during_which_somebody_is_met_is_of_the_subject(String text) {
+        assertThat(of(MeetingType.VISIT, text))
+                .isNotEmpty()
+                .allSatisfy(visit -> assertThat(visit.countries()).contains("RUS"));
+    }
+
     @Test
-    void a_visit_during_which_two_meet_elsewhere_is_of_the_subject() {
+    void where_somebody_went_next_is_not_where_he_met_the_other() {
         assertThat(
                         of(
-                                MeetingType.VISIT,
-                                "يعقد لافروف اجتماعا مع نظيره الأمريكي جون كيري خلال زيارة لقطر."))
+                                MeetingType.MEETING,
+                                "التقى الرئيس الأمريكي باراك أوباما نظيره الصيني شي جين بينغ ثم توجه إلى طوكيو."))
                 .singleElement()
-                .satisfies(visit -> assertThat(visit.countries()).containsExactly("RUS"));
+                .satisfies(meeting -> assertThat(meeting.place()).isNull());
     }
 
     @Test

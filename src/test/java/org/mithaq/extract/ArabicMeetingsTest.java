@@ -615,4 +615,29 @@ class ArabicMeetingsTest {
                 .extracting(Fact.Meeting::countries)
                 .isEqualTo(List.of("IND", "RUS", "SAU"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "والتقى الرئيس المصري عبد الفتاح السيسي. | EGY FRA",
+                "ويلتقي الرئيس المصري عبد الفتاح السيسي لبحث الأزمة. | EGY FRA",
+                "والتقى أمس الرئيس المصري عبد الفتاح السيسي، وبحث معه الأزمة. | EGY FRA",
+                "والتقى الرئيس المصري عبد الفتاح السيسي وفدا من رجال الأعمال. | -",
+                "والتقى الرئيس المصري عبد الفتاح السيسي عددا من الشباب. | -"
+            })
+    void a_sentence_that_names_nobody_but_who_is_met_goes_on_about_whoever_came(
+            String text, String sides) {
+        var read =
+                Reading.arabic(
+                        "وصل وزير الخارجية الفرنسي لوران فابيوس إلى القاهرة. " + text,
+                        "2015-08-06");
+        assertThat(
+                        read.meetings().stream()
+                                .filter(meeting -> meeting.type() == MeetingType.MEETING)
+                                .map(meeting -> String.join(" ", meeting.countries()))
+                                .findFirst()
+                                .orElse("-"))
+                .isEqualTo(sides);
+    }
 }

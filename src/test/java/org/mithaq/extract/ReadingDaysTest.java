@@ -116,7 +116,9 @@ class ReadingDaysTest {
                 "وصل رئيس الحكومة الإيطالية ماريو دراغي أمس الأربعاء إلى الجزائر. وأجرى الرئيس الجزائري عبد المجيد تبون ودراغي محادثات. | MEETING HELD 2015-08-05",
                 "The European Union hit Chinese officials with sanctions on Monday. EU foreign ministers, meeting in Brussels, froze the assets of four people. | CONFERENCE HELD 2015-08-03",
                 "The European Union spoke of sanctions on Monday and of a fund on Tuesday. EU foreign ministers, meeting in Brussels, froze the assets of four people. | CONFERENCE HELD -",
-                "زار وزير الدفاع الأمريكي آشتون كارتر بغداد أمس. ووصل كارتر إلى العاصمة العراقية قادما من السعودية. | VISIT HELD -"
+                "زار وزير الدفاع الأمريكي آشتون كارتر بغداد أمس. ووصل كارتر إلى العاصمة العراقية قادما من السعودية. | VISIT HELD -",
+                "Jake Sullivan spoke today with Israeli Prime Minister Naftali Bennett. They welcomed the progress made at the recent NATO Summit. | SUMMIT HELD -",
+                "وصل وزير الخارجية الفرنسي لوران فابيوس إلى طهران. وعبر فابيوس أمس في طهران عن أمله في علاقة جديدة. | VISIT HELD 2015-08-05"
             })
     void what_is_told_right_behind_the_news_took_place_on_its_day(String text, String meeting) {
         assertThat(told(text)).contains(meeting);
