@@ -321,6 +321,7 @@ final class MeetingAssembler {
                     continue;
                 }
                 if (before.stream().anyMatch(meeting -> meeting.includes(telling))
+                        || isWhereOthersNegotiate(telling, scene)
                         || isOfCall(scene, draft, telling)) {
                     continue;
                 }
@@ -593,6 +594,22 @@ final class MeetingAssembler {
                                                 told.participants
                                                         .keySet()
                                                         .equals(telling.participants.keySet()))));
+    }
+
+    /// "The government and the Taliban held a round of peace talks in Pakistan": whether talks told
+    /// with a state are those that its sentence tells of others, who held them there.
+    private boolean isWhereOthersNegotiate(MeetingDraft telling, Scene scene) {
+        var place = telling.country();
+        return telling.type == MeetingType.NEGOTIATION
+                && place != null
+                && telling.participants.size() == 1
+                && telling.participantSides().equals(Set.of(place))
+                && meetings.stream()
+                        .filter(told -> told.type == MeetingType.NEGOTIATION)
+                        .filter(told -> told.toldIn == scene.number())
+                        .anyMatch(told ->
+                                told.participants.size() > 1
+                                        && !told.participantSides().contains(place));
     }
 
     /// "Raised the issue in phone calls with": whether its own words say that they telephoned.

@@ -77,6 +77,7 @@ final class Participation {
         }
         addNamed(telling, scene, draft, only);
         takeSubjectForObject(telling, scene, draft);
+        hostAtHome(telling);
         addKnown(telling, scene, rule);
         if (draft.isOfSharedSubject() && !addSharers(telling, scene, draft)) {
             return false;
@@ -226,6 +227,23 @@ final class Participation {
         if (subject != null && !objects.contains(subject) && !isAtHome(subject, draft)) {
             objects.forEach(telling.participants::remove);
             telling.add(subject, Role.GUEST);
+        }
+    }
+
+    /// "The Pakistani prime minister and the Afghan president held talks in Islamabad": whoever of
+    /// several stands for the host is the host himself.
+    private static void hostAtHome(MeetingDraft telling) {
+        var guests = telling.guests().toList();
+        for (var guest : guests) {
+            var host =
+                    telling.participants.keySet().stream()
+                            .filter(party -> telling.participants.get(party) == Role.HOST)
+                            .filter(party -> !party.equals(guest) && party.covers(guest))
+                            .findFirst();
+            if (guests.size() > 1 && host.isPresent()) {
+                telling.participants.remove(host.get());
+                telling.participants.put(guest, Role.HOST);
+            }
         }
     }
 

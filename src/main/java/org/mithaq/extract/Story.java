@@ -128,7 +128,16 @@ final class Story {
         var names = names(first.apart());
         var named = statesNamed();
         var clearly = statesClearlyNamed();
-        StateReader.Ambiguity byArticle = states -> mostNamed(states, named);
+        var sure = new HashSet<>(clearly);
+        mentions().stream()
+                .filter(mention -> mention.candidates().size() == 1)
+                .flatMap(Story::statesServed)
+                .forEach(sure::add);
+        StateReader.Ambiguity byArticle =
+                states -> {
+                    var meant = states.stream().filter(sure::contains).toList();
+                    return meant.size() == 1 ? meant.getFirst() : mostNamed(states, named);
+                };
         for (var i = 0; i < cursors.size(); i++) {
             var reader = reader(cursors.get(i), byArticle, names, clearly);
             chunks.set(i, reader.chunks());
@@ -199,11 +208,24 @@ final class Story {
         return apart;
     }
 
-    /// The states that the article names, also as those whom a person serves, by words that mean
-    /// nothing else.
+    /// Whom somebody is said or known to serve.
+    private static Stream<String> statesServed(PersonMention mention) {
+        return Stream.concat(
+                        Stream.ofNullable(mention.of()),
+                        mention.candidates().stream()
+                                .flatMap(official -> official.tenures().stream())
+                                .map(tenure -> tenure.of()))
+                .distinct();
+    }
+
+    /// The states that the article names by words that mean nothing else, also as those whom a
+    /// person serves.
     private Set<String> statesClearlyNamed() {
         var named = new HashSet<String>();
-        mentions().stream().map(PersonMention::of).filter(Objects::nonNull).forEach(named::add);
+        mentions().stream()
+                .filter(mention -> mention.of() != null || mention.candidates().size() == 1)
+                .flatMap(Story::statesServed)
+                .forEach(named::add);
         for (var i = 0; i < chunks.size(); i++) {
             for (var chunk : chunks.get(i)) {
                 if (chunk instanceof Chunk.State state
@@ -247,13 +269,7 @@ final class Story {
     /// "Wang Yi" is Wang later on.
     private boolean isFamilyNameFirst(PersonMention mention) {
         var first = mention.nameForms().getFirst();
-        var isOfSuchState =
-                Stream.concat(
-                                Stream.ofNullable(mention.of()),
-                                mention.candidates().stream()
-                                        .flatMap(official -> official.tenures().stream())
-                                        .map(tenure -> tenure.of()))
-                        .anyMatch(FAMILY_NAME_FIRST::contains);
+        var isOfSuchState = statesServed(mention).anyMatch(FAMILY_NAME_FIRST::contains);
         return isOfSuchState && first.length() > 2 && !lexicon.isOrdinaryWord(first);
     }
 
@@ -879,12 +895,24 @@ final class Story {
         return world.organization(id);
     }
 
+    /// The sentence before another, or the one before that, if only that one names anybody.
+    Scene lastOnPersons(Scene scene) {
+        var before = scenes.get(scene.number() - 1);
+        var further = scene.number() > 1 ? scenes.get(scene.number() - 2) : before;
+        return !before.hasPersonBefore(before.items().size())
+                        && further.hasPersonBefore(further.items().size())
+                        && further.sentence().kind() == before.sentence().kind()
+                ? further
+                : before;
+    }
+
     /// Who an understood subject means: the last official named before an item, in its sentence or
-    /// the one before, who stands for another side than those already there; null for none.
+    /// the one before that names anybody, who stands for another side than those already there;
+    /// null for none.
     @Nullable Party personBefore(int item, Scene scene, Set<Party> others) {
         var from =
                 scene.number() > 0
-                        ? scenes.get(scene.number() - 1).sentence().from()
+                        ? lastOnPersons(scene).sentence().from()
                         : scene.sentence().from();
         var last = discourse.personBefore(scene.items().get(item).from(), from, others);
         return last == null ? null : subjects().insteadOf(last, item, scene, others);

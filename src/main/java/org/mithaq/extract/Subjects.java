@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param story the article
 record Subjects(Story story) {
 
-    /// Who does what the last verb before an item tells, in its sentence or else in the one before,
-    /// if that is one official whose side is none of the others'; null for none.
+    /// Who does what the last verb before an item tells, in its sentence or else in the last before
+    /// that names somebody, if that is one official whose side is none of the others'; null for
+    /// none.
     @Nullable Party before(int item, Scene scene, Set<Party> others) {
         if (!namesActorBefore(item, scene) && scene.number() > 0) {
-            var before = story.scenes().get(scene.number() - 1);
+            var before = story.lastOnPersons(scene);
             return subjectAt(before.subjectBefore(before.items().size()), before, others);
         }
         return subjectAt(scene.subjectBefore(item), scene, others);

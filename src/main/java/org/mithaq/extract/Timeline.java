@@ -103,11 +103,11 @@ final class Timeline {
     /// The day of the news with which an article begins, for one of the sentences right behind it
     /// that names no day itself; null where it names none or several.
     private @Nullable FactDate dayRightBefore(Scene scene) {
+        if (scene.number() > MAX_LINES || !daysIn(scene).isEmpty()) {
+            return null;
+        }
         var told = toldBefore(scene);
-        if (scene.number() > MAX_LINES
-                || told.isEmpty()
-                || told.size() > NEXT_SENTENCES
-                || !daysIn(scene).isEmpty()) {
+        if (told.isEmpty() || told.size() > NEXT_SENTENCES) {
             return null;
         }
         var days =

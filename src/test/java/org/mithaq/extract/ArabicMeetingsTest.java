@@ -14,6 +14,7 @@ import org.mithaq.fact.MeetingStatus;
 import org.mithaq.fact.MeetingType;
 import org.mithaq.fact.Official;
 import org.mithaq.fact.Participant;
+import org.mithaq.fact.Role;
 
 /// Who met whom, as Arabic newspapers tell it.
 class ArabicMeetingsTest {
@@ -639,5 +640,52 @@ class ArabicMeetingsTest {
                                 .findFirst()
                                 .orElse("-"))
                 .isEqualTo(sides);
+    }
+
+    @Test
+    void whoever_receives_at_home_is_the_host_of_the_other() {
+        assertThat(
+                        sidesOfOneMeeting(
+                                "أجرى رئيس الوزراء الباكستاني نواز شريف والرئيس الأفغاني أشرف غني محادثات في إسلام آباد."))
+                .containsExactly("HEAD_OF_GOVERNMENT@PAK", "HEAD_OF_STATE@AFG");
+    }
+
+    @Test
+    void whom_somebody_names_in_his_own_reception_is_the_guest() {
+        var read =
+                Reading.arabic(
+                        "أكد وزير الزراعة المصري أيمن أبو حديد ذلك خلال استقباله السفير الياباني بالقاهرة.");
+        assertThat(read.meetings())
+                .singleElement()
+                .satisfies(meeting ->
+                        assertThat(meeting.participants())
+                                .filteredOn(one -> one.role() == Role.GUEST)
+                                .singleElement()
+                                .extracting(one -> nameOf(read, one.ref()))
+                                .isEqualTo("AMBASSADOR@JPN"));
+    }
+
+    @Test
+    void the_state_in_which_others_negotiate_holds_no_talks() {
+        var read =
+                Reading.arabic(
+                        "عقدت الحكومة الأفغانية وطالبان أول جولة من محادثات السلام في باكستان.");
+        assertThat(read.meetings())
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.countries()).containsExactly("AFG"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وصل وزير الخارجية المصري سامح شكري إلى عمان والتقى الملك عبد الله الثاني. | EGY JOR",
+                "وصل وزير الخارجية المصري سامح شكري إلى عمان والتقى وزير الخارجية ناصر جودة. | EGY JOR",
+                "وصل وزير الخارجية المصري سامح شكري إلى عمان والتقى السلطان قابوس بن سعيد. | EGY OMN"
+            })
+    void a_town_that_is_also_a_state_is_where_those_met_serve(String text, String sides) {
+        assertThat(Reading.arabic(text, "2015-08-06").meetings())
+                .allSatisfy(meeting ->
+                        assertThat(String.join(" ", meeting.countries())).isEqualTo(sides));
     }
 }
