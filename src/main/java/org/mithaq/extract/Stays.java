@@ -1,5 +1,6 @@
 package org.mithaq.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -171,14 +172,16 @@ final class Stays {
                 && day.earliest() != null
                 && day.precision() == DatePrecision.DAY
                 && !day.liesAfter(published)
-                && published.toEpochDay() - day.earliest().toEpochDay() <= MAX_DAYS;
+                && isRecent(day.earliest(), published);
     }
 
     private boolean isOfNow(MeetingDraft meeting) {
         var published = story.text().article().date();
         var day = meeting.date == null ? null : meeting.date.earliest();
-        return published == null
-                || day == null
-                || published.toEpochDay() - day.toEpochDay() <= MAX_DAYS;
+        return published == null || day == null || isRecent(day, published);
+    }
+
+    private static boolean isRecent(LocalDate day, LocalDate published) {
+        return published.toEpochDay() - day.toEpochDay() <= MAX_DAYS;
     }
 }

@@ -128,14 +128,9 @@ final class Story {
         var names = names(first.apart());
         var named = statesNamed();
         var clearly = statesClearlyNamed();
-        var sure = new HashSet<>(clearly);
-        mentions().stream()
-                .filter(mention -> mention.candidates().size() == 1)
-                .flatMap(Story::statesServed)
-                .forEach(sure::add);
         StateReader.Ambiguity byArticle =
                 states -> {
-                    var meant = states.stream().filter(sure::contains).toList();
+                    var meant = states.stream().filter(clearly::contains).toList();
                     return meant.size() == 1 ? meant.getFirst() : mostNamed(states, named);
                 };
         for (var i = 0; i < cursors.size(); i++) {

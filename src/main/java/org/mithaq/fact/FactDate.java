@@ -67,7 +67,7 @@ public record FactDate(
                 month.toString(), month.atDay(1), month.atEndOfMonth(), DatePrecision.MONTH, basis);
     }
 
-    /// The same, as precise as it is told, of which it is known between which days it lies.
+    /// This date, no more precise than it is told, of which it is known between which days it lies.
     public FactDate within(LocalDate first, LocalDate last) {
         return new FactDate(edtf, first, last, precision, basis);
     }
@@ -89,6 +89,7 @@ public record FactDate(
         return year.contains(this) && year.contains(other) ? year : null;
     }
 
+    /// A date of which no more than the year is known.
     public static FactDate ofYear(int year, DateBasis basis) {
         return new FactDate(
                 String.valueOf(year),
