@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mithaq.article.Article;
 import org.mithaq.fact.Extraction;
 import org.mithaq.fact.Fact;
 import org.mithaq.fact.MeetingStatus;
@@ -454,14 +453,8 @@ class ArabicJourneysTest {
             value = {"الرئيس الكيني للصحيفة: نريد السلام|القاهرة عمان", "الرئيس الكيني والسلام|''"})
     void whoever_the_title_lets_speak_says_i_in_the_text(String title, String where) {
         var article =
-                new Article(
-                        "test",
-                        title,
-                        "نريد السلام. زرت القاهرة مرتين. آمل أن أزور عمان.",
-                        "ar",
-                        null,
-                        null,
-                        null);
+                Reading.article(
+                        "ar", title, "نريد السلام. زرت القاهرة مرتين. آمل أن أزور عمان.", null);
         assertThat(
                         Reading.EXTRACTOR.read(article).meetings().stream()
                                 .map(visit -> Objects.requireNonNull(visit.place()).name()))

@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mithaq.article.Article;
 import org.mithaq.fact.Extraction;
 import org.mithaq.fact.Fact;
 import org.mithaq.fact.OfficeType;
@@ -169,13 +168,10 @@ class ArabicStancesTest {
     @Test
     void the_text_tells_anew_what_a_title_quotes() {
         var article =
-                new Article(
-                        "title",
+                Reading.article(
+                        "ar",
                         "شكري: الاتفاق مع إيران خطوة مهمة",
                         "قال وزير الخارجية المصري سامح شكري إن الاتفاق مع إيران يفتح الباب أمام السلام.",
-                        "ar",
-                        null,
-                        null,
                         null);
         assertThat(Reading.EXTRACTOR.read(article).statements())
                 .extracting(Fact.Statement::stance)
@@ -372,13 +368,10 @@ class ArabicStancesTest {
     void the_title_only_announces_what_the_text_tells() {
         var read =
                 Reading.EXTRACTOR.read(
-                        new Article(
-                                "germany",
+                        Reading.article(
+                                "ar",
                                 "ألمانيا ترحب بقرار مجلس الأمن حول سوريا",
                                 "رحب وزير الخارجية الألماني فرانك شتاينماير بقرار مجلس الأمن حول سوريا.",
-                                "ar",
-                                null,
-                                null,
                                 null));
         assertThat(read.statements())
                 .singleElement()

@@ -62,6 +62,11 @@ final class Reading {
 
     /// A text under a title that says nothing.
     static Article article(String language, String text, @Nullable LocalDate published) {
-        return new Article("test", "…", text, language, published, null, null);
+        return article(language, "…", text, published);
+    }
+
+    static Article article(
+            String language, String title, String text, @Nullable LocalDate published) {
+        return new Article("test", title, text, language, published, null, null);
     }
 }

@@ -956,23 +956,8 @@ class ReadingArticlesTest {
     void a_title_tells_where_somebody_is_but_an_ambassador_is_there_anyway() {
         var text = "نشرت الصحف ذلك أمس.";
         var minister =
-                new Article(
-                        "minister",
-                        "وزير الخارجية الفرنسي لوران فابيوس في طهران",
-                        text,
-                        "ar",
-                        null,
-                        null,
-                        null);
-        var ambassador =
-                new Article(
-                        "ambassador",
-                        "السفير الفرنسي في طهران: نعمل معا",
-                        text,
-                        "ar",
-                        null,
-                        null,
-                        null);
+                Reading.article("ar", "وزير الخارجية الفرنسي لوران فابيوس في طهران", text, null);
+        var ambassador = Reading.article("ar", "السفير الفرنسي في طهران: نعمل معا", text, null);
         assertThat(visits(Reading.EXTRACTOR.read(minister)))
                 .containsExactly("Laurent Fabius GUEST IRN");
         assertThat(visits(Reading.EXTRACTOR.read(ambassador))).isEmpty();

@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mithaq.article.Article;
 import org.mithaq.fact.Extraction;
 
 /// On which day interactions take place, and whether they did, where more than one clause may say
@@ -155,14 +154,11 @@ class ReadingDaysTest {
     void a_meeting_that_a_title_names_is_to_take_place_when_its_guest_comes() {
         var read =
                 Reading.EXTRACTOR.read(
-                        new Article(
-                                "test",
+                        Reading.article(
+                                "en",
                                 "Bilateral Meeting between President Joe Biden and Prime Minister Kyriakos Mitsotakis of Greece",
                                 "President Biden looks forward to welcoming Prime Minister Kyriakos Mitsotakis of Greece to the White House on October 16, 2015.",
-                                "en",
-                                LocalDate.parse(PUBLISHED),
-                                null,
-                                null));
+                                LocalDate.parse(PUBLISHED)));
         assertThat(told(read)).contains("MEETING PLANNED 2015-10-16");
     }
 }

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mithaq.article.Article;
 import org.mithaq.fact.ActStatus;
 import org.mithaq.fact.ActType;
 import org.mithaq.fact.AgreementStatus;
@@ -31,7 +30,7 @@ import org.mithaq.fact.Stance;
 class ReadingEnglishTest {
 
     private static Extraction titled(String title, String text) {
-        return Reading.EXTRACTOR.read(new Article("test", title, text, "en", null, null, null));
+        return Reading.EXTRACTOR.read(Reading.article("en", title, text, null));
     }
 
     @ParameterizedTest
@@ -671,13 +670,10 @@ class ReadingEnglishTest {
     @Test
     void whoever_announces_a_visit_in_the_title_does_not_make_it() {
         var announced =
-                new Article(
-                        "announced",
+                Reading.article(
+                        "en",
                         "Readout from NSC Spokesperson Emily Horne on Senior Official Travel to Mexico",
                         "The delegation was glad.",
-                        "en",
-                        null,
-                        null,
                         null);
         assertThat(Reading.EXTRACTOR.read(announced).meetings()).isEmpty();
     }
@@ -811,14 +807,11 @@ class ReadingEnglishTest {
     @Test
     void the_author_of_a_statement_takes_its_positions_without_saying_i() {
         var statement =
-                new Article(
-                        "statement",
+                Reading.article(
+                        "en",
                         "Statement by President Joe Biden on the Horn of Africa",
                         "Kenya's decision is an important step. The United States condemns the attack on"
                                 + " Sudan.",
-                        "en",
-                        null,
-                        null,
                         null);
         var read = Reading.EXTRACTOR.read(statement);
         assertThat(read.statements())
@@ -845,14 +838,8 @@ class ReadingEnglishTest {
             @Nullable String place,
             @Nullable String day) {
         var article =
-                new Article(
-                        "test",
-                        title,
-                        lines.replace(" // ", "\n"),
-                        "en",
-                        LocalDate.of(2023, 6, 15),
-                        null,
-                        null);
+                Reading.article(
+                        "en", title, lines.replace(" // ", "\n"), LocalDate.of(2023, 6, 15));
         var meeting = Reading.EXTRACTOR.read(article).meetings().getFirst();
         assertThat(meeting.type()).isEqualTo(type);
         assertThat(meeting.place() == null ? null : meeting.place().name()).isEqualTo(place);
@@ -875,14 +862,11 @@ class ReadingEnglishTest {
     void who_says_you_in_a_transcript_means_the_other_of_the_two_in_its_title(
             String words, MeetingType type, @Nullable String place, @Nullable String day) {
         var article =
-                new Article(
-                        "test",
+                Reading.article(
+                        "en",
                         "Remarks by President Biden and President Herzog of Israel Before Bilateral Meeting",
                         "Oval Office\n11:48 A.M. EDT\nPRESIDENT BIDEN: " + words,
-                        "en",
-                        LocalDate.of(2023, 6, 15),
-                        null,
-                        null);
+                        LocalDate.of(2023, 6, 15));
         var meetings = Reading.EXTRACTOR.read(article).meetings();
         assertThat(meetings).hasSize(2);
         var told = meetings.getLast();
@@ -906,8 +890,7 @@ class ReadingEnglishTest {
     void an_event_has_the_year_of_its_season_or_its_name(String text, @Nullable String day) {
         var read =
                 Reading.EXTRACTOR.read(
-                        new Article(
-                                "test", "News", text, "en", LocalDate.of(2023, 6, 15), null, null));
+                        Reading.article("en", "News", text, LocalDate.of(2023, 6, 15)));
         assertThat(read.meetings())
                 .extracting(meeting -> meeting.date() == null ? null : meeting.date().edtf())
                 .containsExactly(day);

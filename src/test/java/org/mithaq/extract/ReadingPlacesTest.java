@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mithaq.article.Article;
 import org.mithaq.fact.Extraction;
 
 /// Where interactions take place of which another clause, sentence or line tells the place.
@@ -89,14 +87,11 @@ class ReadingPlacesTest {
     void a_title_tells_where_guests_of_a_state_meet_its_people() {
         var read =
                 Reading.EXTRACTOR.read(
-                        new Article(
-                                "test",
+                        Reading.article(
+                                "ar",
                                 "محادثات في روما بشأن ليبيا",
                                 "التقى وزير الخارجية المصري سامح شكري نظيره الإيطالي باولو جينتيلوني.",
-                                "ar",
-                                LocalDate.parse(PUBLISHED),
-                                null,
-                                null));
+                                LocalDate.parse(PUBLISHED)));
         assertThat(places(read)).containsExactly("MEETING Rome");
     }
 
@@ -152,14 +147,11 @@ class ReadingPlacesTest {
     void a_transcript_tells_above_its_first_words_where_it_was() {
         var read =
                 Reading.EXTRACTOR.read(
-                        new Article(
-                                "test",
+                        Reading.article(
+                                "en",
                                 "Remarks by President Biden and President William Ruto of Kenya Before Bilateral Meeting",
                                 "Oval Office\n\n11:06 A.M. EDT\n\nPRESIDENT BIDEN: Mr. President, welcome back.",
-                                Locale.ENGLISH.getLanguage(),
-                                LocalDate.parse("2024-05-23"),
-                                null,
-                                null));
+                                LocalDate.parse("2024-05-23")));
         assertThat(places(read)).containsExactly("MEETING Oval Office");
     }
 }
