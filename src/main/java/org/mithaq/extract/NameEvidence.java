@@ -10,6 +10,7 @@ import org.mithaq.fact.Stance;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Meaning;
 import org.mithaq.lexicon.Reading;
+import org.mithaq.text.Token;
 
 /// Tells where the name of a person begins and ends.
 final class NameEvidence {
@@ -54,7 +55,46 @@ final class NameEvidence {
         if (!begins(at, isComplete)) {
             return at;
         }
-        return isCased ? casedEnd(at, maxTokens) : uncasedEnd(at, maxTokens);
+        return isCased
+                ? withoutOrdinaryWords(at, casedEnd(at, maxTokens))
+                : uncasedEnd(at, maxTokens);
+    }
+
+    /// "(First Lady) Melania Trump Announces", "(Chief) Information Officer": the end of a name
+    /// without the ordinary words behind it that stand in capitals, too; the beginning where hardly
+    /// anything else is left. Behind a given name one may be the surname.
+    private int withoutOrdinaryWords(int from, int to) {
+        var end = to;
+        while (end > from && isNoName(end - 1) && !cursor.isHyphenated(end - 1)) {
+            if (end - from == 2 && lexicon.isGivenName(cursor.form(from))) {
+                return end;
+            }
+            end--;
+        }
+        var isNone = end == from + 1 && (end < to || isAbbreviation(from));
+        return isNone ? from : end;
+    }
+
+    private boolean isNoName(int at) {
+        return !cursor.isWord(at) || (isOrdinary(at) && !isKnownName(cursor.form(at)));
+    }
+
+    /// "(Director of) NASA": whether a word stands in capitals and the one before it does not.
+    private boolean isAbbreviation(int at) {
+        return cursor.token(at).shape() == Token.Shape.UPPER
+                && at > cursor.sentence().from()
+                && cursor.isWord(at - 1)
+                && cursor.token(at - 1).shape() != Token.Shape.UPPER;
+    }
+
+    /// Where a name begins behind the ordinary words of a post that goes on in capitals: "(Envoy
+    /// for) Climate Change Xie Zhenhua".
+    int nameStart(int from, int to) {
+        var start = from;
+        while (isCased && start < to && isNoName(start)) {
+            start++;
+        }
+        return to - start < 2 ? from : start;
     }
 
     /// "Xie Zhenhua" before a comma: capitalised words, none of which the dictionary knows.

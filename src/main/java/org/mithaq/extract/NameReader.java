@@ -53,8 +53,9 @@ final class NameReader {
         if (to == at) {
             return null;
         }
-        var reading = isFirst ? names.articleReading(at) : withoutAnd(at);
-        return new Name(at, suffixEnd(to), forms(at, to, reading), reading, List.of());
+        var from = names.nameStart(at, to);
+        var reading = isFirst || from > at ? names.articleReading(from) : withoutAnd(at);
+        return new Name(from, suffixEnd(to), forms(from, to, reading), reading, List.of());
     }
 
     /// "And Ernest (Moniz)": a given name behind an "and" that is written together with it.

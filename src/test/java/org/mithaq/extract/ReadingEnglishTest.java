@@ -49,6 +49,33 @@ class ReadingEnglishTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "France welcomed the report. General Provisions follow, the Chief Information Officer said.",
+                "Head Start and the Director of the Secret Service were named beside France.",
+                "The Executive Director of AARP thanked France.",
+                "She will be Ambassador Extraordinary and Plenipotentiary to France."
+            })
+    void words_in_capitals_behind_a_post_are_no_name(String text) {
+        assertThat(Reading.english(text).officials())
+                .filteredOn(official -> official.name() != null)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "First Lady Melania Trump Announces New Initiative for Ukraine. | Melania Trump",
+                "Special Envoy for Climate Change Xie Zhenhua of China spoke. | Xie Zhenhua",
+                "Senator Young visited Taiwan. | Young",
+                "Governor Kate Brown met the Japanese ambassador. | Kate Brown"
+            })
+    void ordinary_words_around_a_name_are_none_of_it(String text, String name) {
+        assertThat(Reading.english(text).officials()).extracting(Official::name).contains(name);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
