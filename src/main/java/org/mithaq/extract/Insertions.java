@@ -1,6 +1,7 @@
 package org.mithaq.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mithaq.lexicon.Meaning.Tense;
 
@@ -34,6 +35,10 @@ record Insertions(List<Item> items) {
 
     /// How much more may be said of a building, in items.
     private static final int MAX_PREMISES = 4;
+
+    /// What opens an aside, and what closes it.
+    private static final Map<String, String> ASIDES =
+            Map.of("(", ")", "-", "-", "\u2013", "\u2013", "\u2014", "\u2014");
 
     /// Verbs whose object is a party: what stands behind them need not be their subject.
     private static final Set<String> TAKE_PARTIES =
@@ -91,10 +96,31 @@ record Insertions(List<Item> items) {
             return behind == at + 1 ? at : behind;
         }
         if (items.get(at).isPunctuation()) {
-            return at;
+            return behindAside(at);
         }
         var attended = behindAttendance(at);
         return attended > at ? attended : end(at);
+    }
+
+    /// Just behind what says where, when, how or on which occasion, also between two commas; the
+    /// same item for none.
+    int endOfCircumstance(int at) {
+        return at < items.size() && items.get(at).isComma() ? end(at) : endOfSetting(at);
+    }
+
+    /// "(69)", "– who arrived yesterday –": just behind what stands between brackets or dashes
+    /// where nobody is named in it; the same item for none.
+    private int behindAside(int at) {
+        var closing = ASIDES.get(items.get(at).form());
+        for (var i = at + 1; closing != null && i < items.size() && i - at <= MAX_ITEMS; i++) {
+            if (items.get(i).form().equals(closing)) {
+                return i + 1;
+            }
+            if (items.get(i).chunk() instanceof Chunk.Persons) {
+                return at;
+            }
+        }
+        return at;
     }
 
     /// "In the presence of a number of senior officials": just behind those of whom nobody is
@@ -124,7 +150,7 @@ record Insertions(List<Item> items) {
     /// behind those who are with the subject of the verb that follows and of whom nobody is named;
     /// the same item for none.
     int behindCompany(int at) {
-        if (at >= items.size() || !items.get(at).isOfAny(COMPANY)) {
+        if (at >= items.size() || !(items.get(at).isOfAny(COMPANY) || isOfDelegation(at))) {
             return at;
         }
         var to = at + 1;
@@ -132,6 +158,14 @@ record Insertions(List<Item> items) {
             to++;
         }
         return to > at + 1 ? to : at;
+    }
+
+    /// "(The minister) and the delegation accompanying him".
+    private boolean isOfDelegation(int at) {
+        return at + 1 < items.size()
+                && items.get(at).isOf("DELEGATION_NOUN")
+                && items.get(at).reading().hasConjunction()
+                && items.get(at + 1).isOf("ACCOMPANYING");
     }
 
     private static boolean isOfCompany(Item item) {
@@ -262,17 +296,6 @@ record Insertions(List<Item> items) {
             to++;
         }
         return to;
-    }
-
-    /// "Received in Jeddah today the minister": just behind a place and a day between a verb and
-    /// whom it is about.
-    int behindPlace(int at) {
-        if (at + 1 >= items.size()
-                || !items.get(at).isOf("PREPOSITION")
-                || !(items.get(at + 1).chunk() instanceof Chunk.Location)) {
-            return at;
-        }
-        return behindDay(at + 2);
     }
 
     /// Behind a verb and the words that may follow it, also behind the comma that closes them.

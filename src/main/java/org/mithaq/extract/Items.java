@@ -99,7 +99,7 @@ final class Items {
     private static Item word(Cursor cursor, List<Token> tokens, int at, int limit) {
         var form = cursor.form(at);
         var hit = cursor.isWord(at) ? cursor.lexicon().word(tokens, at, limit) : null;
-        if (hit == null || (hit.length() == 1 && isOther(cursor, at))) {
+        if (hit == null || (hit.length() == 1 && isOther(cursor, at, hit.reading().form()))) {
             return new Item(
                     cursor.extent(at, at + 1, Reading.whole(form)),
                     form,
@@ -133,7 +133,7 @@ final class Items {
                 && cursor.lexicon().homographs().isWrittenAsNoun(cursor.written(at));
     }
 
-    private static boolean isOther(Cursor cursor, int at) {
-        return cursor.lexicon().homographs().isWrittenAsOther(cursor.written(at));
+    private static boolean isOther(Cursor cursor, int at, String form) {
+        return cursor.lexicon().homographs().isWrittenAsOther(cursor.written(at), form);
     }
 }

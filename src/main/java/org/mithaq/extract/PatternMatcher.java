@@ -299,8 +299,32 @@ final class PatternMatcher {
         return SlotLists.isParty(slot.type()) || slot.type() == SlotType.PERSON;
     }
 
-    /// The verb of a subject may also stand behind a comma.
+    /// Where the verb of a subject stands, behind the words that may stand between them.
     private int behindSubject(int at, Element.OfClass verb) {
+        var to = behindSubjectOrComma(at, verb);
+        return to < items.size() && isOf(items.get(to), verb) ? to : behindSettings(at, verb, to);
+    }
+
+    /// "(The minister) himself, with his delegation, (will visit)": where the verb stands behind
+    /// the words that say how, where, when and with whom; the other item where it does not.
+    private int behindSettings(int at, Element.OfClass verb, int otherwise) {
+        var to = at;
+        for (var i = 0; i <= MAX_INSERTIONS; i++) {
+            var further =
+                    insertions.behindFiller(insertions.behindCompany(insertions.endOfSetting(to)));
+            if (further == to) {
+                break;
+            }
+            to = further;
+            if (to < items.size() && isOf(items.get(to), verb)) {
+                return to;
+            }
+        }
+        return otherwise;
+    }
+
+    /// The verb of a subject may also stand behind a comma.
+    private int behindSubjectOrComma(int at, Element.OfClass verb) {
         var filled = insertions.behindFiller(at);
         var inClause = behindOwnSide(filled);
         if (inClause > filled && inClause < items.size() && isOf(items.get(inClause), verb)) {
@@ -354,7 +378,45 @@ final class PatternMatcher {
                                         item.chunk() != null
                                                 && !(item.chunk() instanceof Chunk.Day));
         start = isBehindVerb ? insertions.behindPronoun(start) : start;
-        start = isBehindVerb && isOfPersons(slot) ? insertions.behindPlace(start) : start;
+        var match = slotFrom(state, slot, start);
+        return match == null && isBehindVerb && isOfPersons(slot) && mayStandApart(start)
+                ? slotBehindSetting(state, slot, start)
+                : match;
+    }
+
+    /// Whether whom a verb is about may stand apart from it: the verb has a time, nobody stands
+    /// before it, no building follows that may be its subject, and a comma only follows where it
+    /// begins a clause.
+    private boolean mayStandApart(int at) {
+        var verb = at - 1;
+        return verb >= 0
+                && at < items.size()
+                && items.get(verb).isVerb()
+                && !(verb > 0 && items.get(verb - 1).chunk() instanceof Chunk.Persons)
+                && (!items.get(at).isComma() || isClauseBeginning(verb))
+                && !(items.get(at).isOf("PREMISES")
+                        && items.get(at).reading().preposition().isEmpty());
+    }
+
+    /// "(Received) in Jeddah today, in the presence of senior officials, (the minister)": behind
+    /// the words between a verb and whom it is about that say where, when and on which occasion.
+    private @Nullable Match slotBehindSetting(State state, Element.Slot slot, int start) {
+        var at = start;
+        for (var i = 0; i <= MAX_INSERTIONS; i++) {
+            var further = insertions.behindDay(insertions.endOfCircumstance(at));
+            if (further == at) {
+                return null;
+            }
+            at = further;
+            var match = slotFrom(state, slot, at);
+            if (match != null) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Match slotFrom(State state, Element.Slot slot, int start) {
         var begin = lists.behindIntroduction(start);
         begin = slot.type() == SlotType.PLACE ? insertions.behindPart(begin) : begin;
         if (isGoverned(state, slot, begin)

@@ -64,7 +64,8 @@ record PersonMention(
         ADDRESS,
         /// "His counterpart": the office of the person named before.
         COUNTERPART,
-        /// "American lawmakers": several of one state who hold the post, none of them named.
+        /// "American lawmakers", "an American minister": several of one state who hold the post, or
+        /// any of them, none of them named.
         SEVERAL,
         /// "Officials of both sides": one holder for each of the sides spoken of before.
         BOTH_SIDES

@@ -548,7 +548,9 @@ final class PersonReader {
         var reference =
                 posts.stream().anyMatch(p -> p.kind() == TitleKind.COUNTERPART)
                         ? Reference.COUNTERPART
-                        : isShort(posts, office) ? Reference.SHORT : Reference.NONE;
+                        : isAnyHolder(posts, forms)
+                                ? Reference.SEVERAL
+                                : isShort(posts, office) ? Reference.SHORT : Reference.NONE;
         return new PersonMention(
                 forms,
                 nameSpan,
@@ -576,6 +578,24 @@ final class PersonReader {
                         .filter(other -> !other.equals(post) && other.office() != null)
                         .anyMatch(other ->
                                 other.from() < post.from() || other.office() != OfficeType.OTHER);
+    }
+
+    /// "(The first visit of) an American foreign minister" in Arabic: nobody whom the article
+    /// names, but any holder of the post; a nationality without the article tells it. "(Kerry is)
+    /// the first American foreign minister (to …)" is somebody who is named.
+    private boolean isAnyHolder(List<PostReader.Post> posts, List<String> forms) {
+        if (posts.size() != 1 || !forms.isEmpty() || lexicon.titles().isModifierBefore()) {
+            return false;
+        }
+        var post = posts.getFirst();
+        var nationality = post.to() - 1;
+        var state = states.at(nationality);
+        return nationality > post.from()
+                && state != null
+                && state.isAdjective()
+                && !lexicon.isDefinite(cursor.form(nationality))
+                && !lexicon.isDefinite(cursor.form(post.from()))
+                && !cursor.isOf(post.from() - 1, "FIRST");
     }
 
     /// Whether all that is said of the post is "the minister", "the Russian minister".

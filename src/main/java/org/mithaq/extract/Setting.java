@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,9 @@ record Setting(Scene scene) {
 
     /// How many items may tell what somebody did at a place before the next one, with the place.
     private static final int MAX_CLAUSE_ITEMS = 9;
+
+    /// What has the day behind it for its own.
+    private static final Set<String> TAKE_DAYS = Set.of("NAMED_BY_DAY", "PUBLISHED");
 
     /// The day nearest to the trigger in its clause; null for none.
     Chunk.@Nullable Day dayNear(int trigger) {
@@ -135,13 +139,18 @@ record Setting(Scene scene) {
                                         && scene.items().get(at - 2).isOf("SINCE")));
         return !isSince
                 && !isWithinSince(at, trigger)
-                && !(at > 0 && scene.items().get(at - 1).isOf("NAMED_BY_DAY"))
+                && !isOfWordBefore(at)
                 && !isOfAgreement(at, trigger)
                 && !isOfSaying(at, trigger)
                 && !isOfSpeaking(at, trigger)
                 && !isOfSubjectBefore(at, trigger)
                 && !isOfCallingOff(at, past)
                 && (!isYear || isBesideOrFirst(at, trigger, to));
+    }
+
+    /// "The 14 July (agreement)", "the papers out today": whether a day is of the word before it.
+    boolean isOfWordBefore(int at) {
+        return at > 0 && scene.items().get(at - 1).isOfAny(TAKE_DAYS);
     }
 
     /// Whether a day stands behind "ever since" and what is counted from: "the first visit since he

@@ -227,6 +227,7 @@ final class Timeline {
             var news =
                     scene.items().get(i).chunk() instanceof Chunk.Day day
                                     && !scene.setting().isOfSpeaking(i, trigger)
+                                    && !scene.setting().isOfWordBefore(i)
                             ? newsOf(day.date())
                             : null;
             if (news != null) {

@@ -73,8 +73,12 @@ public record Homographs(
     }
 
     /// Whether a word is another one than the one that it shares its letters with.
-    public boolean isWrittenAsOther(String written) {
-        return otherWordWhereWritten.stream().anyMatch(written::endsWith);
+    ///
+    /// @param form folded, without what is written to it: of "in turn", which has its own meaning,
+    ///   "turn" is only an end
+    public boolean isWrittenAsOther(String written, String form) {
+        return otherWordWhereWritten.stream()
+                .anyMatch(other -> written.endsWith(other) && form.length() <= other.length());
     }
 
     /// Whether a word is none of a verb's forms, though it may share its letters with one.

@@ -182,6 +182,45 @@ class ArabicMeetingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "التقى بدوره وزير الخارجية المصري سامح شكري نظيره الفرنسي لوران فابيوس.",
+                "التقى شخصيا وزير الخارجية المصري سامح شكري نظيره الفرنسي لوران فابيوس.",
+                "بحث بمقر الوزارة بالقاهرة صباح اليوم وزير الخارجية المصري سامح شكري مع نظيره الفرنسي لوران فابيوس الأزمة.",
+                "استقبل، في إطار التنسيق بين البلدين، وزير الخارجية المصري سامح شكري نظيره الفرنسي لوران فابيوس.",
+                "أعلن مصدر أن وزير الخارجية المصري سامح شكري شخصيا سيلتقي نظيره الفرنسي لوران فابيوس.",
+                "قال مصدر إن وزير الخارجية المصري سامح شكري والوفد المرافق التقى نظيره الفرنسي لوران فابيوس.",
+                "التقى وزير الخارجية المصري (62 عاما) نظيره الفرنسي لوران فابيوس.",
+                "التقى وزير الخارجية المصري – الذي وصل أمس – نظيره الفرنسي لوران فابيوس."
+            })
+    void whatever_stands_between_a_verb_and_those_it_is_about_they_have_met(String text) {
+        assertThat(sidesOfOneMeeting(text))
+                .containsExactly("FOREIGN_MINISTER@EGY", "FOREIGN_MINISTER@FRA");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "تناول اللقاء الاتفاق النووي الأخير بين إيران وفرنسا.",
+                "استقبل المطار مساء أمس إحدى طائرات الإمارات القادمة من تايوان."
+            })
+    void what_is_between_others_is_no_meeting_of_theirs(String text) {
+        assertThat(Reading.arabic(text, "2015-08-03").meetings()).isEmpty();
+    }
+
+    @Test
+    void to_speak_with_somebody_is_a_call_unless_they_met() {
+        var call = "تحدث الرئيس الأمريكي باراك أوباما مع نظيره التركي رجب طيب أردوغان أمس.";
+        var meeting = "التقى الرئيس الأمريكي باراك أوباما نظيره التركي رجب طيب أردوغان. ";
+        assertThat(Reading.arabic(call, "2015-08-03").meetings())
+                .extracting(Fact.Meeting::type)
+                .containsExactly(MeetingType.CALL);
+        assertThat(Reading.arabic(meeting + call, "2015-08-03").meetings())
+                .extracting(Fact.Meeting::type)
+                .containsExactly(MeetingType.MEETING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "التقى وزير الخارجية السعودي عادل الجبير الذي يزور موسكو نظيره الروسي سيرغي لافروف.",
                 "بحث وزير الخارجية السعودي عادل الجبير الذي وصل أمس مع نظيره الروسي سيرغي لافروف الأزمة."
             })

@@ -50,6 +50,17 @@ class ArabicOfficialsTest {
         assertThat(officials(text)).isEqualTo(official == null ? List.of() : List.of(official));
     }
 
+    @Test
+    void any_holder_of_a_post_is_nobody_who_is_named() {
+        var read =
+                Reading.arabic(
+                        "كانت آخر زيارة لوزير خارجية أميركي إلى كوبا في 1945. وينتظر الكوبيون جون كيري،"
+                                + " وهو أول وزير خارجية أميركي يزور هافانا منذ 1945.");
+        assertThat(read.officials())
+                .extracting(Official::name)
+                .containsExactlyInAnyOrder("جون كيري", null);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
