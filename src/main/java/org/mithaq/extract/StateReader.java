@@ -185,6 +185,7 @@ final class StateReader {
         var hit = cursor.hit(at);
         if (hit == null
                 || cursor.meaning(at, Meaning.CountryName.class) == null
+                || isWithinOther(at, hit)
                 || (hit.length() == 1 && homographs.isWrittenAsPlace(cursor.written(at)))) {
             return null;
         }
@@ -253,7 +254,9 @@ final class StateReader {
         if (hit == null || cursor.meaning(at, Meaning.Nationality.class) == null) {
             return null;
         }
-        if (!homographs.allows(hit.reading().form(), before(at, hit.reading().preposition()))) {
+        if (isWithinOther(at, hit)
+                || !homographs.allows(
+                        hit.reading().form(), before(at, hit.reading().preposition()))) {
             return null;
         }
         if (hit.length() == 1
@@ -268,6 +271,31 @@ final class StateReader {
                         .map(m -> ((Meaning.Nationality) m).iso3())
                         .toList();
         return states.size() == 1 ? states.getFirst() : ambiguity.choose(states);
+    }
+
+    /// "The Indian Ocean", "the Gulf of Mexico": whether a name is part of that of something else.
+    private boolean isWithinOther(int at, Hit hit) {
+        var name = hit.reading().form();
+        return hit.length() == 1
+                && homographs.within().stream()
+                        .filter(phrase -> phrase.contains(name))
+                        .anyMatch(phrase -> isAt(phrase, at - phrase.indexOf(name)));
+    }
+
+    /// Whether the words of a phrase stand at a token, the first also with what is written to it.
+    private boolean isAt(List<String> phrase, int from) {
+        for (var i = 0; i < phrase.size(); i++) {
+            var word = phrase.get(i);
+            var isThere =
+                    i == 0
+                            ? cursor.lexicon().readings(cursor.form(from)).stream()
+                                    .anyMatch(reading -> reading.form().equals(word))
+                            : cursor.form(from + i).equals(word);
+            if (!isThere) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// "Polish Foreign Minister": whether a post follows a word with a capital letter.

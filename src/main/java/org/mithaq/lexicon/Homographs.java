@@ -11,6 +11,10 @@ import org.mithaq.text.Folding;
 ///
 /// @param notAfter name to the words after which it is no state
 /// @param needsBefore name to the words one of which must stand before it
+/// @param within names of other things that a state's name is part of ("the Indian Ocean"), as
+///   their words
+/// @param notBehind words behind which the name of a state or a nationality is that of something
+///   else ("news agency")
 /// @param nationalityNeedsSupport nationality adjectives that count only beside a post or a state
 /// @param ambiguous words that stand for one of several states, the first of them where nothing
 ///   else tells
@@ -28,6 +32,8 @@ import org.mithaq.text.Folding;
 public record Homographs(
         Map<String, Set<String>> notAfter,
         Map<String, Set<String>> needsBefore,
+        List<List<String>> within,
+        Set<String> notBehind,
         Set<String> nationalityNeedsSupport,
         Map<String, List<String>> ambiguous,
         Map<String, List<String>> onlyWith,
@@ -41,6 +47,8 @@ public record Homographs(
         return new Homographs(
                 sets(node.get("notAfter"), folding),
                 sets(node.get("needsBefore"), folding),
+                phrases(node.get("within"), folding),
+                DateWords.folded(node.get("notBehind"), folding),
                 DateWords.folded(node.get("nationalityNeedsSupport"), folding),
                 lists(node.get("ambiguous"), folding),
                 lists(node.get("onlyWith"), folding),
@@ -49,6 +57,12 @@ public record Homographs(
                 node.get("placeWhereWritten").strings(),
                 node.get("otherWordWhereWritten").strings(),
                 node.get("nounWhereWritten").strings());
+    }
+
+    private static List<List<String>> phrases(YamlNode node, Folding folding) {
+        return node.strings().stream()
+                .map(phrase -> List.of(folding.fold(phrase).split(" ")))
+                .toList();
     }
 
     private static Map<String, List<String>> lists(YamlNode node, Folding folding) {
@@ -111,6 +125,7 @@ public record Homographs(
         var forbidden = notAfter.get(name);
         var needed = needsBefore.get(name);
         return (forbidden == null || !forbidden.contains(before))
+                && !notBehind.contains(before)
                 && (needed == null || needed.contains(before));
     }
 }

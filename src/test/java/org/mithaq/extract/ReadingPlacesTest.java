@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mithaq.fact.Extraction;
 
 /// Where interactions take place of which another clause, sentence or line tells the place.
@@ -28,6 +29,23 @@ class ReadingPlacesTest {
         var isArabic = Character.UnicodeScript.of(text.charAt(0)) == Character.UnicodeScript.ARABIC;
         return places(
                 isArabic ? Reading.arabic(text, PUBLISHED) : Reading.english(text, PUBLISHED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "عبرت السفن المحيط الهندي وخليج المكسيك وبحر الصين الجنوبي.",
+                "شاركت دول المغرب العربي وأمريكا اللاتينية.",
+                "قالت وكالة الأنباء الألمانية ذلك في تصريح لـ«الرياض».",
+                "كانت العقبة الرئيسية هي المال.",
+                "Ships crossed the Indian Ocean and the Gulf of Mexico.",
+                "He spoke to Agence France-Presse about Latin America.",
+                "She was elected to the Rajya Sabha."
+            })
+    void a_name_within_that_of_something_else_is_no_state(String text) {
+        var isArabic = Character.UnicodeScript.of(text.charAt(0)) == Character.UnicodeScript.ARABIC;
+        var read = isArabic ? Reading.arabic(text) : Reading.english(text);
+        assertThat(read.countries()).isEmpty();
     }
 
     @ParameterizedTest
