@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.AgreementStatus;
 import org.mithaq.fact.AgreementType;
 import org.mithaq.fact.FactDate;
+import org.mithaq.fact.OfficeType;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Meaning.Tense;
 import org.mithaq.text.Token;
@@ -128,8 +129,7 @@ final class AgreementAssembler {
         }
         if (draft.rule().has("context")) {
             telling.parties.clear();
-            var context = draft.rule().then("context", "");
-            unclear.add(new AgreementOwners.Unclear(telling, scene, min, context));
+            unclear.add(new AgreementOwners.Unclear(telling, scene, min, draft.rule()));
         }
         return draft.rule().has("context");
     }
@@ -195,7 +195,7 @@ final class AgreementAssembler {
         telling.isStatusAssumed =
                 rule.has("assumed") && isStatusAssumed(telling, rule, scene, noun);
         telling.place = placeOf(draft);
-        telling.name = nameOf(scene.items().get(noun));
+        telling.name = rule.has("same") ? rule.then("same", "") : nameOf(scene.items().get(noun));
         telling.isDefinite = scene.items().get(noun).isDefinite();
         telling.isBond = scene.items().get(noun).isOf(PARTNERSHIP);
         var day = scene.setting().dayNear(draft.match().trigger());
@@ -221,16 +221,20 @@ final class AgreementAssembler {
         if (draft.isOfSharedSubject()) {
             telling.parties.addAll(sharers(scene, draft));
         }
-        for (var slot : rule.then("parties", "").split(" ", -1)) {
-            for (var chunk : draft.slot(slot)) {
-                telling.parties.addAll(story.principals(chunk));
-            }
+        var makers =
+                Arrays.stream(rule.then("parties", "").split(" ", -1))
+                        .flatMap(slot -> draft.slot(slot).stream())
+                        .flatMap(chunk -> story.principals(chunk).stream())
+                        .toList();
+        makers.stream().map(story::represented).forEach(telling.parties::add);
+        if (telling.type == AgreementType.INITIATIVE && makers.stream().anyMatch(this::isEnvoy)) {
+            owners.addErrand(scene, telling);
         }
         if (telling.type == AgreementType.RESOLUTION) {
             telling.parties.removeIf(Party.Body.class::isInstance);
         }
         addBeneficiary(telling, rule);
-        telling.parties.removeIf(party -> rule.then("except", "").equals(party.side()));
+        telling.parties.removeIf(party -> rule.has("except") && isExcept(rule, party));
         telling.together.add(Set.copyOf(telling.parties));
         if (deal != null && deal.isAmong(telling.parties)) {
             telling.deal = deal;
@@ -257,6 +261,18 @@ final class AgreementAssembler {
                 && (isAlone || rule.then("owner", "").equals("always"))) {
             owners.addOwner(scene, telling);
         }
+    }
+
+    private static boolean isExcept(Rule rule, Party party) {
+        return party.side() != null && rule.all("except").contains(party.side());
+    }
+
+    /// Whether somebody is sent by an organisation about a quarrel.
+    private boolean isEnvoy(Party party) {
+        return party instanceof Party.Person(var member)
+                && member.office() == OfficeType.ENVOY
+                && member.of() != null
+                && !story.isState(member.of());
     }
 
     /// The state for which what an organisation made is known to be, where the article speaks of

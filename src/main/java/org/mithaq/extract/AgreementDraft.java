@@ -61,7 +61,8 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
     @Override
     boolean isSameAs(AgreementDraft other) {
         if (parties.isEmpty() || other.parties.isEmpty()) {
-            return type == other.type && title != null && title.equals(other.title);
+            return (name != null && name.equals(other.name))
+                    || (type == other.type && title != null && title.equals(other.title));
         }
         if (isBond != other.isBond || !isInCircleOf(other) || !other.isInCircleOf(this)) {
             return false;

@@ -37,13 +37,13 @@ final class AgreementOwners {
     /// A telling whose parties the words beside it do not name.
     ///
     /// @param min the fewest parties that make it an agreement
-    /// @param context where its parties are looked for, as its rule says: "known" for an agreement
-    ///   told elsewhere only, "talks" for those who negotiate or whom the article is about, "met"
-    ///   for those who met, "pair" for both states of its sentence, "signed" for these, else those
-    ///   who met or whom the article is about, "reached" for the same or the sentence or the
-    ///   article, "sentence" for those of its sentence only; anything else for the sentence or the
-    ///   article
-    record Unclear(AgreementDraft telling, Scene scene, int min, String context) {
+    /// @param rule that tells it; its `context` is where the parties are looked for: "known" for an
+    ///   agreement told elsewhere only, "talks" for those who negotiate or whom the article is
+    ///   about, "met" for those who met, "pair" for both states of its sentence, "signed" for
+    ///   these, else those who met or whom the article is about, "reached" for the same or the
+    ///   sentence or the article, "sentence" for those of its sentence only; anything else for the
+    ///   sentence or the article
+    record Unclear(AgreementDraft telling, Scene scene, int min, Rule rule) {
 
         /// Whether it tells who made it rather than what it is about: a state in which that
         /// happened is no party.
@@ -52,7 +52,7 @@ final class AgreementOwners {
         }
 
         private boolean isIn(String where) {
-            return context.equals(where);
+            return rule.then("context", "").equals(where);
         }
     }
 
@@ -103,6 +103,9 @@ final class AgreementOwners {
             return sidesOfLast(meetings, unclear.scene());
         }
         var states = statesOf(unclear);
+        if (unclear.rule().has("among")) {
+            states.removeIf(state -> !unclear.rule().all("among").contains(state.side()));
+        }
         if (unclear.isIn("within")) {
             return within(states);
         }
@@ -134,7 +137,7 @@ final class AgreementOwners {
             return states.size() <= 2 ? states : Set.of();
         }
         if (telling.type == AgreementType.CEASEFIRE && states.size() < 2) {
-            var sides = Belligerents.in(story);
+            var sides = Belligerents.in(story, unclear.rule().all("except"));
             if (!sides.isEmpty()) {
                 return sides;
             }
@@ -143,7 +146,7 @@ final class AgreementOwners {
         if (states.size() < 2 && !pair.isEmpty() && pair.containsAll(states)) {
             return pair;
         }
-        var main = story.mainDelegation().orElse(null);
+        var main = mainOf(unclear.rule()).orElse(null);
         if (states.size() == 1 || (states.size() == 2 && BOTH_SIGN.contains(telling.type))) {
             return states;
         }
@@ -153,6 +156,13 @@ final class AgreementOwners {
                         && (telling.type == AgreementType.RESOLUTION
                                 || story.hasOfficialBeside(main.iso3()));
         return isAmongOthers && isAboutMain ? Set.of(main) : Set.of();
+    }
+
+    /// The state that the article is mostly about, of those that the rule allows.
+    private Optional<Party.Delegation> mainOf(Rule rule) {
+        return rule.has("among")
+                ? story.mainDelegationAmong(rule.all("among"))
+                : story.mainDelegation();
     }
 
     /// Who signed what the sentence names one side of at most: two who met last, else the two that
@@ -216,6 +226,17 @@ final class AgreementOwners {
         if (others.size() == 1 && !isThere) {
             telling.parties.addAll(others);
             telling.guessed.addAll(others);
+        }
+    }
+
+    /// What an envoy proposes is for the state of its sentence, or that the article is mostly
+    /// about.
+    void addErrand(Scene scene, AgreementDraft telling) {
+        var states = statesOf(scene, telling, false);
+        if (states.size() == 1) {
+            telling.parties.addAll(states);
+        } else {
+            story.mainDelegation().ifPresent(telling.parties::add);
         }
     }
 
@@ -334,23 +355,27 @@ final class AgreementOwners {
 
     private Set<Party> sidesOf(MeetingDraft meeting) {
         var sides = new LinkedHashSet<Party>();
-        meeting.participants.keySet().stream().map(story::principal).forEach(sides::add);
+        meeting.participants.keySet().stream().map(story::represented).forEach(sides::add);
         return sides;
     }
 
     /// The states of a sentence, without that of the place after which an agreement is named, and
     /// those of the places where something happens only where it names no others.
     private Set<Party> statesOf(Unclear unclear) {
-        var scene = unclear.scene();
+        return statesOf(unclear.scene(), unclear.telling(), unclear.isSigned());
+    }
+
+    /// @param isMaking whether who made it is asked for: a state in which that happened is no party
+    private Set<Party> statesOf(Scene scene, AgreementDraft telling, boolean isMaking) {
         var states = new LinkedHashSet<Party>();
         var whereabouts = new LinkedHashSet<Party>();
         for (var i = 0; i < scene.items().size(); i++) {
             var chunk = scene.items().get(i).chunk();
             var isItsPlace =
                     chunk instanceof Chunk.Location location
-                            && location.place().id().equals(unclear.telling().place);
+                            && location.place().id().equals(telling.place);
             if (chunk != null && !isItsPlace && !isDateline(scene, i)) {
-                var isThere = isWhereabouts(scene, i) || (unclear.isSigned() && isInside(scene, i));
+                var isThere = isWhereabouts(scene, i) || (isMaking && isInside(scene, i));
                 var those = isThere ? whereabouts : states;
                 story.principals(chunk).stream()
                         .filter(Party.Delegation.class::isInstance)

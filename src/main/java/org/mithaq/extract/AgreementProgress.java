@@ -45,6 +45,10 @@ final class AgreementProgress {
                     ? AgreementStatus.REJECTED
                     : asFarAs(given, scene, draft);
         }
+        var trigger = draft.match().trigger();
+        if (draft.tense() == Tense.PRESENT && scene.hasDirectlyBefore(trigger, "POSSIBLY")) {
+            return AgreementStatus.PROPOSED;
+        }
         if (isSignedAlong(scene, noun)) {
             return AgreementStatus.SIGNED;
         }
@@ -53,9 +57,12 @@ final class AgreementProgress {
         if (told != null && !isOnlyAdopted(scene, noun, told)) {
             return told;
         }
+        if (scene.items().get(noun).isOf("CEASEFIRE_NOUN") && isTruceHeld(scene, noun)) {
+            return AgreementStatus.IN_FORCE;
+        }
         var isPossible =
                 !scene.items().get(noun).isDefinite()
-                        && scene.hasBefore(draft.match().trigger(), "STATUS_PROPOSED");
+                        && scene.hasBefore(trigger, "STATUS_PROPOSED");
         if (scene.hasJustBehind(noun, "POTENTIAL")
                 || isPossible
                 || (draft.slot("place").isEmpty() && isCalledFor(scene, noun))) {
@@ -69,6 +76,15 @@ final class AgreementProgress {
                         || (draft.rule().has("assumed")
                                 && scene.items().get(noun).isOf("TREATY_NOUN"));
         return isInForce ? AgreementStatus.IN_FORCE : given;
+    }
+
+    /// Whether a truce has begun, or somebody speaks of what is done in it: who is to respect the
+    /// truce has one.
+    private static boolean isTruceHeld(Scene scene, int noun) {
+        var item = scene.items().get(noun);
+        return scene.hasJustBehind(noun, "TRUCE_BEGUN")
+                || scene.hasJustBefore(noun, "START", Tense.PAST)
+                || (item.isDefinite() && scene.hasJustBefore(noun, "TRUCE_HELD", null));
     }
 
     /// Whether what a verb of ratifying says of a resolution is only that the council adopted it.

@@ -19,10 +19,13 @@ final class Belligerents {
     private Belligerents() {}
 
     /// The sides; the group alone where no state is named beside it, none without a group.
-    static Set<Party> in(Story story) {
+    ///
+    /// @param except groups that are not meant
+    static Set<Party> in(Story story, Set<String> except) {
         Map<Party, Integer> groups = new LinkedHashMap<>();
         for (var scene : story.scenes()) {
-            groupsOf(story, scene).forEach(group -> groups.merge(group, 1, Integer::sum));
+            groupsOf(story, scene, named -> !except.contains(named.id()))
+                    .forEach(group -> groups.merge(group, 1, Integer::sum));
         }
         var group = most(groups);
         if (group == null) {
@@ -30,7 +33,7 @@ final class Belligerents {
         }
         Map<Party, Integer> states = new LinkedHashMap<>();
         for (var scene : story.scenes()) {
-            if (groupsOf(story, scene).contains(group)) {
+            if (groupsOf(story, scene, _ -> true).contains(group)) {
                 statesOf(scene).forEach(state -> states.merge(state, 1, Integer::sum));
             }
         }
@@ -53,10 +56,6 @@ final class Belligerents {
                     .forEach(group -> groups.merge(group, 1, Integer::sum));
         }
         return Optional.ofNullable(most(groups));
-    }
-
-    private static Set<Party> groupsOf(Story story, Scene scene) {
-        return groupsOf(story, scene, _ -> true);
     }
 
     private static Set<Party> groupsOf(

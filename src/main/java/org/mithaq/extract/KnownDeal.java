@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// @param of the state that is always a party
 /// @param group the organisation with which that state made it, where the article names it
 /// @param members the members of that group, who may be told one by one
-record KnownDeal(String of, String group, Set<String> members) {
+/// @param assenting seat in seed-data of a body that has to assent to it: where the article speaks
+///   of that and names nobody else as a party, its state is one; empty for none
+record KnownDeal(String of, String group, Set<String> members, String assenting) {
 
     private static final int FEWEST_OF_LIST = 3;
 
@@ -41,7 +44,10 @@ record KnownDeal(String of, String group, Set<String> members) {
     private static KnownDeal of(Rule rule) {
         var with = List.of(rule.then("with", "").split(" ", -1));
         return new KnownDeal(
-                rule.then("of", ""), with.getFirst(), Set.copyOf(with.subList(1, with.size())));
+                rule.then("of", ""),
+                with.getFirst(),
+                Set.copyOf(with.subList(1, with.size())),
+                rule.then("assent", ""));
     }
 
     /// Whether all parties are of the circle.
@@ -88,7 +94,8 @@ record KnownDeal(String of, String group, Set<String> members) {
     }
 
     /// Its state with those told: the group with those named in one breath with it, or its members
-    /// where the article lists them, else whoever is told, else the group if the article names it.
+    /// where the article lists them, else whoever is told, else the group if the article names it,
+    /// else the state whose body has to assent.
     private Set<Party> parties(AgreementDraft known, Story story) {
         var parties = new LinkedHashSet<Party>();
         parties.add(new Party.Delegation(of));
@@ -100,7 +107,9 @@ record KnownDeal(String of, String group, Set<String> members) {
             if (listed.size() > FEWEST_OF_LIST) {
                 listed.forEach(member -> parties.add(new Party.Delegation(member)));
             } else {
-                story.bodyNamed(group).ifPresent(parties::add);
+                story.bodyNamed(group)
+                        .or(() -> told.isEmpty() ? story.stateOfSeat(assenting) : Optional.empty())
+                        .ifPresent(parties::add);
             }
             told.retainAll(besideGroup(known));
         }

@@ -37,6 +37,11 @@ record Rule(
         return then.containsKey(key);
     }
 
+    /// The values of a key that takes several; none where the rule does not have it.
+    Set<String> all(String key) {
+        return has(key) ? Set.of(then(key, "").split(" ", -1)) : Set.of();
+    }
+
     /// All word classes that the patterns speak of.
     Set<String> classes() {
         var classes = new HashSet<String>();

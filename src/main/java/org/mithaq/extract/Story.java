@@ -18,6 +18,7 @@ import org.mithaq.fact.OfficeType;
 import org.mithaq.lexicon.LanguageLexicon;
 import org.mithaq.lexicon.Lexicon;
 import org.mithaq.lexicon.SeedData.OrganizationEntry;
+import org.mithaq.lexicon.SeedData.PlaceEntry;
 import org.mithaq.lexicon.SeedData.PlaceKind;
 import org.mithaq.text.AnnotatedText;
 import org.mithaq.text.Sentence;
@@ -457,6 +458,13 @@ final class Story {
         return Optional.ofNullable(mainState(others)).map(Party.Delegation::new);
     }
 
+    /// Whoever acts for the state of these that the article is mostly about; empty for none.
+    Optional<Party.Delegation> mainDelegationAmong(Set<String> states) {
+        var meant = new LinkedHashMap<>(named);
+        meant.keySet().retainAll(states);
+        return Optional.ofNullable(mainState(meant)).map(Party.Delegation::new);
+    }
+
     /// The state that an article is mostly about: named more than once and half as often again as
     /// any other.
     private static @Nullable String mainState(Map<String, Integer> named) {
@@ -724,6 +732,12 @@ final class Story {
                         : organization(side).<Party>map(Party.Body::new).orElse(null);
     }
 
+    /// As [#side(Party)], and himself where the article does not say.
+    Party represented(Party party) {
+        var side = side(party);
+        return side == null ? party : side;
+    }
+
     /// For whom those stand whom a chunk names: officials for their state, those of an organisation
     /// who are not named for it.
     List<Party> principals(Chunk chunk) {
@@ -844,6 +858,18 @@ final class Story {
         return !draft.rule().has("by")
                 || parties(draft.slot("by")).stream()
                         .allMatch(party -> allowed.contains(party.side()));
+    }
+
+    /// The state whose seat, by its id in seed-data, the article names; empty where it does not.
+    Optional<Party> stateOfSeat(String seat) {
+        return chunks.stream()
+                .flatMap(List::stream)
+                .filter(Chunk.Location.class::isInstance)
+                .map(chunk -> ((Chunk.Location) chunk).place())
+                .filter(place -> place.id().equals(seat))
+                .findFirst()
+                .map(PlaceEntry::country)
+                .map(Party.Delegation::new);
     }
 
     /// An organisation that the article names, as a party; empty where it does not.

@@ -97,8 +97,10 @@ final class ArabicAgreementsTest {
             delimiter = '|',
             textBlock =
                     """
-                    بدأت أمس هدنة في اليمن. وقال الحوثيون إنهم سيحترمونها. | AGREED HOUTHIS YEM
-                    بدأت أمس هدنة في سوريا. وقصفت طائرات مواقع تنظيم داعش. | AGREED SYR
+                    بدأت أمس هدنة في اليمن. وقال الحوثيون إنهم سيحترمونها. | IN_FORCE HOUTHIS YEM
+                    بدأت أمس هدنة في سوريا. وقصفت طائرات مواقع تنظيم داعش. | IN_FORCE SYR
+                    دعت مصر إلى الالتزام بقرارات مجلس الأمن. وأيدت مصر اليمن واليمنيين. | IN_FORCE YEM
+                    ناقش اليمنيون مقترح المبعوث الأممي إسماعيل ولد الشيخ أحمد. | PROPOSED UN YEM
                     دعت اليمن الحوثيين إلى احترام قرار مجلس الأمن 2216. | IN_FORCE HOUTHIS YEM
                     دعت اليمن الحكومة إلى احترام قرار مجلس الأمن 2216. | IN_FORCE YEM
                     دعا اليمن إلى تنفيذ المبادرة الخليجية. | IN_FORCE GCC YEM
@@ -106,6 +108,29 @@ final class ArabicAgreementsTest {
                     """)
     void what_is_of_a_state_is_of_those_whom_it_is_about(String text, String told) {
         assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    أعلنت اليمن هدنة مع الحوثيين. | AGREED HOUTHIS YEM
+                    أعلنت اليمن هدنة مع الحوثيين. ودعا الوزير إلى احترام الهدنة. | IN_FORCE HOUTHIS YEM
+                    يشرف مراقبون في اليمن على الهدنة التي بدأت أمس مع الحوثيين. | IN_FORCE HOUTHIS YEM
+                    قال المسؤول إن ألمانيا قد تمنح اليونان قرضا. | PROPOSED DEU GRC
+                    قال المسؤول إن ألمانيا ستمنح اليونان قرضا. | AGREED DEU GRC
+                    """)
+    void how_far_it_has_come_is_told_by_what_becomes_of_it(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @Test
+    void whose_parliament_has_to_assent_is_a_party_where_no_other_is_told() {
+        var debate = "دافع الوزير أمام الكونغرس عن الاتفاق النووي مع إيران.";
+
+        assertThat(told(debate)).isEqualTo("AGREED IRN USA");
+        assertThat(told(debate + " وأبرمته مجموعة 5+1 هذا الشهر.")).isEqualTo("AGREED IRN P5+1");
     }
 
     @Test
