@@ -159,7 +159,8 @@ final class AgreementAssembler {
                 : Integer.parseInt(rule.then("min", "1"));
     }
 
-    /// Whether nothing but its rule, or that treaties stand, tells how far it has come.
+    /// Whether nothing but its rule, that treaties stand, or that any such is meant tells how far
+    /// it has come.
     private static boolean isStatusAssumed(
             AgreementDraft telling, Rule rule, Scene scene, int noun) {
         var isStandingTreaty =
@@ -167,6 +168,7 @@ final class AgreementAssembler {
                         && scene.items().get(noun).isOf("TREATY_NOUN");
         return rule.has("weak")
                 || isStandingTreaty
+                || AgreementProgress.isAny(scene, noun)
                 || telling.status.name().equals(rule.then("status", "AGREED"));
     }
 

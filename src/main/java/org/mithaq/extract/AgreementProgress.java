@@ -46,7 +46,9 @@ final class AgreementProgress {
                     : asFarAs(given, scene, draft);
         }
         var trigger = draft.match().trigger();
-        if (draft.tense() == Tense.PRESENT && scene.hasDirectlyBefore(trigger, "POSSIBLY")) {
+        var isUncertain =
+                draft.tense() == Tense.PRESENT && scene.hasDirectlyBefore(trigger, "POSSIBLY");
+        if (isUncertain || isAny(scene, noun)) {
             return AgreementStatus.PROPOSED;
         }
         if (isSignedAlong(scene, noun)) {
@@ -78,25 +80,40 @@ final class AgreementProgress {
         return isInForce ? AgreementStatus.IN_FORCE : given;
     }
 
+    /// "Any agreement": whether it is spoken of whether there is one or not.
+    static boolean isAny(Scene scene, int noun) {
+        return scene.hasDirectlyBefore(noun, "ANY");
+    }
+
     /// Whether a truce has begun, or somebody speaks of what is done in it: who is to respect the
     /// truce has one.
     private static boolean isTruceHeld(Scene scene, int noun) {
         var item = scene.items().get(noun);
         return scene.hasJustBehind(noun, "TRUCE_BEGUN")
-                || scene.hasJustBefore(noun, "START", Tense.PAST)
+                || isBegun(scene, noun)
                 || (item.isDefinite() && scene.hasJustBefore(noun, "TRUCE_HELD", null));
     }
 
-    /// Whether what a verb of ratifying says of a resolution is only that the council adopted it.
+    /// "Began at seven in the evening a truce of two months".
+    private static boolean isBegun(Scene scene, int noun) {
+        var verb = GoverningStep.verbOverSubject(scene, noun);
+        return scene.hasJustBefore(noun, "START", Tense.PAST)
+                || (verb >= 0 && scene.items().get(verb).tenseAs("START") == Tense.PAST);
+    }
+
+    /// Whether what a verb of ratifying, or the word "draft", says of a resolution is only that the
+    /// council adopted it.
     private static boolean isOnlyAdopted(Scene scene, int noun, AgreementStatus told) {
-        return told == AgreementStatus.RATIFIED && scene.items().get(noun).isOf("RESOLUTION_NOUN");
+        return (told == AgreementStatus.RATIFIED || told == AgreementStatus.NEGOTIATING)
+                && scene.items().get(noun).isOf("RESOLUTION_NOUN");
     }
 
     /// "The Council adopts tomorrow", outside a title: there the present tells what was done.
     private static boolean isAboutToBeAdopted(Scene scene, Draft draft, int noun) {
         return scene.items().get(noun).isOf("RESOLUTION_NOUN")
                 && draft.tense() == Tense.PRESENT
-                && scene.items().get(draft.match().trigger()).isOf("ADOPT")
+                && (scene.items().get(draft.match().trigger()).isOf("ADOPT")
+                        || scene.items().get(draft.match().trigger()).isOf("APPROVE"))
                 && scene.sentence().kind() != Sentence.Kind.TITLE;
     }
 

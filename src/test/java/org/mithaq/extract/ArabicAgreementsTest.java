@@ -70,6 +70,8 @@ final class ArabicAgreementsTest {
                     """
                     صوت مجلس الأمن أمس بالإجماع على قرار بشأن جنوب السودان. | AGREED SSD
                     يتبنى مجلس الأمن غدا قرارا بشأن جنوب السودان. | PROPOSED SSD
+                    وافق مجلس الأمن أمس على مشروع قرار بشأن جنوب السودان. | AGREED SSD
+                    يوافق مجلس الأمن غدا على قرار بشأن جنوب السودان. | PROPOSED SSD
                     استخدمت الصين حق النقض ضد مشروع قرار في مجلس الأمن بشأن ميانمار. | REJECTED MMR
                     """)
     void a_resolution_is_voted_on_adopted_or_stopped(String text, String told) {
@@ -118,6 +120,9 @@ final class ArabicAgreementsTest {
                     أعلنت اليمن هدنة مع الحوثيين. | AGREED HOUTHIS YEM
                     أعلنت اليمن هدنة مع الحوثيين. ودعا الوزير إلى احترام الهدنة. | IN_FORCE HOUTHIS YEM
                     يشرف مراقبون في اليمن على الهدنة التي بدأت أمس مع الحوثيين. | IN_FORCE HOUTHIS YEM
+                    بدأت عند السابعة من مساء السبت هدنة في اليمن مع الحوثيين. | IN_FORCE HOUTHIS YEM
+                    رحبت مصر بأي اتفاق بين اليونان وتركيا. | PROPOSED GRC TUR
+                    رحبت مصر بأي اتفاق بين اليونان وتركيا. وأيد الوزير الاتفاق بين اليونان وتركيا. | AGREED GRC TUR
                     قال المسؤول إن ألمانيا قد تمنح اليونان قرضا. | PROPOSED DEU GRC
                     قال المسؤول إن ألمانيا ستمنح اليونان قرضا. | AGREED DEU GRC
                     """)
