@@ -66,6 +66,7 @@ final class AgreementAssembler {
             var guessed = owners.of(one, meetings);
             one.telling().parties.addAll(guessed);
             one.telling().guessed.addAll(guessed);
+            addBeneficiary(one.telling(), one.rule());
             if (one.telling().parties.size() >= one.min()) {
                 FactDraft.join(agreements, one.telling());
             }
@@ -73,7 +74,26 @@ final class AgreementAssembler {
         unclear.clear();
         KnownDeal.settle(agreements, story);
         agreements.forEach(agreement -> owners.addOtherSide(agreement, meetings));
-        return joined();
+        return eachByItsForm(joined());
+    }
+
+    /// Agreements without what those only agreed on, by words that do not name it, who made a
+    /// statement together: it stands in that.
+    private static List<AgreementDraft> eachByItsForm(List<AgreementDraft> told) {
+        var statements = new HashMap<Set<Party>, AgreementDraft>();
+        told.stream()
+                .filter(agreement -> agreement.type == AgreementType.JOINT_STATEMENT)
+                .forEach(one -> statements.putIfAbsent(Set.copyOf(one.parties), one));
+        var byForm = new ArrayList<AgreementDraft>();
+        for (var agreement : told) {
+            var statement = agreement.isOnlyAgreed() ? statements.get(agreement.parties) : null;
+            if (statement == null || statement.status != agreement.status) {
+                byForm.add(agreement);
+            } else {
+                statement.merge(agreement);
+            }
+        }
+        return byForm;
     }
 
     /// The agreements told, those as one that turned out to be the same when more was told of them.
@@ -199,6 +219,7 @@ final class AgreementAssembler {
         telling.place = placeOf(draft);
         telling.name = rule.has("same") ? rule.then("same", "") : nameOf(scene.items().get(noun));
         telling.isDefinite = scene.items().get(noun).isDefinite();
+        telling.isUnnamed = rule.has("unnamed");
         telling.isBond = scene.items().get(noun).isOf(PARTNERSHIP);
         var day = scene.setting().dayNear(draft.match().trigger());
         telling.date = day == null ? null : dated(day, telling.status);
@@ -277,8 +298,8 @@ final class AgreementAssembler {
                 && !story.isState(member.of());
     }
 
-    /// The state for which what an organisation made is known to be, where the article speaks of
-    /// it.
+    /// The state for which what an organisation made is known to be, or that is at odds with one
+    /// that a resolution is about, where the article speaks of it.
     private void addBeneficiary(AgreementDraft telling, Rule rule) {
         var known = rule.then("for", "").split(" ", -1);
         var isOfKnown = telling.parties.stream().anyMatch(p -> known[0].equals(p.side()));

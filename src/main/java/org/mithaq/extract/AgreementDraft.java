@@ -37,6 +37,9 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
 
     boolean isStatusAssumed;
 
+    /// Whether its words tell only that it was agreed, and of whom, and do not name it.
+    boolean isUnnamed;
+
     /// The agreement it is by its subject; null for one that is known by its parties only.
     @Nullable KnownDeal deal;
 
@@ -99,6 +102,15 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
                 && Objects.equals(title, other.title);
     }
 
+    /// Whether it is told as no more than that the parties agree.
+    boolean isOnlyAgreed() {
+        return isUnnamed
+                && type == AgreementType.AGREEMENT
+                && status == AgreementStatus.AGREED
+                && deal == null
+                && !isBond;
+    }
+
     @Override
     Stream<Party> involved() {
         return parties.stream();
@@ -140,6 +152,7 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
         }
         place = place == null ? other.place : place;
         isNamed |= other.isNamed;
+        isUnnamed &= other.isUnnamed;
         isDefinite |= other.isDefinite;
         deal = deal == null ? other.deal : deal;
         name = name == null ? other.name : name;

@@ -71,6 +71,7 @@ final class ArabicAgreementsTest {
                     صوت مجلس الأمن أمس بالإجماع على قرار بشأن جنوب السودان. | AGREED SSD
                     يتبنى مجلس الأمن غدا قرارا بشأن جنوب السودان. | PROPOSED SSD
                     وافق مجلس الأمن أمس على مشروع قرار بشأن جنوب السودان. | AGREED SSD
+                    توجهت فلسطين إلى مجلس الأمن لاستصدار قرار ضد إسرائيل بشأن فلسطين. | PROPOSED ISR PSE
                     يوافق مجلس الأمن غدا على قرار بشأن جنوب السودان. | PROPOSED SSD
                     استخدمت الصين حق النقض ضد مشروع قرار في مجلس الأمن بشأن ميانمار. | REJECTED MMR
                     """)
@@ -128,6 +129,16 @@ final class ArabicAgreementsTest {
                     """)
     void how_far_it_has_come_is_told_by_what_becomes_of_it(String text, String told) {
         assertThat(told(text)).isEqualTo(told);
+    }
+
+    @Test
+    void what_those_agreed_on_who_made_a_statement_stands_in_it() {
+        var statement = "صدر بيان مشترك سعودي أردني في ختام الزيارة. ";
+
+        assertThat(all(statement + "واتفقت السعودية والأردن على مكافحة الإرهاب."))
+                .containsExactly("AGREED JOR SAU");
+        assertThat(all(statement + "ووقعت السعودية والأردن اتفاقية التجارة الحرة."))
+                .containsExactlyInAnyOrder("AGREED JOR SAU", "SIGNED JOR SAU");
     }
 
     @Test
