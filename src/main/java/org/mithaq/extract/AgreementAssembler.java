@@ -30,6 +30,9 @@ final class AgreementAssembler {
             Arrays.stream(AgreementType.values())
                     .collect(Collectors.toMap(type -> type.name() + "_NOUN", type -> type));
 
+    /// Nouns for what is nothing between states where only one is told.
+    private static final List<String> TWO_MAKE = List.of("CONTRACT_NOUN", "MEMORANDUM_NOUN");
+
     /// The class of agreements that bear a name of their own.
     private static final String NAMED = "NAMED_AGREEMENT";
 
@@ -167,16 +170,20 @@ final class AgreementAssembler {
     }
 
     /// How many parties make it an agreement: one is enough where others are known, for the
-    /// statement of those who form a body together, and for who buys of somebody not named.
+    /// statement of those who form a body together, and for who buys of somebody not named. A
+    /// contract or memorandum of one state is with a company, and "American contracts" are traded.
     private static int fewestParties(Rule rule, AgreementDraft telling, Item noun) {
         var isOfBody =
                 noun.isOf("JOINT_STATEMENT_NOUN")
                         && telling.parties.size() == 1
                         && telling.parties.iterator().next() instanceof Party.Body;
         var isSale = rule.has("sale") && telling.type == AgreementType.CONTRACT;
-        return telling.deal != null || isOfBody || isSale
-                ? 1
-                : Integer.parseInt(rule.then("min", "1"));
+        var fewest = Integer.parseInt(rule.then("min", "1"));
+        if (telling.deal != null || isOfBody || isSale) {
+            return 1;
+        }
+        var isOfTwo = !noun.isOf(NAMED) && TWO_MAKE.stream().anyMatch(noun::isOf);
+        return isOfTwo ? Math.max(2, fewest) : fewest;
     }
 
     /// Whether nothing but its rule, that treaties stand, or that any such is meant tells how far

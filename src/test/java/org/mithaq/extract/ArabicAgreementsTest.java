@@ -131,6 +131,19 @@ final class ArabicAgreementsTest {
         assertThat(told(text)).isEqualTo(told);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    تراجع الذهب في العقود الأمريكية تسليم أغسطس. | ''
+                    كثرت مذكرات التفاهم التي أبرمتها مصر مع المستثمرين. | ''
+                    وقع العراق مذكرة تفاهم مع إيران. | SIGNED IRN IRQ
+                    """)
+    void a_contract_or_memorandum_takes_two(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
     @Test
     void what_those_agreed_on_who_made_a_statement_stands_in_it() {
         var statement = "صدر بيان مشترك سعودي أردني في ختام الزيارة. ";
