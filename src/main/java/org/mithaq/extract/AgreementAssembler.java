@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -143,7 +144,8 @@ final class AgreementAssembler {
             telling.parties.clear();
             telling.parties.addAll(same.parties);
         }
-        if (telling.parties.size() >= min) {
+        var isOpen = telling.parties.isEmpty() && draft.rule().has("context");
+        if (telling.parties.size() >= min && !isOpen) {
             var joined = FactDraft.join(agreements, telling);
             if (telling.isAmongStates()) {
                 told.putIfAbsent(noun, joined);
@@ -270,7 +272,9 @@ final class AgreementAssembler {
             telling.deal = deal;
             telling.parties.add(new Party.Delegation(deal.of()));
         } else if (rule.has("of")) {
-            story.sideNamed(rule.then("of", "")).ifPresent(telling.parties::add);
+            story.sideNamed(rule.then("of", ""))
+                    .or(() -> groupOf(rule))
+                    .ifPresent(telling.parties::add);
         }
         if (rule.has("also")) {
             telling.parties.addAll(story.bodiesIn(scene, rule.then("also", "")));
@@ -303,6 +307,12 @@ final class AgreementAssembler {
                 && member.office() == OfficeType.ENVOY
                 && member.of() != null
                 && !story.isState(member.of());
+    }
+
+    /// The group with which the state of a known agreement made it, for an article that names the
+    /// group alone.
+    private Optional<Party> groupOf(Rule rule) {
+        return story.bodyNamed(rule.then("with", "").split(" ", -1)[0]);
     }
 
     /// The state for which what an organisation made is known to be, or that is at odds with one

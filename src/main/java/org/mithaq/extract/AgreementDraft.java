@@ -60,12 +60,14 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
     }
 
     /// Whether another telling may speak of the same agreement: same form, and no party that the
-    /// other could not have.
+    /// other could not have; a truce of which is not told whose it is is the other of the article.
     @Override
     boolean isSameAs(AgreementDraft other) {
         if (parties.isEmpty() || other.parties.isEmpty()) {
             return (name != null && name.equals(other.name))
-                    || (type == other.type && title != null && title.equals(other.title));
+                    || (type == other.type
+                            && (type == AgreementType.CEASEFIRE
+                                    || (title != null && title.equals(other.title))));
         }
         if (isBond != other.isBond || !isInCircleOf(other) || !other.isInCircleOf(this)) {
             return false;

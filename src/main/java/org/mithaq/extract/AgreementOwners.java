@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.AgreementStatus;
 import org.mithaq.fact.AgreementType;
 import org.mithaq.fact.MeetingStatus;
@@ -59,6 +60,10 @@ final class AgreementOwners {
     private final Story story;
     private final LanguageLexicon lexicon;
     private final List<AgreementDraft> agreements;
+
+    /// The states whose officials are told to be in touch with those of another; null until asked
+    /// for.
+    private @Nullable Set<Party> inTouch;
 
     /// @param agreements those told so far, which the assembler goes on to fill
     AgreementOwners(Story story, LanguageLexicon lexicon, List<AgreementDraft> agreements) {
@@ -153,6 +158,7 @@ final class AgreementOwners {
         var isAboutMain = states.contains(main) || (states.isEmpty() && telling.place == null);
         var isAmongOthers =
                 main != null
+                        && !isTruceOfOthers(telling, main, meetings)
                         && (telling.type == AgreementType.RESOLUTION
                                 || story.hasOfficialBeside(main.iso3()));
         return isAmongOthers && isAboutMain ? Set.of(main) : Set.of();
@@ -163,6 +169,32 @@ final class AgreementOwners {
         return rule.has("among")
                 ? story.mainDelegationAmong(rule.all("among"))
                 : story.mainDelegation();
+    }
+
+    /// Whether a truce is only talked about by the officials of a state with those of another: then
+    /// it need not be theirs.
+    private boolean isTruceOfOthers(
+            AgreementDraft telling, Party main, List<MeetingDraft> meetings) {
+        if (telling.type != AgreementType.CEASEFIRE) {
+            return false;
+        }
+        if (inTouch == null) {
+            inTouch = statesInTouch(meetings);
+        }
+        return inTouch.contains(main);
+    }
+
+    /// The states whose officials meet, visit or call those of another.
+    private Set<Party> statesInTouch(List<MeetingDraft> meetings) {
+        var states = new LinkedHashSet<Party>();
+        for (var meeting : meetings) {
+            var sides = sidesOf(meeting);
+            sides.removeIf(side -> !(side instanceof Party.Delegation));
+            if (meeting.type != MeetingType.NEGOTIATION && sides.size() > 1) {
+                states.addAll(sides);
+            }
+        }
+        return states;
     }
 
     /// Who signed what the sentence names one side of at most: two who met last, else the two that
@@ -360,7 +392,8 @@ final class AgreementOwners {
     }
 
     /// The states of a sentence, without that of the place after which an agreement is named, and
-    /// those of the places where something happens only where it names no others.
+    /// those of the places where something happens only where it names no others. Officials who
+    /// speak of a truce need not be of the states that make it.
     private Set<Party> statesOf(Unclear unclear) {
         return statesOf(unclear.scene(), unclear.telling(), unclear.isSigned());
     }
@@ -374,7 +407,9 @@ final class AgreementOwners {
             var isItsPlace =
                     chunk instanceof Chunk.Location location
                             && location.place().id().equals(telling.place);
-            if (chunk != null && !isItsPlace && !isDateline(scene, i)) {
+            var isSpeaker =
+                    chunk instanceof Chunk.Persons && telling.type == AgreementType.CEASEFIRE;
+            if (chunk != null && !isItsPlace && !isSpeaker && !isDateline(scene, i)) {
                 var isThere = isWhereabouts(scene, i) || (isMaking && isInside(scene, i));
                 var those = isThere ? whereabouts : states;
                 story.principals(chunk).stream()

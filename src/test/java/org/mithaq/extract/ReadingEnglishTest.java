@@ -1274,4 +1274,29 @@ class ReadingEnglishTest {
                 .extracting(Fact.Meeting::type)
                 .containsExactly(MeetingType.CALL);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They spoke about Israel and the hostage deal.|ISR",
+                "They asked Hamas to free all. They spoke about the hostage deal.|",
+                "They spoke about the hostage deal.|"
+            })
+    void a_truce_that_others_speak_of_is_not_theirs(String text, @Nullable String party) {
+        var met = "Peruvian President Dina Boluarte met Italian President Sergio Mattarella. ";
+        var read = Reading.english(met + text);
+        assertThat(read.agreements()).hasSize(1);
+        assertThat(Reading.iso3(read, read.agreements().getFirst().parties()))
+                .isEqualTo(party == null ? List.of() : List.of(party));
+    }
+
+    @Test
+    void a_truce_without_parties_is_the_one_told_with_them() {
+        var read =
+                Reading.english(
+                        "Peruvian President Dina Boluarte spoke about the hostage deal. She"
+                                + " praised the ceasefire between Kenya and Uganda.");
+        assertThat(read.agreements()).hasSize(1);
+    }
 }
