@@ -392,32 +392,38 @@ final class AgreementOwners {
     }
 
     /// The states of a sentence, without that of the place after which an agreement is named, and
-    /// those of the places where something happens only where it names no others. Officials who
-    /// speak of a truce need not be of the states that make it.
+    /// those of the places where something happens only where it names no others. Two that are
+    /// named as such come before those of officials who speak of it; a truce need not be of these
+    /// at all.
     private Set<Party> statesOf(Unclear unclear) {
         return statesOf(unclear.scene(), unclear.telling(), unclear.isSigned());
     }
 
     /// @param isMaking whether who made it is asked for: a state in which that happened is no party
     private Set<Party> statesOf(Scene scene, AgreementDraft telling, boolean isMaking) {
-        var states = new LinkedHashSet<Party>();
+        var named = new LinkedHashSet<Party>();
+        var ofOfficials = new LinkedHashSet<Party>();
         var whereabouts = new LinkedHashSet<Party>();
         for (var i = 0; i < scene.items().size(); i++) {
             var chunk = scene.items().get(i).chunk();
-            var isItsPlace =
-                    chunk instanceof Chunk.Location location
-                            && location.place().id().equals(telling.place);
-            var isSpeaker =
-                    chunk instanceof Chunk.Persons && telling.type == AgreementType.CEASEFIRE;
-            if (chunk != null && !isItsPlace && !isSpeaker && !isDateline(scene, i)) {
+            if (chunk != null && !isItsPlace(chunk, telling) && !isDateline(scene, i)) {
                 var isThere = isWhereabouts(scene, i) || (isMaking && isInside(scene, i));
-                var those = isThere ? whereabouts : states;
+                var isOfOfficials = chunk instanceof Chunk.Persons;
+                var those = isThere ? whereabouts : isOfOfficials ? ofOfficials : named;
                 story.principals(chunk).stream()
                         .filter(Party.Delegation.class::isInstance)
                         .forEach(those::add);
             }
         }
-        return states.isEmpty() ? whereabouts : states;
+        if (named.size() != 2 && telling.type != AgreementType.CEASEFIRE) {
+            named.addAll(ofOfficials);
+        }
+        return named.isEmpty() ? whereabouts : named;
+    }
+
+    private static boolean isItsPlace(Chunk chunk, AgreementDraft telling) {
+        return chunk instanceof Chunk.Location location
+                && location.place().id().equals(telling.place);
     }
 
     /// "New York - agencies:": whether a place at the head of a text only tells where it was

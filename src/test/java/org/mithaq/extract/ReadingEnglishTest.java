@@ -1299,4 +1299,14 @@ class ReadingEnglishTest {
                                 + " praised the ceasefire between Kenya and Uganda.");
         assertThat(read.agreements()).hasSize(1);
     }
+
+    @Test
+    void an_accord_is_of_the_states_that_are_named_rather_than_of_who_speaks_of_it() {
+        var read =
+                Reading.english(
+                        "Peruvian President Dina Boluarte commended Bahrain's closer ties"
+                                + " with Israel through the Abraham Accords.");
+        assertThat(Reading.iso3(read, read.agreements().getFirst().parties()))
+                .containsExactlyInAnyOrder("BHR", "ISR");
+    }
 }
