@@ -272,6 +272,9 @@ final class ActAssembler {
         if (telling.type == ActType.ELECT && telling.actor == null) {
             telling.actor = electorsOf(telling.target);
         }
+        if (telling.type == ActType.MEDIATE && telling.target == null) {
+            telling.target = first(missions(draft), telling.actor);
+        }
         if (rule.has("context") && telling.target == null) {
             telling.target = understoodTarget(telling, scene, draft);
             telling.isTargetUnderstood = NEARBY.contains(rule.then("context", ""));
@@ -412,6 +415,18 @@ final class ActAssembler {
                 .toList();
     }
 
+    /// The states about whose conflicts the envoys who act are sent, wherever the article says it:
+    /// "the international envoy", who was "the envoy to Yemen" before.
+    private List<Party> missions(Draft draft) {
+        return draft.slot(draft.rule().then("actor", "")).stream()
+                .filter(Chunk.Persons.class::isInstance)
+                .flatMap(chunk -> ((Chunk.Persons) chunk).persons().stream())
+                .map(story::missionOf)
+                .flatMap(Optional::stream)
+                .map(state -> (Party) new Party.Delegation(state))
+                .toList();
+    }
+
     /// Whether the words name the end that a rule would otherwise take from what was said before.
     private static boolean isToldOtherwise(ActDraft telling, Rule rule) {
         return rule.has(rule.then("prior", ""))
@@ -505,14 +520,14 @@ final class ActAssembler {
         return isElected || actor.side() == null || !actor.side().equals(target.side());
     }
 
-    /// Whether what is given by nobody goes to a state that its rule excepts, and the officials of
-    /// that state alone have a part in the article: it supports its own people.
+    /// Whether what is given by nobody goes to a state that its rule excepts, and officials of no
+    /// other have a part in the article: it supports its own people.
     private boolean isDomestic(ActDraft telling, Rule rule) {
         var receiver = telling.target == null ? null : telling.target.side();
         return telling.actor == null
                 && receiver != null
                 && excepted(rule).contains(receiver)
-                && story.isOfOfficialsOnlyOf(receiver);
+                && !story.hasOfficialBeside(receiver);
     }
 
     /// The states that a rule does not mean where the words leave it open.

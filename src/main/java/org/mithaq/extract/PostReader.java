@@ -271,9 +271,10 @@ final class PostReader {
                 end++;
                 continue;
             }
-            var errand = served.errandEnd(title, end);
-            if (errand > end) {
-                end = errand;
+            var errand = served.errand(title, end);
+            if (errand != null) {
+                postedTo = postedTo == null ? errand.of() : postedTo;
+                end = errand.to();
                 continue;
             }
             var remit = remitEnd(end);
@@ -710,7 +711,7 @@ final class PostReader {
         var end = at;
         while (end < at + MAX_ADJECTIVES
                 && names.isBodyWord(end, false)
-                && served.errandEnd(title, end) == end
+                && served.errand(title, end) == null
                 && states.at(end) == null
                 && !isNextPost(end)
                 && lexicon.isOrdinaryWord(cursor.form(end))) {

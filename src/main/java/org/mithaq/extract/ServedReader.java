@@ -129,17 +129,17 @@ final class ServedReader {
                 : state;
     }
 
-    /// "(The special envoy) for the Yemeni crisis": just after what an envoy is sent about; the
-    /// same token for nothing.
-    int errandEnd(Title title, int at) {
+    /// "(The special envoy) for the Yemeni crisis": the state whose crisis or peace an envoy is
+    /// sent about; null for none.
+    StateReader.@Nullable Found errand(Title title, int at) {
         var noun = title.office() == OfficeType.ENVOY ? cursor.word(at) : null;
         if (noun == null
                 || noun.reading().preposition().isEmpty()
                 || (!cursor.isOf(at, "WAR_TO_END_NOUN") && !cursor.isOf(at, "PEACE_OBJECT_NOUN"))) {
-            return at;
+            return null;
         }
         var state = states.at(at + noun.length());
-        return state == null || !state.isAdjective() ? at : state.to();
+        return state == null || !state.isAdjective() ? null : state;
     }
 
     /// The state in which a governor's province lies; null for none known.

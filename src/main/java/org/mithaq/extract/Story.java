@@ -774,11 +774,6 @@ final class Story {
         return sidesOfOfficials().anyMatch(of -> !of.equals(state));
     }
 
-    /// Whether officials of a state and of nobody else have a part in the article.
-    boolean isOfOfficialsOnlyOf(String state) {
-        return sidesOfOfficials().anyMatch(state::equals) && !hasOfficialBeside(state);
-    }
-
     private Stream<String> sidesOfOfficials() {
         return cast.members().stream()
                 .filter(member -> member.office() != null && !member.isOfInferred())
@@ -789,6 +784,18 @@ final class Story {
     /// The English name of a state; null for none.
     @Nullable String countryNameEn(@Nullable String iso3) {
         return iso3 == null ? null : world.countryNameEn(iso3);
+    }
+
+    /// The state to which the envoy of a mention is sent, as the article says it of him wherever it
+    /// speaks of him; empty for nobody who is an envoy.
+    Optional<String> missionOf(PersonMention mention) {
+        var member = cast.of(mention);
+        return member == null || member.office() != OfficeType.ENVOY
+                ? Optional.empty()
+                : member.mentions().stream()
+                        .map(PersonMention::postedTo)
+                        .filter(Objects::nonNull)
+                        .findFirst();
     }
 
     /// The parties that chunks of a slot mean.

@@ -384,6 +384,29 @@ class ReadingArticlesTest {
     }
 
     @Test
+    void an_envoy_mediates_where_the_article_says_he_is_sent() {
+        for (var envoy :
+                List.of(
+                        "المبعوث الأميركي إلى السودان دونالد بوث",
+                        "المبعوث الأميركي للأزمة السودانية دونالد بوث")) {
+            assertOneAct(
+                    "التقى الوزير " + envoy + ". وأكد الوزير دعم جهود المبعوث دونالد بوث.",
+                    ActType.MEDIATE,
+                    "USA",
+                    "SDN");
+        }
+    }
+
+    @Test
+    void what_a_state_that_gives_aid_has_for_its_own_families_is_none() {
+        assertThat(Reading.arabic("قدمت الجمعية المساعدات النقدية للأسر السعودية.").acts())
+                .isEmpty();
+        assertThat(Reading.arabic("قدمت الجمعية المساعدات النقدية للأسر النيبالية.").acts())
+                .extracting(Fact.Act::type)
+                .containsExactly(ActType.PROVIDE_AID);
+    }
+
+    @Test
     void the_lifting_of_sanctions_that_was_agreed_on_is_to_come() {
         assertThat(Reading.arabic("وافقت كينيا على رفع العقوبات عن تشاد.").acts())
                 .extracting(Fact.Act::status)
