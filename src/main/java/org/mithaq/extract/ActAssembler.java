@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -406,22 +407,22 @@ final class ActAssembler {
     /// The states in which those serve whom a rule calls `posted`, for an act towards that state,
     /// or `hosted`, for an act of that state.
     private static List<Party> placesOfDuty(Draft draft, String key) {
-        return draft.slot(draft.rule().then(key, "")).stream()
-                .filter(Chunk.Persons.class::isInstance)
-                .flatMap(chunk -> ((Chunk.Persons) chunk).persons().stream())
-                .map(PersonMention::postedTo)
-                .filter(Objects::nonNull)
-                .map(state -> (Party) new Party.Delegation(state))
-                .toList();
+        return states(draft, key, person -> Optional.ofNullable(person.postedTo()));
     }
 
     /// The states about whose conflicts the envoys who act are sent, wherever the article says it:
     /// "the international envoy", who was "the envoy to Yemen" before.
     private List<Party> missions(Draft draft) {
-        return draft.slot(draft.rule().then("actor", "")).stream()
+        return states(draft, "actor", story::missionOf);
+    }
+
+    /// The states that belong to the persons whom a rule calls by a key.
+    private static List<Party> states(
+            Draft draft, String key, Function<PersonMention, Optional<String>> stateOf) {
+        return draft.slot(draft.rule().then(key, "")).stream()
                 .filter(Chunk.Persons.class::isInstance)
                 .flatMap(chunk -> ((Chunk.Persons) chunk).persons().stream())
-                .map(story::missionOf)
+                .map(stateOf)
                 .flatMap(Optional::stream)
                 .map(state -> (Party) new Party.Delegation(state))
                 .toList();
@@ -484,7 +485,7 @@ final class ActAssembler {
         if (!NEARBY.contains(context)) {
             return first(story.mainDelegation().stream().toList(), telling.actor);
         }
-        var others = excepted(rule);
+        var others = rule.all("except");
         var main =
                 context.equals("near")
                         ? story.mainDelegation(others).map(Party.Delegation::iso3).stream()
@@ -526,13 +527,8 @@ final class ActAssembler {
         var receiver = telling.target == null ? null : telling.target.side();
         return telling.actor == null
                 && receiver != null
-                && excepted(rule).contains(receiver)
+                && rule.all("except").contains(receiver)
                 && !story.hasOfficialBeside(receiver);
-    }
-
-    /// The states that a rule does not mean where the words leave it open.
-    private static Set<String> excepted(Rule rule) {
-        return Set.of(rule.then("except", "").split(" ", -1));
     }
 
     /// Whether somebody with an office that a rule asks for has a part in it.

@@ -256,7 +256,7 @@ final class AgreementAssembler {
         var makers =
                 Arrays.stream(rule.then("parties", "").split(" ", -1))
                         .flatMap(slot -> draft.slot(slot).stream())
-                        .flatMap(chunk -> story.principals(chunk).stream())
+                        .flatMap(chunk -> story.parties(List.of(chunk)).stream())
                         .toList();
         makers.stream().map(story::represented).forEach(telling.parties::add);
         if (telling.type == AgreementType.INITIATIVE && makers.stream().anyMatch(this::isEnvoy)) {
@@ -266,7 +266,7 @@ final class AgreementAssembler {
             telling.parties.removeIf(Party.Body.class::isInstance);
         }
         addBeneficiary(telling, rule);
-        telling.parties.removeIf(party -> rule.has("except") && isExcept(rule, party));
+        telling.parties.removeIf(party -> isExcept(rule, party));
         telling.together.add(Set.copyOf(telling.parties));
         if (deal != null && deal.isAmong(telling.parties)) {
             telling.deal = deal;
@@ -297,6 +297,7 @@ final class AgreementAssembler {
         }
     }
 
+    /// Whether a rule says that a party is none: "a truce with ISIS" is not of ISIS.
     private static boolean isExcept(Rule rule, Party party) {
         return party.side() != null && rule.all("except").contains(party.side());
     }
@@ -315,8 +316,8 @@ final class AgreementAssembler {
         return story.bodyNamed(rule.then("with", "").split(" ", -1)[0]);
     }
 
-    /// The state for which what an organisation made is known to be, or that is at odds with one
-    /// that a resolution is about, where the article speaks of it.
+    /// The second of the two that a rule's `for` names, where the first is a party and the article
+    /// speaks of the second.
     private void addBeneficiary(AgreementDraft telling, Rule rule) {
         var known = rule.then("for", "").split(" ", -1);
         var isOfKnown = telling.parties.stream().anyMatch(p -> known[0].equals(p.side()));

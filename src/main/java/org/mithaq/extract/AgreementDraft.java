@@ -66,7 +66,7 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
         if (parties.isEmpty() || other.parties.isEmpty()) {
             return (name != null && name.equals(other.name))
                     || (type == other.type
-                            && (type == AgreementType.CEASEFIRE
+                            && (isTruceLike(other)
                                     || (title != null && title.equals(other.title))));
         }
         if (isBond != other.isBond || !isInCircleOf(other) || !other.isInCircleOf(this)) {
@@ -79,6 +79,13 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
                 && isPlaceCompatible(other)
                 && (name == null || other.name == null || name.equals(other.name))
                 && (isCovered(this, other) || isCovered(other, this));
+    }
+
+    /// Whether both are truces that may be one by their places and names.
+    private boolean isTruceLike(AgreementDraft other) {
+        return type == AgreementType.CEASEFIRE
+                && isPlaceCompatible(other)
+                && (name == null || other.name == null || name.equals(other.name));
     }
 
     /// Whether nobody is told as a party who can be none of the deal that the other is known as.
@@ -107,6 +114,9 @@ final class AgreementDraft extends FactDraft<AgreementDraft> {
     /// Whether it is told as no more than that the parties agree.
     boolean isOnlyAgreed() {
         return isUnnamed
+                && place == null
+                && name == null
+                && !isNamed
                 && type == AgreementType.AGREEMENT
                 && status == AgreementStatus.AGREED
                 && deal == null

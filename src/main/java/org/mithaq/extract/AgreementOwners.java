@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.mithaq.fact.AgreementStatus;
 import org.mithaq.fact.AgreementType;
 import org.mithaq.fact.MeetingStatus;
@@ -18,6 +17,14 @@ import org.mithaq.text.Sentence;
 /// Whose agreement it is where the words beside it do not say, or name one side only: told with its
 /// parties before, of those who met or negotiate, of the states of its sentence or its article.
 final class AgreementOwners {
+
+    /// States (ISO 3166-1 alpha-3) that the Security Council has on its agenda or has adopted
+    /// resolutions about since 1990: a resolution without parties may be about one of these.
+    private static final Set<String> ON_AGENDA =
+            Set.of(
+                    "AFG", "BDI", "CAF", "CIV", "COD", "CYP", "ERI", "ESH", "HTI", "IRN", "IRQ",
+                    "ISR", "KHM", "LBN", "LBY", "MLI", "MMR", "PRK", "PSE", "RWA", "SDN", "SOM",
+                    "SSD", "SYR", "UKR", "YEM");
 
     /// Forms that two states of a sentence have with each other.
     private static final Set<AgreementType> BOTH_SIGN =
@@ -61,10 +68,6 @@ final class AgreementOwners {
     private final LanguageLexicon lexicon;
     private final List<AgreementDraft> agreements;
 
-    /// The states whose officials are told to be in touch with those of another; null until asked
-    /// for.
-    private @Nullable Set<Party> inTouch;
-
     /// @param agreements those told so far, which the assembler goes on to fill
     AgreementOwners(Story story, LanguageLexicon lexicon, List<AgreementDraft> agreements) {
         this.story = story;
@@ -85,6 +88,7 @@ final class AgreementOwners {
         }
         var known =
                 agreements.stream()
+                        .filter(a -> !a.parties.isEmpty())
                         .filter(a -> a.type == telling.type && a.isPlaceCompatible(telling))
                         .filter(a -> a.isBond == telling.isBond)
                         .findFirst();
@@ -108,8 +112,8 @@ final class AgreementOwners {
             return sidesOfLast(meetings, unclear.scene());
         }
         var states = statesOf(unclear);
-        if (unclear.rule().has("among")) {
-            states.removeIf(state -> !unclear.rule().all("among").contains(state.side()));
+        if (unclear.rule().has("agenda")) {
+            states.removeIf(state -> !ON_AGENDA.contains(state.side()));
         }
         if (unclear.isIn("within")) {
             return within(states);
@@ -166,22 +170,14 @@ final class AgreementOwners {
 
     /// The state that the article is mostly about, of those that the rule allows.
     private Optional<Party.Delegation> mainOf(Rule rule) {
-        return rule.has("among")
-                ? story.mainDelegationAmong(rule.all("among"))
-                : story.mainDelegation();
+        return rule.has("agenda") ? story.mainDelegationAmong(ON_AGENDA) : story.mainDelegation();
     }
 
-    /// Whether a truce is only talked about by the officials of a state with those of another: then
-    /// it need not be theirs.
+    /// Whether officials of a state meet or call those of another: a truce that they speak of need
+    /// not be theirs.
     private boolean isTruceOfOthers(
             AgreementDraft telling, Party main, List<MeetingDraft> meetings) {
-        if (telling.type != AgreementType.CEASEFIRE) {
-            return false;
-        }
-        if (inTouch == null) {
-            inTouch = statesInTouch(meetings);
-        }
-        return inTouch.contains(main);
+        return telling.type == AgreementType.CEASEFIRE && statesInTouch(meetings).contains(main);
     }
 
     /// The states whose officials meet, visit or call those of another.
@@ -261,15 +257,22 @@ final class AgreementOwners {
         }
     }
 
-    /// What an envoy proposes is for the state of its sentence, or that the article is mostly
-    /// about.
+    /// What an envoy proposes is for the state of its sentence, or that the article is mostly about
+    /// if the sentence speaks of it among others or of none.
     void addErrand(Scene scene, AgreementDraft telling) {
         var states = statesOf(scene, telling, false);
-        if (states.size() == 1) {
-            telling.parties.addAll(states);
-        } else {
-            story.mainDelegation().ifPresent(telling.parties::add);
+        Set<Party> errand = states;
+        if (states.size() != 1) {
+            errand =
+                    story.mainDelegation()
+                            .filter(main -> states.isEmpty() || states.contains(main))
+                            .<Set<Party>>map(Set::of)
+                            .orElse(Set.of());
         }
+        errand.stream()
+                .filter(party -> !telling.parties.contains(party))
+                .forEach(telling.guessed::add);
+        telling.parties.addAll(errand);
     }
 
     /// The one state whose factions made it: of its sentence, else that the article is about.
@@ -399,6 +402,9 @@ final class AgreementOwners {
         return statesOf(unclear.scene(), unclear.telling(), unclear.isSigned());
     }
 
+    /// The states that a sentence names, those where something happens only where it names no
+    /// others.
+    ///
     /// @param isMaking whether who made it is asked for: a state in which that happened is no party
     private Set<Party> statesOf(Scene scene, AgreementDraft telling, boolean isMaking) {
         var named = new LinkedHashSet<Party>();
@@ -421,6 +427,7 @@ final class AgreementOwners {
         return named.isEmpty() ? whereabouts : named;
     }
 
+    /// Whether a chunk is the place after which an agreement is named.
     private static boolean isItsPlace(Chunk chunk, AgreementDraft telling) {
         return chunk instanceof Chunk.Location location
                 && location.place().id().equals(telling.place);

@@ -1,6 +1,7 @@
 package org.mithaq.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.GoverningStep.Step;
 import org.mithaq.fact.AgreementStatus;
@@ -10,6 +11,8 @@ import org.mithaq.text.Sentence;
 /// Reads how far an agreement has come: by what its rule says, and by the words before and behind
 /// it.
 final class AgreementProgress {
+
+    private static final Set<String> ADOPTS = Set.of("ADOPT", "APPROVE");
 
     private static final int SIGNED_REACH_ITEMS = 8;
     private static final int SIGNING_REACH_ITEMS = 3;
@@ -112,8 +115,7 @@ final class AgreementProgress {
     private static boolean isAboutToBeAdopted(Scene scene, Draft draft, int noun) {
         return scene.items().get(noun).isOf("RESOLUTION_NOUN")
                 && draft.tense() == Tense.PRESENT
-                && (scene.items().get(draft.match().trigger()).isOf("ADOPT")
-                        || scene.items().get(draft.match().trigger()).isOf("APPROVE"))
+                && scene.items().get(draft.match().trigger()).isOfAny(ADOPTS)
                 && scene.sentence().kind() != Sentence.Kind.TITLE;
     }
 

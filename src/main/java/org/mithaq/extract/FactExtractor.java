@@ -21,7 +21,7 @@ public final class FactExtractor {
 
     /// What stands in every extraction; the version changes whenever the same article may give
     /// other facts.
-    public static final Extraction.Extractor EXTRACTOR = new Extraction.Extractor("rules", "0.15");
+    public static final Extraction.Extractor EXTRACTOR = new Extraction.Extractor("rules", "0.16");
 
     /// Those whom an article on sport tells of as such.
     private static final Set<OfficeType> STATESMEN =

@@ -75,6 +75,7 @@ final class NameEvidence {
         return isNone ? from : end;
     }
 
+    /// Whether a token is no part of a name: a sign, or an ordinary word that is no name.
     private boolean isNoName(int at) {
         return !cursor.isWord(at) || (isOrdinary(at) && !isKnownName(cursor.form(at)));
     }

@@ -379,7 +379,10 @@ final class PatternMatcher {
                                                 && !(item.chunk() instanceof Chunk.Day));
         start = isBehindVerb ? insertions.behindPronoun(start) : start;
         var match = slotFrom(state, slot, start);
-        return match == null && isBehindVerb && isOfPersons(slot) && mayStandApart(start)
+        return match == null
+                        && isBehindVerb
+                        && isOfPersons(slot)
+                        && mayStandApart(state.at() - 1, start)
                 ? slotBehindSetting(state, slot, start)
                 : match;
     }
@@ -387,8 +390,7 @@ final class PatternMatcher {
     /// Whether whom a verb is about may stand apart from it: the verb has a time, nobody stands
     /// before it, no building follows that may be its subject, and a comma only follows where it
     /// begins a clause.
-    private boolean mayStandApart(int at) {
-        var verb = at - 1;
+    private boolean mayStandApart(int verb, int at) {
         return verb >= 0
                 && at < items.size()
                 && items.get(verb).isVerb()
@@ -416,6 +418,7 @@ final class PatternMatcher {
         return null;
     }
 
+    /// The rest of a pattern with a slot that begins at an item; null where it does not fit.
     private @Nullable Match slotFrom(State state, Element.Slot slot, int start) {
         var begin = lists.behindIntroduction(start);
         begin = slot.type() == SlotType.PLACE ? insertions.behindPart(begin) : begin;

@@ -39,7 +39,7 @@ record Rule(
 
     /// The values of a key that takes several; none where the rule does not have it.
     Set<String> all(String key) {
-        return has(key) ? Set.of(then(key, "").split(" ", -1)) : Set.of();
+        return has(key) ? Set.copyOf(List.of(then(key, "").split(" ", -1))) : Set.of();
     }
 
     /// All word classes that the patterns speak of.

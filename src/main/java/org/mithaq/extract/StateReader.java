@@ -193,7 +193,7 @@ final class StateReader {
                 hit.reading().hasConjunction()
                         && cursor.meaning(at - 1, Meaning.CountryName.class) != null;
         if (!isListed
-                && !homographs.allows(
+                && !homographs.allowsState(
                         hit.reading().form(), before(at, hit.reading().preposition()))) {
             return null;
         }
@@ -255,7 +255,7 @@ final class StateReader {
             return null;
         }
         if (isWithinOther(at, hit)
-                || !homographs.allows(
+                || !homographs.allowsState(
                         hit.reading().form(), before(at, hit.reading().preposition()))) {
             return null;
         }

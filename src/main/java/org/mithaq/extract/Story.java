@@ -787,7 +787,7 @@ final class Story {
     }
 
     /// The state to which the envoy of a mention is sent, as the article says it of him wherever it
-    /// speaks of him; empty for nobody who is an envoy.
+    /// speaks of him; empty for anybody else.
     Optional<String> missionOf(PersonMention mention) {
         var member = cast.of(mention);
         return member == null || member.office() != OfficeType.ENVOY
@@ -861,8 +861,8 @@ final class Story {
 
     /// Whether the body that a rule calls `by` is one of those it allows.
     boolean isByAllowed(Draft draft) {
-        var allowed = List.of(draft.rule().then("by", "").split(" ", -1));
-        return !draft.rule().has("by")
+        var allowed = draft.rule().all("by");
+        return allowed.isEmpty()
                 || parties(draft.slot("by")).stream()
                         .allMatch(party -> allowed.contains(party.side()));
     }

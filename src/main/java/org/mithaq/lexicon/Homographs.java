@@ -13,7 +13,7 @@ import org.mithaq.text.Folding;
 /// @param needsBefore name to the words one of which must stand before it
 /// @param within names of other things that a state's name is part of ("the Indian Ocean"), as
 ///   their words
-/// @param notBehind words behind which the name of a state or a nationality is that of something
+/// @param noStateAfter words behind which the name of a state or a nationality is part of something
 ///   else ("news agency")
 /// @param nationalityNeedsSupport nationality adjectives that count only beside a post or a state
 /// @param ambiguous words that stand for one of several states, the first of them where nothing
@@ -33,7 +33,7 @@ public record Homographs(
         Map<String, Set<String>> notAfter,
         Map<String, Set<String>> needsBefore,
         List<List<String>> within,
-        Set<String> notBehind,
+        Set<String> noStateAfter,
         Set<String> nationalityNeedsSupport,
         Map<String, List<String>> ambiguous,
         Map<String, List<String>> onlyWith,
@@ -48,7 +48,7 @@ public record Homographs(
                 sets(node.get("notAfter"), folding),
                 sets(node.get("needsBefore"), folding),
                 phrases(node.get("within"), folding),
-                DateWords.folded(node.get("notBehind"), folding),
+                DateWords.folded(node.get("noStateAfter"), folding),
                 DateWords.folded(node.get("nationalityNeedsSupport"), folding),
                 lists(node.get("ambiguous"), folding),
                 lists(node.get("onlyWith"), folding),
@@ -59,6 +59,7 @@ public record Homographs(
                 node.get("nounWhereWritten").strings());
     }
 
+    /// Phrases as their folded words.
     private static List<List<String>> phrases(YamlNode node, Folding folding) {
         return node.strings().stream()
                 .map(phrase -> List.of(folding.fold(phrase).split(" ")))
@@ -125,7 +126,11 @@ public record Homographs(
         var forbidden = notAfter.get(name);
         var needed = needsBefore.get(name);
         return (forbidden == null || !forbidden.contains(before))
-                && !notBehind.contains(before)
                 && (needed == null || needed.contains(before));
+    }
+
+    /// Whether a word may be a state or a nationality behind another.
+    public boolean allowsState(String name, String before) {
+        return !noStateAfter.contains(before) && allows(name, before);
     }
 }

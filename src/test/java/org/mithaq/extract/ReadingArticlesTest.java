@@ -220,6 +220,7 @@ class ReadingArticlesTest {
         var gcc = read.officials().getFirst();
         assertThat(gcc.country()).isEqualTo("GCC");
         assertThat(read.countries()).extracting(Country::iso3).containsExactly("CHN");
+        assertThat(read.organizations().getFirst().id()).isEqualTo("GCC");
         assertThat(read.agreements().getFirst().parties())
                 .containsExactly(
                         read.organizations().getFirst().ref(), read.countries().getFirst().ref());

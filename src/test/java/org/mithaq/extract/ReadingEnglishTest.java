@@ -1296,7 +1296,7 @@ class ReadingEnglishTest {
         var read =
                 Reading.english(
                         "Peruvian President Dina Boluarte spoke about the hostage deal. She"
-                                + " praised the ceasefire between Kenya and Uganda.");
+                                + " praised the ceasefire between Israel and Hamas.");
         assertThat(read.agreements()).hasSize(1);
     }
 
