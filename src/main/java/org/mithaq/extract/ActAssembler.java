@@ -533,7 +533,7 @@ final class ActAssembler {
 
     /// Whether somebody with an office that a rule asks for has a part in it.
     private static boolean concernsHolder(Draft draft) {
-        var offices = List.of(draft.rule().then("office", "").split(" ", -1));
+        var offices = draft.rule().all("office");
         return !draft.rule().has("office")
                 || draft.slots().values().stream()
                         .flatMap(List::stream)

@@ -313,7 +313,7 @@ final class AgreementAssembler {
     /// The group with which the state of a known agreement made it, for an article that names the
     /// group alone.
     private Optional<Party> groupOf(Rule rule) {
-        return story.bodyNamed(rule.then("with", "").split(" ", -1)[0]);
+        return story.bodyNamed(KnownDeal.of(rule).group());
     }
 
     /// The second of the two that a rule's `for` names, where the first is a party and the article

@@ -41,7 +41,8 @@ record KnownDeal(String of, String group, Set<String> members, String assenting)
         return deals;
     }
 
-    private static KnownDeal of(Rule rule) {
+    /// The deal that a rule tells of.
+    static KnownDeal of(Rule rule) {
         var with = List.of(rule.then("with", "").split(" ", -1));
         return new KnownDeal(
                 rule.then("of", ""),

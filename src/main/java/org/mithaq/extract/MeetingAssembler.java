@@ -942,7 +942,7 @@ final class MeetingAssembler {
         return place != null
                 && place.country() != null
                 && rule.has("of")
-                && List.of(rule.then("where", "").split(" ", -1)).contains(place.country());
+                && rule.all("where").contains(place.country());
     }
 
     /// The day of the visit that the same sentence told before: "the Kuwaiti delegation arrived

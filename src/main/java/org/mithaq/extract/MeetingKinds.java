@@ -211,7 +211,7 @@ final class MeetingKinds {
 
     /// Whether those of a rule are organisations of which it may tell.
     private boolean isOfBodies(Draft draft) {
-        var known = List.of(draft.rule().then("by", "").split(" ", -1));
+        var known = draft.rule().all("by");
         var told = draft.slots().values().stream().flatMap(List::stream).toList();
         return told.stream()
                 .allMatch(chunk ->

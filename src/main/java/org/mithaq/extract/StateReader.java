@@ -277,8 +277,7 @@ final class StateReader {
     private boolean isWithinOther(int at, Hit hit) {
         var name = hit.reading().form();
         return hit.length() == 1
-                && homographs.within().stream()
-                        .filter(phrase -> phrase.contains(name))
+                && homographs.within().getOrDefault(name, List.of()).stream()
                         .anyMatch(phrase -> isAt(phrase, at - phrase.indexOf(name)));
     }
 

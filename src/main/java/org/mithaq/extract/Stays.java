@@ -181,6 +181,7 @@ final class Stays {
         return published == null || day == null || isRecent(day, published);
     }
 
+    /// Whether a day is not much more than a long visit before the article.
     private static boolean isRecent(LocalDate day, LocalDate published) {
         return published.toEpochDay() - day.toEpochDay() <= MAX_DAYS;
     }

@@ -898,8 +898,7 @@ final class Story {
     /// asks for, if it asks for any.
     boolean isWhereAllowed(Rule rule) {
         return !rule.has("where")
-                || Stream.of(rule.then("where", "").split(" ", -1))
-                        .anyMatch(id -> sideNamed(id).isPresent());
+                || rule.all("where").stream().anyMatch(id -> sideNamed(id).isPresent());
     }
 
     /// Whether the article names an organisation, or somebody who serves one.

@@ -1,5 +1,6 @@
 package org.mithaq.lexicon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.mithaq.text.Folding;
 ///
 /// @param notAfter name to the words after which it is no state
 /// @param needsBefore name to the words one of which must stand before it
-/// @param within names of other things that a state's name is part of ("the Indian Ocean"), as
+/// @param within word to the names of other things that it is part of ("the Indian Ocean"), as
 ///   their words
 /// @param noStateAfter words behind which the name of a state or a nationality is part of something
 ///   else ("news agency")
@@ -32,7 +33,7 @@ import org.mithaq.text.Folding;
 public record Homographs(
         Map<String, Set<String>> notAfter,
         Map<String, Set<String>> needsBefore,
-        List<List<String>> within,
+        Map<String, List<List<String>>> within,
         Set<String> noStateAfter,
         Set<String> nationalityNeedsSupport,
         Map<String, List<String>> ambiguous,
@@ -59,11 +60,16 @@ public record Homographs(
                 node.get("nounWhereWritten").strings());
     }
 
-    /// Phrases as their folded words.
-    private static List<List<String>> phrases(YamlNode node, Folding folding) {
-        return node.strings().stream()
-                .map(phrase -> List.of(folding.fold(phrase).split(" ")))
-                .toList();
+    /// Phrases as their folded words, under each of these.
+    private static Map<String, List<List<String>>> phrases(YamlNode node, Folding folding) {
+        var byWord = new HashMap<String, List<List<String>>>();
+        for (var phrase : node.strings()) {
+            var words = List.of(folding.fold(phrase).split(" "));
+            for (var word : Set.copyOf(words)) {
+                byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(words);
+            }
+        }
+        return byWord;
     }
 
     private static Map<String, List<String>> lists(YamlNode node, Folding folding) {
